@@ -1,0 +1,53 @@
+// The indicators: what they are called, in which unit they are counted and how their reports add up.
+// Source: resources/lexicon/indicators.tsv; the rules are those of honest statistics.
+#pragma once
+
+#include "model/core/fact.h"
+#include "model/core/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace starboard {
+
+enum class Aggregation : std::uint8_t { Sum, Latest, Rate };
+enum class Polarity : std::int8_t { Bad = -1, Neutral = 0, Good = 1 };
+
+// An exact factor, so that 亩 → 平方米 (2000/3) loses nothing.
+struct Factor {
+    std::int64_t numerator = 1;
+    std::int64_t denominator = 1;
+};
+
+struct Indicator {
+    std::string code;
+    std::string zh;
+    std::string en;
+    Family family = Family::Other;
+    std::string unit; // canonical
+    Aggregation aggregation = Aggregation::Sum;
+    Polarity polarity = Polarity::Neutral;
+    std::vector<std::string> alike;                      // measure words that count the same
+    std::vector<std::pair<std::string, Factor>> convert; // measure words that convert
+    std::vector<std::string> parts;                      // of a rate: numerator, denominator
+
+    // How many canonical units one `printed` is; nullopt where it does not convert.
+    [[nodiscard]] std::optional<Factor> factor(std::string_view printed) const;
+};
+
+class Catalogue {
+public:
+    [[nodiscard]] static Result<Catalogue> read(const std::string &path);
+
+    [[nodiscard]] const std::vector<Indicator> &indicators() const { return m_indicators; }
+    [[nodiscard]] const Indicator *find(std::string_view code) const;
+
+private:
+    std::vector<Indicator> m_indicators;
+    std::unordered_map<std::string, std::size_t> m_index;
+};
+
+} // namespace starboard

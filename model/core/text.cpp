@@ -1,0 +1,89 @@
+#include "model/core/text.h"
+
+namespace starboard {
+
+std::u32string fromUtf8(std::string_view bytes)
+{
+    std::u32string text;
+    text.reserve(bytes.size() / 2);
+    constexpr char32_t replacement = 0xFFFD;
+    auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    for (std::size_t i = 0; i < bytes.size();) {
+        unsigned char lead = at(i);
+        if (lead < 0x80) {
+            text.push_back(lead);
+            ++i;
+            continue;
+        }
+        int more = lead >= 0xF0 && lead <= 0xF4 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0;
+        if (more == 0) {
+            text.push_back(replacement);
+            ++i;
+            continue;
+        }
+        // The second byte's range excludes overlong forms, surrogates and what lies beyond U+10FFFF.
+        unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        char32_t c = lead & (0x3F >> more);
+        std::size_t j = i + 1;
+        for (; j < bytes.size() && j <= i + static_cast<std::size_t>(more); ++j) {
+            if (at(j) < low || at(j) > high)
+                break;
+            c = (c << 6) | (at(j) & 0x3F);
+            low = 0x80;
+            high = 0xBF;
+        }
+        text.push_back(j == i + 1 + static_cast<std::size_t>(more) ? c : replacement);
+        i = j;
+    }
+    return text;
+}
+
+std::string toUtf8(std::u32string_view text)
+{
+    std::string bytes;
+    bytes.reserve(text.size() * 3);
+    for (char32_t c : text) {
+        if (c < 0x80) {
+            bytes.push_back(static_cast<char>(c));
+        } else if (c < 0x800) {
+            bytes.push_back(static_cast<char>(0xC0 | (c >> 6)));
+            bytes.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+        } else if (c < 0x10000) {
+            bytes.push_back(static_cast<char>(0xE0 | (c >> 12)));
+            bytes.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
+            bytes.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+        } else {
+            bytes.push_back(static_cast<char>(0xF0 | (c >> 18)));
+            bytes.push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3F)));
+            bytes.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
+            bytes.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+        }
+    }
+    return bytes;
+}
+
+bool isSpace(char32_t c)
+{
+    return c == U' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 ||
+           c == 0xFEFF;
+}
+
+bool isHan(char32_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3134F);
+}
+
+std::u32string withoutSpace(std::u32string_view text)
+{
+    std::u32string kept;
+    kept.reserve(text.size());
+    for (char32_t c : text)
+        if (!isSpace(c))
+            kept.push_back(c);
+    return kept;
+}
+
+} // namespace starboard
