@@ -1,0 +1,72 @@
+// Writes documents and their facts into a workspace: a document is all there or not there at all.
+#pragma once
+
+#include "model/core/factjson.h"
+#include "model/core/result.h"
+#include "model/read/document.h"
+#include "model/store/workspace.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace starboard {
+
+enum class Arrival : std::uint8_t { New, Known }; // Known: the same bytes are already there, nothing was changed
+
+struct Arrived {
+    Arrival arrival = Arrival::New;
+    RowId document = 0;
+};
+
+struct FactsArrived {
+    std::int64_t added = 0;
+    std::int64_t changed = 0;   // same id, other content, not reviewed: replaced
+    std::int64_t unchanged = 0; // already there
+    std::int64_t kept = 0;      // same id, other content, but a person has reviewed it: left as it is
+    std::vector<std::string> problems; // lines left out, with their number and why
+};
+
+// What a new extraction of one document changed.
+struct Reextracted {
+    std::int64_t same = 0;
+    std::int64_t added = 0;
+    std::int64_t gone = 0;
+    std::int64_t changed = 0;
+    std::int64_t kept = 0;           // reviewed facts that stayed as reviewed
+    std::vector<std::string> moved;  // ids of reviewed facts whose numeral was found elsewhere; now under a new id
+    std::vector<std::string> orphan; // ids of reviewed facts that the new extraction does not find; kept
+};
+
+class Intake {
+public:
+    explicit Intake(Workspace &workspace) : m_workspace(workspace) {}
+
+    // Is a document of these bytes there? And the file on disk as it was when it was imported?
+    [[nodiscard]] RowId knownDocument(const std::string &sha256) const;
+    [[nodiscard]] bool knownFile(const std::string &path, std::uint64_t size, std::int64_t modified) const;
+    [[nodiscard]] Result<void> rememberFile(const std::string &path, std::uint64_t size, std::int64_t modified);
+
+    // Many documents may share one commit: begin(), any number of imports, commit(). Without begin() each import
+    // commits by itself. What was not committed is not there after a crash.
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+
+    [[nodiscard]] Result<Arrived> importDocument(const Document &document, const Page &page, bool sample = false);
+    // Facts as `extract` prints them or another ledger tells them; ids are kept as given.
+    [[nodiscard]] Result<FactsArrived> importFacts(const std::vector<FactLine> &lines);
+    [[nodiscard]] Result<FactsArrived> importFactFile(const std::string &path); // JSON lines
+
+    // Facts of a document after a change of lexicon, program, date or district. What people reviewed stays.
+    [[nodiscard]] Result<Reextracted> replaceExtraction(RowId document, const Page &page);
+    [[nodiscard]] Result<void> removeDocument(RowId document); // with its facts; the log stays
+
+    // Articles that say the same as an earlier one, as near-duplicate detection found them.
+    [[nodiscard]] Result<void> linkReprint(RowId article, RowId original);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace starboard

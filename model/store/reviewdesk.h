@@ -1,0 +1,55 @@
+// Where people judge facts. Every action is one transaction, stands in the append-only log with who, when, before and
+// after, survives a new extraction and can be taken back; taking back is an action of its own.
+#pragma once
+
+#include "model/core/result.h"
+#include "model/store/records.h"
+#include "model/store/workspace.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace starboard {
+
+enum class Verdict : std::uint8_t { First, Second, Different, Neither };
+[[nodiscard]] std::string_view name(Verdict verdict); // "first", "second", "different", "neither"
+
+class ReviewDesk {
+public:
+    explicit ReviewDesk(Workspace &workspace) : m_workspace(workspace) {}
+
+    // The step of the log that undo() takes; 0 when nothing had to be changed.
+    using Step = Result<RowId>;
+
+    [[nodiscard]] Step confirm(std::span<const RowId> facts);
+    [[nodiscard]] Step reject(std::span<const RowId> facts);
+    [[nodiscard]] Step reopen(std::span<const RowId> facts); // back to unreviewed
+    // `corrected` is the fact with the fields as they should be; id and spans stay. Usage failure when it makes no
+    // sense (start after end, upper below value, unknown star …).
+    [[nodiscard]] Step correct(RowId fact, const Fact &corrected);
+    // A fact that the extractor missed. Its numberSpan and sentence point into the document; its id is made from them.
+    [[nodiscard]] Step add(RowId document, RowId article, const Fact &fact);
+    // The user's word on date, newspaper or district; lasts. The periods of unreviewed facts follow when the caller
+    // extracts the document again (Intake::replaceExtraction).
+    [[nodiscard]] Step setIssued(std::span<const RowId> documents, std::optional<Date> issued);
+    [[nodiscard]] Step setNewspaper(std::span<const RowId> documents, const std::string &newspaper);
+    [[nodiscard]] Step setDistrict(std::span<const RowId> documents, const std::string &district);
+    [[nodiscard]] Step unlinkReprint(RowId article);
+    // On two contradicting facts, by Fact::id; a later verdict on the same pair replaces the earlier one.
+    [[nodiscard]] Step decide(const std::string &first, const std::string &second, Verdict verdict);
+    [[nodiscard]] Step withdrawDecision(const std::string &first, const std::string &second);
+
+    // Takes back a whole step, itself a step: undoing it again is a redo. Usage failure when something later has
+    // changed the same facts.
+    [[nodiscard]] Step undo(RowId step);
+
+    // Newest first, `before` is the entry to go on from (0: from the end). A fact id narrows it.
+    [[nodiscard]] Result<std::vector<LogEntry>> log(int limit, RowId before = 0, std::string_view factId = {}) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace starboard
