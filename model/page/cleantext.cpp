@@ -1,0 +1,127 @@
+#include "model/page/cleantext.h"
+
+#include "model/page/characters.h"
+#include "model/page/lines.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+bool isFullWidthDigit(char32_t c)
+{
+    return c >= U'０' && c <= U'９';
+}
+
+// The white space between two characters that follow each other on the clean text's line.
+struct Gap {
+    std::uint32_t blanks = 0;
+    bool tab = false;
+    bool lineEnd = false;
+};
+
+class Cleaner {
+public:
+    explicit Cleaner(std::u32string_view document) : m_document(document)
+    {
+        m_clean.text.reserve(document.size());
+        m_clean.source.reserve(document.size());
+    }
+
+    CleanText run()
+    {
+        std::vector<Line> lines = splitLines(m_document);
+        joinLines(m_document, lines);
+        for (const Line &line : lines) {
+            m_gap = {};
+            if (line.joined)
+                m_gap = {1, false, true};
+            else if (!m_clean.text.empty())
+                append(U'\n', m_clean.source.back() + 1);
+            addLine(line.span);
+        }
+        return std::move(m_clean);
+    }
+
+private:
+    void append(char32_t c, std::uint32_t source)
+    {
+        m_clean.text.push_back(c);
+        m_clean.source.push_back(source);
+    }
+
+    void addLine(TextSpan span)
+    {
+        for (auto i = span.begin; i < span.end; ++i) {
+            char32_t c = m_document[i];
+            CharClass kind = classOf(c);
+            if (kind == CharClass::Blank) {
+                ++m_gap.blanks;
+                m_gap.tab = m_gap.tab || c == U'\t';
+                continue;
+            }
+            if (kind == CharClass::Dropped)
+                continue;
+            if (m_gap.blanks > 0) {
+                if (keepsBlank(kind, c))
+                    append(U' ', m_clean.source.back() + 1);
+                m_gap = {};
+            }
+            append(c == U'，' && groupsThousands(i) ? U',' : fold(c), i);
+        }
+    }
+
+    // A blank between words of an alphabet, and between two numbers; elsewhere it comes from typesetting.
+    bool keepsBlank(CharClass next, char32_t c) const
+    {
+        if (m_clean.text.empty() || m_clean.text.back() == U'\n')
+            return false;
+        char32_t last = m_clean.text.back();
+        CharClass before = classOf(last);
+        if (before == CharClass::Digit && next == CharClass::Digit)
+            return m_gap.tab || (m_gap.blanks > 1 && !m_gap.lineEnd);
+        bool word = isLetter(last) || isLetter(c);
+        if (before == CharClass::Latin && next == CharClass::Latin)
+            return word;
+        if (before == CharClass::Digit)
+            return next == CharClass::Latin && isLetter(c);
+        // "12, 300" is two numbers, "12,300" is one.
+        return before == CharClass::Latin && next == CharClass::Digit && (isLetter(last) || last == U',');
+    }
+
+    static bool isLetter(char32_t c)
+    {
+        char32_t folded = fold(c);
+        return ((folded | 0x20) >= U'a' && (folded | 0x20) <= U'z') || (folded > 0xBF && classOf(c) == CharClass::Latin);
+    }
+
+    // １，２００: a full-width comma between full-width digits in groups of three.
+    bool groupsThousands(std::uint32_t i) const
+    {
+        auto digitAt = [&](std::size_t at) { return at < m_document.size() && isFullWidthDigit(m_document[at]); };
+        return i > 0 && digitAt(i - 1) && digitAt(i + 1) && digitAt(i + 2) && digitAt(i + 3) && !digitAt(i + 4) &&
+               !(i > 3 && digitAt(i - 4));
+    }
+
+    std::u32string_view m_document;
+    CleanText m_clean;
+    Gap m_gap;
+};
+
+} // namespace
+
+TextSpan CleanText::toSource(TextSpan clean) const
+{
+    if (clean.empty() || clean.begin >= source.size())
+        return {};
+    std::uint32_t last = source[std::min<std::size_t>(clean.end, source.size()) - 1];
+    return {source[clean.begin], last + 1};
+}
+
+CleanText clean(std::u32string_view document)
+{
+    return Cleaner(document).run();
+}
+
+} // namespace starboard

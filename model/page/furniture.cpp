@@ -1,0 +1,313 @@
+#include "model/page/furniture.h"
+
+#include "model/core/text.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+using View = std::u32string_view;
+
+// What a label is followed by.
+enum class Value { Names, Telephone, Ascii, Text, Number };
+
+struct Label {
+    View text;
+    Value value;
+};
+
+// Longer labels first where one begins another.
+constexpr Label labels[] = {
+    {U"值班总编辑", Value::Names},   {U"值班总编", Value::Names},     {U"值班编审", Value::Names},
+    {U"值班编委", Value::Names},     {U"值班主任", Value::Names},     {U"值班编辑", Value::Names},
+    {U"值班校对", Value::Names},     {U"值班电话", Value::Telephone}, {U"责任编辑", Value::Names},
+    {U"责任校对", Value::Names},     {U"责编", Value::Names},         {U"责校", Value::Names},
+    {U"组版编辑", Value::Names},     {U"组版", Value::Names},         {U"本版编辑", Value::Names},
+    {U"本版责编", Value::Names},     {U"本版美编", Value::Names},     {U"美术编辑", Value::Names},
+    {U"美术设计", Value::Names},     {U"美编", Value::Names},         {U"图片编辑", Value::Names},
+    {U"图编", Value::Names},         {U"视觉编辑", Value::Names},     {U"视觉设计", Value::Names},
+    {U"视觉", Value::Names},         {U"执行主编", Value::Names},     {U"副主编", Value::Names},
+    {U"主编", Value::Names},         {U"总编辑", Value::Names},       {U"总编", Value::Names},
+    {U"编辑部电话", Value::Telephone}, {U"编辑部", Value::Telephone}, {U"编辑", Value::Names},
+    {U"编审", Value::Names},         {U"统筹", Value::Names},         {U"策划", Value::Names},
+    {U"版式设计", Value::Names},     {U"版式", Value::Names},         {U"版面设计", Value::Names},
+    {U"版面", Value::Names},         {U"制图", Value::Names},         {U"校对", Value::Names},
+    {U"校检", Value::Names},         {U"审读", Value::Names},         {U"审校", Value::Names},
+    {U"审核", Value::Names},         {U"检校", Value::Names},         {U"一审", Value::Names},
+    {U"二审", Value::Names},         {U"三审", Value::Names},         {U"终审", Value::Names},
+    {U"新闻热线", Value::Telephone}, {U"热线电话", Value::Telephone}, {U"新闻电话", Value::Telephone},
+    {U"服务热线", Value::Telephone}, {U"投稿热线", Value::Telephone}, {U"读者热线", Value::Telephone},
+    {U"广告热线", Value::Telephone}, {U"发行热线", Value::Telephone}, {U"报料热线", Value::Telephone},
+    {U"爆料热线", Value::Telephone}, {U"热线", Value::Telephone},     {U"联系电话", Value::Telephone},
+    {U"投稿电话", Value::Telephone}, {U"广告电话", Value::Telephone}, {U"发行电话", Value::Telephone},
+    {U"电话", Value::Telephone},     {U"传真", Value::Telephone},     {U"邮编", Value::Telephone},
+    {U"邮政编码", Value::Telephone}, {U"邮发代号", Value::Telephone}, {U"TEL", Value::Telephone},
+    {U"Tel", Value::Telephone},      {U"电子邮箱", Value::Ascii},     {U"电子信箱", Value::Ascii},
+    {U"投稿邮箱", Value::Ascii},     {U"投稿信箱", Value::Ascii},     {U"新闻邮箱", Value::Ascii},
+    {U"邮箱", Value::Ascii},         {U"信箱", Value::Ascii},         {U"E-mail", Value::Ascii},
+    {U"e-mail", Value::Ascii},       {U"E-MAIL", Value::Ascii},       {U"Email", Value::Ascii},
+    {U"email", Value::Ascii},        {U"网址", Value::Ascii},         {U"QQ", Value::Ascii},
+    {U"http", Value::Ascii},         {U"www.", Value::Ascii},         {U"国内统一连续出版物号", Value::Ascii},
+    {U"国内统一刊号", Value::Ascii}, {U"刊号", Value::Ascii},         {U"CN", Value::Ascii},
+    {U"农历", Value::Text},          {U"总第", Value::Number},        {U"第", Value::Number},
+    {U"今日", Value::Number},        {U"本期", Value::Number},        {U"共", Value::Number},
+};
+
+constexpr View numberEnds[] = {U"版", U"期", U"号", U"页"};
+constexpr View weekdayStarts[] = {U"星期", U"周", U"礼拜"};
+constexpr View weekdays = U"一二三四五六日天";
+constexpr View separators = U":：/|｜、,，;；.。·•-—_~()（）【】[]<>《》*";
+constexpr View nameEnds[] = {U"日报", U"晚报", U"时报", U"早报", U"晨报", U"商报", U"都市报", U"导报", U"周报", U"快报",
+                             U"新报", U"党报", U"城报", U"区报", U"县报", U"市报", U"新闻", U"周刊", U"要闻", U"新闻网",
+                             U"新区报", U"专刊", U"特刊", U"通讯"};
+constexpr View nameStarts[] = {U"今日", U"新", U"走进"};
+constexpr View sectionNames[] = {U"要闻", U"综合", U"综合新闻", U"本地新闻", U"时政", U"民生", U"专版", U"基层",
+                                 U"县区新闻", U"区县新闻", U"地方新闻", U"社会", U"广告", U"导读", U"版权"};
+
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+bool isAsciiText(char32_t c)
+{
+    return c > 0x20 && c < 0x7F;
+}
+
+// Reads one line from left to right; each step takes one token or nothing.
+class Reader {
+public:
+    explicit Reader(View line) : m_rest(line) {}
+
+    bool atEnd() const { return m_rest.empty(); }
+    bool skipSeparators() { return takeWhile([](char32_t c) { return separators.find(c) != View::npos; }) > 0; }
+    View rest() const { return m_rest; }
+
+    std::optional<Date> takeDate()
+    {
+        View saved = m_rest;
+        int year = 0;
+        int month = 0;
+        int day = 0;
+        if (takeInt(4, 4, year) && takeMark(U'年') && takeInt(1, 2, month) && takeMark(U'月') && takeInt(1, 2, day) &&
+            takeDayMark())
+            if (auto date = makeDate(year, month, day))
+                return date;
+        m_rest = saved;
+        return std::nullopt;
+    }
+
+    bool takeWeekday()
+    {
+        for (View start : weekdayStarts)
+            if (m_rest.starts_with(start) && m_rest.size() > start.size() &&
+                weekdays.find(m_rest[start.size()]) != View::npos) {
+                m_rest.remove_prefix(start.size() + 1);
+                return true;
+            }
+        return false;
+    }
+
+    bool takeLabel()
+    {
+        for (const Label &label : labels) {
+            if (!m_rest.starts_with(label.text))
+                continue;
+            View saved = m_rest;
+            m_rest.remove_prefix(label.text.size());
+            if (takeValue(label.value))
+                return true;
+            m_rest = saved;
+        }
+        return false;
+    }
+
+    // 02, A2, 第3版, 3版, 4
+    bool takePageNumber()
+    {
+        View saved = m_rest;
+        if (!m_rest.empty() && m_rest.front() >= U'A' && m_rest.front() <= U'H')
+            m_rest.remove_prefix(1);
+        std::size_t digits = takeWhile(isDigit);
+        if (digits >= 1 && digits <= 3 && (m_rest.empty() || m_rest == U"版" || m_rest.starts_with(U"版"))) {
+            if (!m_rest.empty())
+                m_rest.remove_prefix(1);
+            return true;
+        }
+        m_rest = saved;
+        return false;
+    }
+
+    bool takeEmail()
+    {
+        std::size_t length = 0;
+        while (length < m_rest.size() && isAsciiText(m_rest[length]))
+            ++length;
+        if (m_rest.substr(0, length).find(U'@') == View::npos)
+            return false;
+        m_rest.remove_prefix(length);
+        return true;
+    }
+
+private:
+    template <typename Test> std::size_t takeWhile(Test test)
+    {
+        std::size_t count = 0;
+        while (count < m_rest.size() && test(m_rest[count]))
+            ++count;
+        m_rest.remove_prefix(count);
+        return count;
+    }
+
+    bool takeInt(std::size_t least, std::size_t most, int &value)
+    {
+        std::size_t count = 0;
+        value = 0;
+        while (count < m_rest.size() && count < most && isDigit(m_rest[count]))
+            value = value * 10 + static_cast<int>(m_rest[count++] - U'0');
+        m_rest.remove_prefix(count);
+        return count >= least;
+    }
+
+    // 年 and 月 may be printed as '-', '.' or '/'
+    bool takeMark(char32_t mark)
+    {
+        if (m_rest.empty() || (m_rest.front() != mark && m_rest.front() != U'-' && m_rest.front() != U'.' &&
+                               m_rest.front() != U'/'))
+            return false;
+        m_dotted = m_rest.front() != mark;
+        m_rest.remove_prefix(1);
+        return true;
+    }
+
+    bool takeDayMark()
+    {
+        if (m_dotted)
+            return m_rest.empty() || !isDigit(m_rest.front());
+        if (m_rest.empty() || m_rest.front() != U'日')
+            return false;
+        m_rest.remove_prefix(1);
+        return true;
+    }
+
+    bool takeValue(Value value)
+    {
+        takeWhile([](char32_t c) { return separators.find(c) != View::npos; });
+        switch (value) {
+        case Value::Names:
+            return takeNames();
+        case Value::Telephone:
+            return takeWhile([](char32_t c) {
+                       return isDigit(c) || c == U'-' || c == U'—' || c == U'(' || c == U')' || c == U'、' || c == U'/';
+                   }) >= 5;
+        case Value::Ascii:
+            return takeWhile(isAsciiText) >= 3;
+        case Value::Text: // 农历二月廿五: up to the next token, at most ten characters
+            return takeWhile([n = 0](char32_t c) mutable {
+                       return ++n <= 10 && isHan(c) && c != U'第' && c != U'星' && c != U'今';
+                   }) >= 2;
+        case Value::Number:
+            if (takeWhile([](char32_t c) { return isDigit(c) || View(U"一二三四五六七八九十百").find(c) != View::npos; }) == 0)
+                return false;
+            for (View end : numberEnds)
+                if (m_rest.starts_with(end)) {
+                    m_rest.remove_prefix(end.size());
+                    return true;
+                }
+            return false;
+        }
+        return false;
+    }
+
+    // Names of two to four characters, up to the next label.
+    bool takeNames()
+    {
+        std::size_t length = 0;
+        while (length < m_rest.size() && isHan(m_rest[length]) && !startsLabel(m_rest.substr(length)))
+            ++length;
+        if (length < 2 || length > 9)
+            return false;
+        m_rest.remove_prefix(length);
+        return true;
+    }
+
+    static bool startsLabel(View text)
+    {
+        return std::any_of(std::begin(labels), std::end(labels), [&](const Label &label) {
+            return label.text.size() > 1 && text.size() > label.text.size() && text.starts_with(label.text);
+        });
+    }
+
+    View m_rest;
+    bool m_dotted = false;
+};
+
+// Nothing but these can begin a line of furniture, so that nearly all body lines are told apart by one look.
+bool canBegin(char32_t c)
+{
+    if (isDigit(c) || (c >= U'A' && c <= U'H') || separators.find(c) != View::npos || isAsciiText(c))
+        return true;
+    for (const Label &label : labels)
+        if (label.text.front() == c)
+            return true;
+    return c == U'星' || c == U'周' || c == U'礼';
+}
+
+std::size_t nameLength(View line)
+{
+    // The date or 第N版 that follows a name on the same line.
+    for (std::size_t i = 2; i < line.size() && i <= 12; ++i)
+        if (isDigit(line[i]) || line.substr(i).starts_with(U"第") || line.substr(i).starts_with(U"星期"))
+            return i;
+    return 0;
+}
+
+} // namespace
+
+bool looksLikeNewspaper(View line)
+{
+    if (line.size() < 2 || line.size() > 12)
+        return false;
+    if (!std::all_of(line.begin(), line.end(), isHan))
+        return false;
+    for (View section : sectionNames)
+        if (line == section)
+            return true;
+    for (View end : nameEnds)
+        if (line.size() > end.size() && line.ends_with(end))
+            return true;
+    return line.size() <= 5 && line.starts_with(nameStarts[0]);
+}
+
+std::optional<FurnitureLine> readFurniture(View line)
+{
+    constexpr std::size_t longest = 90;
+    if (line.empty() || line.size() > longest)
+        return std::nullopt;
+    FurnitureLine found;
+    if (isHan(line.front()) && looksLikeNewspaper(line.substr(0, nameLength(line)))) {
+        found.newspaper = line.substr(0, nameLength(line));
+        line.remove_prefix(found.newspaper.size());
+    } else if (!canBegin(line.front())) {
+        return std::nullopt;
+    }
+    Reader reader(line);
+    int tokens = 0;
+    while (reader.skipSeparators(), !reader.atEnd()) {
+        if (auto date = reader.takeDate())
+            found.date = date;
+        else if (reader.takePageNumber())
+            found.pageNumber = tokens == 0 && found.newspaper.empty();
+        else if (!reader.takeWeekday() && !reader.takeEmail() && !reader.takeLabel())
+            return std::nullopt;
+        ++tokens;
+    }
+    found.pageNumber = found.pageNumber && tokens == 1;
+    if (tokens == 0)
+        return std::nullopt;
+    return found;
+}
+
+} // namespace starboard

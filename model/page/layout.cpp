@@ -1,0 +1,178 @@
+#include "model/page/layout.h"
+
+#include "model/page/paragraph.h"
+#include "model/page/titles.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+// Walks over the paragraphs once and gathers bodies; headlines are kept aside for matching.
+class Assembler {
+public:
+    Assembler(std::u32string_view text, const std::vector<Paragraph> &paragraphs) : m_text(text), m_all(paragraphs) {}
+
+    PageLayout run()
+    {
+        findPhotoTexts();
+        for (std::size_t i = 0; i < m_all.size(); ++i)
+            take(i);
+        matchTitles(m_text, m_headlines, m_layout);
+        return std::move(m_layout);
+    }
+
+private:
+    // A credit line alone makes captions of the one or two short paragraphs above it.
+    void findPhotoTexts()
+    {
+        constexpr std::uint32_t longestCaption = 220;
+        m_isCaption.assign(m_all.size(), false);
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
+            if (m_all[i].kind == ParagraphKind::Caption)
+                m_isCaption[i] = true;
+            if (m_all[i].kind != ParagraphKind::Credit)
+                continue;
+            std::uint32_t length = 0;
+            for (std::size_t j = i; j > 0 && m_all[j - 1].kind == ParagraphKind::Body; --j) {
+                length += m_all[j - 1].span.end - m_all[j - 1].span.begin;
+                if (length > longestCaption || m_all[j - 1].closes)
+                    break;
+                m_isCaption[j - 1] = true;
+            }
+        }
+    }
+
+    void take(std::size_t i)
+    {
+        const Paragraph &paragraph = m_all[i];
+        if (m_isCaption[i]) {
+            takeCaption(i);
+            return;
+        }
+        switch (paragraph.kind) {
+        case ParagraphKind::Furniture:
+        case ParagraphKind::Credit:
+            m_layout.furniture.push_back(paragraph.span);
+            break;
+        case ParagraphKind::Title:
+            takeTitle(i);
+            break;
+        case ParagraphKind::Byline:
+            m_layout.furniture.push_back(paragraph.span);
+            close();
+            break;
+        case ParagraphKind::Author:
+            m_layout.furniture.push_back(paragraph.span);
+            close();
+            break;
+        case ParagraphKind::Opening:
+        case ParagraphKind::Brief:
+            open(paragraph.kind == ParagraphKind::Brief ? ArticleKind::Brief : ArticleKind::News);
+            append(paragraph);
+            break;
+        case ParagraphKind::Caption:
+        case ParagraphKind::Body:
+            if (!m_open || startsNewArticle(i))
+                open(ArticleKind::News);
+            append(paragraph);
+            break;
+        }
+    }
+
+    // Headlines above a text that does not say 本报讯: a new article, or a subhead of the one that is open.
+    bool startsNewArticle(std::size_t i) const
+    {
+        std::size_t titles = 0;
+        std::size_t j = i;
+        while (j > 0 && (m_all[j - 1].kind == ParagraphKind::Title || m_all[j - 1].kind == ParagraphKind::Furniture))
+            titles += m_all[--j].kind == ParagraphKind::Title ? 1 : 0;
+        return titles > 1 || (titles == 1 && m_all[i].dated);
+    }
+
+    void takeTitle(std::size_t i)
+    {
+        // One headline inside an open article, above a text that goes on: a subhead.
+        bool single = i > 0 && i + 1 < m_all.size() && m_all[i - 1].kind == ParagraphKind::Body && !m_isCaption[i - 1] &&
+                      m_all[i + 1].kind == ParagraphKind::Body && !m_isCaption[i + 1];
+        if (m_open && single && !m_all[i + 1].dated) {
+            m_layout.articles.back().subheads.push_back(m_all[i].span);
+            append(m_all[i]);
+            return;
+        }
+        m_headlines.push_back({m_all[i].span, m_layout.articles.size(), bodyFollows(i)});
+    }
+
+    // Whether an article begins right below, with nothing but headlines, furniture and a byline between.
+    bool bodyFollows(std::size_t i) const
+    {
+        for (std::size_t j = i + 1; j < m_all.size(); ++j) {
+            switch (m_all[j].kind) {
+            case ParagraphKind::Title:
+            case ParagraphKind::Furniture:
+            case ParagraphKind::Byline:
+                continue;
+            case ParagraphKind::Opening:
+            case ParagraphKind::Brief:
+            case ParagraphKind::Body:
+            case ParagraphKind::Caption:
+                return true;
+            default:
+                return false;
+            }
+        }
+        return false;
+    }
+
+    void takeCaption(std::size_t i)
+    {
+        ArticleLayout *last = m_layout.articles.empty() ? nullptr : &m_layout.articles.back();
+        bool goesOn = i > 0 && m_isCaption[i - 1] && last && last->kind == ArticleKind::Caption &&
+                      m_all[i].kind == ParagraphKind::Body;
+        if (!goesOn)
+            open(ArticleKind::Caption);
+        append(m_all[i]);
+        m_open = m_open && i + 1 < m_all.size() && m_isCaption[i + 1];
+    }
+
+    void open(ArticleKind kind)
+    {
+        m_layout.articles.emplace_back();
+        m_layout.articles.back().kind = kind;
+        m_open = true;
+    }
+
+    void append(const Paragraph &paragraph)
+    {
+        ArticleLayout &article = m_layout.articles.back();
+        if (article.paragraphs.empty())
+            article.body.begin = paragraph.span.begin;
+        article.body.end = paragraph.span.end;
+        article.paragraphs.push_back(paragraph.span);
+        if (paragraph.closes)
+            close();
+    }
+
+    void close() { m_open = false; }
+
+    std::u32string_view m_text;
+    const std::vector<Paragraph> &m_all;
+    std::vector<bool> m_isCaption;
+    std::vector<Headline> m_headlines;
+    PageLayout m_layout;
+    bool m_open = false;
+};
+
+} // namespace
+
+PageLayout segment(const CleanText &page)
+{
+    PageParagraphs read = readParagraphs(page.text);
+    PageLayout layout = Assembler(page.text, read.paragraphs).run();
+    layout.newspaper = std::move(read.newspaper);
+    layout.printedDate = read.printedDate;
+    return layout;
+}
+
+} // namespace starboard

@@ -1,0 +1,27 @@
+// The printed lines of a document and which of them belong together.
+#pragma once
+
+#include "model/core/text.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace starboard {
+
+struct Line {
+    TextSpan span;                 // without blanks at either end; document indices
+    std::uint32_t characters = 0;  // without blanks
+    std::uint32_t indent = 0;      // half ems before the first character
+    std::uint32_t emptyBefore = 0; // empty lines above
+    bool joined = false;           // continues the line above
+};
+
+// Lines that hold at least one character; linear in the document's length.
+[[nodiscard]] std::vector<Line> splitLines(std::u32string_view document);
+
+// Decides for every line whether it continues the one above: hard-wrapped lines do, also over empty lines in the
+// middle of a sentence; titles, furniture, paragraphs and briefs begin anew.
+void joinLines(std::u32string_view document, std::vector<Line> &lines);
+
+} // namespace starboard

@@ -1,0 +1,201 @@
+#include "model/page/paragraph.h"
+
+#include "model/page/furniture.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+using View = std::u32string_view;
+
+constexpr View briefMarks = U"●■◆▲★○◎□◇△☆▶►•";
+constexpr View sentenceEnds = U"。！？!?…";
+constexpr View bylineStarts[] = {U"本报记者", U"本报通讯员", U"本报特约", U"特约记者", U"特约通讯员",
+                                 U"记者",     U"通讯员",     U"实习生",   U"文/",       U"文图/",
+                                 U"文/图",    U"作者",       U"□",        U"■"};
+constexpr View bylineWords[] = {U"记者", U"通讯员", U"实习生", U"特约"};
+constexpr View openings[] = {U"日前", U"近日", U"连日来", U"近期", U"近段时间", U"近来", U"今年以来", U"本报讯", U"“",
+                             U"昨日", U"今日", U"初春", U"盛夏", U"金秋"};
+constexpr std::size_t longestTitle = 45;
+constexpr std::size_t longestName = 16;
+
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+bool startsDated(View text)
+{
+    for (View opening : openings)
+        if (text.starts_with(opening))
+            return true;
+    std::size_t i = 0;
+    auto number = [&](std::size_t most) {
+        std::size_t from = i;
+        while (i < text.size() && i - from < most && isDigit(text[i]))
+            ++i;
+        return i > from;
+    };
+    auto mark = [&](char32_t c) { return i < text.size() && text[i++] == c; };
+    if (!number(4))
+        return false;
+    if (i < text.size() && text[i] == U'年') {
+        ++i;
+        if (!number(2))
+            return false;
+    }
+    return mark(U'月') && number(2) && mark(U'日');
+}
+
+bool isName(View text)
+{
+    return text.size() >= 2 && text.size() <= longestName && std::all_of(text.begin(), text.end(), [](char32_t c) {
+               return isHan(c) || c == U'·' || c == U'、' || c == U'/' || c == U' ';
+           });
+}
+
+bool isAuthor(View text)
+{
+    return text.size() >= 4 && (text.front() == U'（' || text.front() == U'(') &&
+           (text.back() == U'）' || text.back() == U')') && isName(text.substr(1, text.size() - 2));
+}
+
+// …感谢。（魏宣）: the position of the bracket, npos where the paragraph does not end with its author.
+std::size_t trailingAuthor(View text)
+{
+    if (text.size() < 6 || (text.back() != U'）' && text.back() != U')'))
+        return View::npos;
+    auto open = text.find_last_of(U"（(");
+    if (open == View::npos || open == 0 || !isAuthor(text.substr(open)))
+        return View::npos;
+    char32_t before = text[open - 1];
+    return sentenceEnds.find(before) != View::npos || before == U'”' ? open : View::npos;
+}
+
+bool isCredit(View text)
+{
+    return text.size() >= 3 && text.size() <= 12 && (text.ends_with(U"摄") || text.ends_with(U"供图")) &&
+           std::all_of(text.begin(), text.end(), [](char32_t c) { return isHan(c) || c == U'/' || c == U' '; });
+}
+
+bool isCaption(View text)
+{
+    if (text.starts_with(U"图为") || text.starts_with(U"上图") || text.starts_with(U"下图") ||
+        (text.size() > 2 && text[0] == U'图' && text[1] >= U'①' && text[1] <= U'⑳'))
+        return true;
+    if (!text.ends_with(U"摄"))
+        return false;
+    auto end = text.find_last_of(sentenceEnds);
+    return end != View::npos && isCredit(text.substr(end + 1));
+}
+
+bool isByline(View text)
+{
+    if (text.size() > 60 || text.find(U'。') != View::npos || text.find(U'，') != View::npos)
+        return false;
+    for (View start : bylineStarts)
+        if (text.starts_with(start)) {
+            if (start.size() > 1)
+                return true;
+            for (View word : bylineWords)
+                if (text.find(word) != View::npos)
+                    return true;
+        }
+    return false;
+}
+
+// A headline is short and no sentence: no full stop inside, no comma at its end.
+bool isTitle(View text)
+{
+    if (text.front() == U'#')
+        return true;
+    if (text.size() < 2 || text.size() > longestTitle || text.find(U'。') != View::npos ||
+        View(U"，、；：,;:").find(text.back()) != View::npos || View(U"，、；：。！？”’）》").find(text.front()) != View::npos)
+        return false;
+    bool exclaims = sentenceEnds.find(text.back()) != View::npos;
+    return std::any_of(text.begin(), text.end(), isHan) && (!exclaims || text.size() <= 30) &&
+           !(exclaims && text.front() == U'“');
+}
+
+bool isLatinCapitals(View text)
+{
+    return text.size() <= 40 && std::all_of(text.begin(), text.end(), [](char32_t c) {
+               return (c >= U'A' && c <= U'Z') || c == U' ' || c == U'\'';
+           });
+}
+
+ParagraphKind kindOf(View text)
+{
+    if (isLatinCapitals(text))
+        return ParagraphKind::Furniture;
+    if (text.starts_with(U"本报讯"))
+        return ParagraphKind::Opening;
+    if (isByline(text))
+        return ParagraphKind::Byline;
+    if (isAuthor(text))
+        return ParagraphKind::Author;
+    if (isCredit(text))
+        return ParagraphKind::Credit;
+    if (isCaption(text))
+        return ParagraphKind::Caption;
+    bool marked = briefMarks.find(text.front()) != View::npos;
+    if (marked && text.find(U'。') != View::npos)
+        return ParagraphKind::Brief;
+    if (isTitle(text) || (marked && text.size() <= longestTitle))
+        return ParagraphKind::Title;
+    return ParagraphKind::Body;
+}
+
+std::vector<Paragraph> split(View text)
+{
+    std::vector<Paragraph> paragraphs;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = std::min(text.find(U'\n', begin), text.size());
+        if (end > begin)
+            paragraphs.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
+        begin = end + 1;
+    }
+    return paragraphs;
+}
+
+} // namespace
+
+PageParagraphs readParagraphs(View text)
+{
+    PageParagraphs page;
+    page.paragraphs = split(text);
+    auto &all = page.paragraphs;
+    auto textOf = [&](std::size_t i) { return slice(text, all[i].span); };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        View line = textOf(i);
+        std::optional<FurnitureLine> furniture;
+        if (line.size() <= 100)
+            furniture = readFurniture(withoutSpace(line));
+        if (!furniture) {
+            all[i].kind = kindOf(line);
+            all[i].closes = all[i].kind == ParagraphKind::Author || trailingAuthor(line) != View::npos;
+            all[i].dated = startsDated(line);
+            continue;
+        }
+        all[i].kind = ParagraphKind::Furniture;
+        if (furniture->date && !page.printedDate)
+            page.printedDate = furniture->date;
+        if (page.newspaper.empty())
+            page.newspaper = toUtf8(furniture->newspaper);
+    }
+    // A name alone on its line is a masthead only at the page's edge or beside other furniture.
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        bool edge = i == 0 || i + 1 == all.size() || all[i - 1].kind == ParagraphKind::Furniture ||
+                    all[i + 1].kind == ParagraphKind::Furniture;
+        if (all[i].kind != ParagraphKind::Title || !edge || !looksLikeNewspaper(textOf(i)))
+            continue;
+        all[i].kind = ParagraphKind::Furniture;
+        if (page.newspaper.empty())
+            page.newspaper = toUtf8(textOf(i));
+    }
+    return page;
+}
+
+} // namespace starboard

@@ -1,0 +1,196 @@
+#include "model/page/titles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace starboard {
+
+namespace {
+
+constexpr std::size_t reach = 12;       // articles before and after a headline that may be its own
+constexpr double leastShared = 0.34;    // of a headline's words, weighted, in an article that does not stand below it
+constexpr double aboveBonus = 0.25;
+constexpr double belowBonus = 0.05;
+
+using Bigram = std::uint64_t;
+
+Bigram bigram(char32_t a, char32_t b)
+{
+    return (Bigram{a} << 32) | b;
+}
+
+bool isWord(char32_t c)
+{
+    return isHan(c) || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+}
+
+// The bigrams of a headline: pairs of characters with the punctuation between them left out.
+std::vector<Bigram> bigramsOf(std::u32string_view text)
+{
+    std::vector<Bigram> found;
+    char32_t before = 0;
+    for (char32_t c : text) {
+        if (!isWord(c))
+            continue;
+        if (before)
+            found.push_back(bigram(before, c));
+        before = c;
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+// A headline with its kicker (幸福办 above “红色物业”提升社区治理效能).
+struct Group {
+    std::size_t first = 0; // of the headlines
+    std::size_t last = 0;
+    std::vector<Bigram> words;
+};
+
+struct Match {
+    double score = 0;
+    std::size_t group = 0;
+    std::size_t article = 0;
+};
+
+class Matcher {
+public:
+    Matcher(std::u32string_view text, const std::vector<Headline> &headlines, PageLayout &layout)
+        : m_text(text), m_headlines(headlines), m_layout(layout)
+    {
+    }
+
+    void run()
+    {
+        makeGroups();
+        indexArticles();
+        std::vector<Match> matches = allMatches();
+        std::stable_sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) { return a.score > b.score; });
+        std::vector<bool> used(m_groups.size(), false);
+        m_titleOf.assign(m_layout.articles.size(), m_groups.size());
+        for (const Match &match : matches) {
+            if (used[match.group] || !accepts(match.article, match.group))
+                continue;
+            used[match.group] = true;
+            give(match.article, match.group);
+        }
+        for (std::size_t g = 0; g < m_groups.size(); ++g)
+            if (!used[g])
+                for (std::size_t h = m_groups[g].first; h <= m_groups[g].last; ++h)
+                    m_layout.headings.push_back(m_headlines[h].span);
+    }
+
+private:
+    std::u32string_view textOf(std::size_t h) const { return slice(m_text, m_headlines[h].span); }
+
+    static bool adjacent(const Headline &a, const Headline &b) { return b.span.begin <= a.span.end + 1; }
+
+    // A short name above a headline belongs to it; a line that begins with —— belongs to the one above.
+    void makeGroups()
+    {
+        constexpr std::size_t longestKicker = 8;
+        for (std::size_t h = 0; h < m_headlines.size();) {
+            Group group{h, h, {}};
+            if (textOf(h).size() <= longestKicker && h + 1 < m_headlines.size() &&
+                adjacent(m_headlines[h], m_headlines[h + 1]) && textOf(h + 1).size() > longestKicker)
+                group.last = h + 1;
+            while (group.last + 1 < m_headlines.size() && adjacent(m_headlines[group.last], m_headlines[group.last + 1]) &&
+                   (textOf(group.last + 1).starts_with(U"——") || textOf(group.last + 1).starts_with(U"暨")))
+                ++group.last;
+            TextSpan span{m_headlines[group.first].span.begin, m_headlines[group.last].span.end};
+            group.words = bigramsOf(slice(m_text, span));
+            h = group.last + 1;
+            m_groups.push_back(std::move(group));
+        }
+    }
+
+    // Which articles hold which of the headlines' bigrams; one pass over the bodies.
+    void indexArticles()
+    {
+        for (const Group &group : m_groups)
+            for (Bigram word : group.words)
+                m_holders.try_emplace(word);
+        for (std::size_t a = 0; a < m_layout.articles.size(); ++a) {
+            char32_t before = 0;
+            for (char32_t c : slice(m_text, m_layout.articles[a].body)) {
+                if (!isWord(c))
+                    continue;
+                if (auto it = m_holders.find(bigram(before, c));
+                    it != m_holders.end() && (it->second.empty() || it->second.back() != a))
+                    it->second.push_back(static_cast<std::uint32_t>(a));
+                before = c;
+            }
+        }
+    }
+
+    std::vector<Match> allMatches() const
+    {
+        std::vector<Match> matches;
+        std::vector<double> shared;
+        for (std::size_t g = 0; g < m_groups.size(); ++g) {
+            const Headline &headline = m_headlines[m_groups[g].last];
+            std::size_t from = headline.next > reach ? headline.next - reach : 0;
+            std::size_t to = std::min(headline.next + reach, m_layout.articles.size());
+            shared.assign(to > from ? to - from : 0, 0);
+            double all = 0;
+            for (Bigram word : m_groups[g].words) {
+                const auto &holders = m_holders.at(word);
+                auto begin = std::lower_bound(holders.begin(), holders.end(), from);
+                auto end = std::lower_bound(begin, holders.end(), to);
+                // A word that fewer of the articles hold says more about which one is meant.
+                double weight = 1 / (1 + std::log2(1.0 + static_cast<double>(end - begin)));
+                all += weight;
+                for (auto it = begin; it != end; ++it)
+                    shared[*it - from] += weight;
+            }
+            for (std::size_t a = from; a < to; ++a) {
+                double score = all > 0 ? shared[a - from] / all : 0;
+                bool below = headline.above && a == headline.next;
+                bool before = a + 1 == headline.next;
+                if (below || score >= leastShared)
+                    matches.push_back({score + (below ? aboveBonus : before ? belowBonus : 0), g, a});
+            }
+        }
+        return matches;
+    }
+
+    // An article takes one group, and then those that stand directly beside it.
+    bool accepts(std::size_t article, std::size_t group) const
+    {
+        std::size_t has = m_titleOf[article];
+        if (has == m_groups.size())
+            return true;
+        const TextSpan &title = m_layout.articles[article].title;
+        TextSpan span{m_headlines[m_groups[group].first].span.begin, m_headlines[m_groups[group].last].span.end};
+        return span.begin == title.end + 1 || span.end + 1 == title.begin;
+    }
+
+    void give(std::size_t article, std::size_t group)
+    {
+        TextSpan span{m_headlines[m_groups[group].first].span.begin, m_headlines[m_groups[group].last].span.end};
+        TextSpan &title = m_layout.articles[article].title;
+        if (title.empty())
+            title = span;
+        else
+            title = {std::min(title.begin, span.begin), std::max(title.end, span.end)};
+        m_titleOf[article] = group;
+    }
+
+    std::u32string_view m_text;
+    const std::vector<Headline> &m_headlines;
+    PageLayout &m_layout;
+    std::vector<Group> m_groups;
+    std::unordered_map<Bigram, std::vector<std::uint32_t>> m_holders;
+    std::vector<std::size_t> m_titleOf; // the first group of each article
+};
+
+} // namespace
+
+void matchTitles(std::u32string_view text, const std::vector<Headline> &headlines, PageLayout &layout)
+{
+    Matcher(text, headlines, layout).run();
+}
+
+} // namespace starboard
