@@ -1,0 +1,193 @@
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace starboard {
+
+Session::Session(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_worker(std::make_unique<Worker>()), m_labour(std::make_unique<Worker>()),
+      m_counts(std::make_unique<Request>(*m_worker)), m_opening(std::make_unique<Request>(*m_worker))
+{
+    connect(m_worker.get(), &Worker::busyChanged, this, &Session::busyChanged);
+}
+
+Session::~Session()
+{
+    closeWorkspace();
+    m_labour.reset();
+    m_counts.reset();
+    m_opening.reset();
+    m_worker.reset();
+}
+
+QString Session::placeName(const std::string &code) const
+{
+    const std::string name = gazetteer().name(code);
+    return QString::fromStdString(name.empty() ? code : name);
+}
+
+void Session::openWorkspace(const QString &path, Access access)
+{
+    closeWorkspace();
+    m_opening->ask(
+        [file = path.toStdString(), access, knowledge = m_parts.knowledge]() -> Result<std::shared_ptr<Sources>> {
+            WorkspaceOptions options;
+            options.access = access;
+            auto workspace = Workspace::open(file, options);
+            if (!workspace)
+                return tl::make_unexpected(workspace.error());
+            return std::make_shared<Sources>(std::move(*workspace), knowledge);
+        },
+        [this, path](Result<std::shared_ptr<Sources>> opened) {
+            if (!opened) {
+                Q_EMIT failed(opened.error());
+                return;
+            }
+            m_sources = std::move(*opened);
+            m_path = path;
+            m_history = {Filter{}};
+            m_at = 0;
+            m_filter = {};
+            Q_EMIT workspaceChanged();
+            Q_EMIT historyChanged();
+            Q_EMIT filterChanged();
+            refreshOverview();
+        });
+}
+
+void Session::closeWorkspace()
+{
+    m_opening->drop();
+    m_counts->drop();
+    if (!m_sources)
+        return;
+    // The connection is closed where it was opened, after the questions before it.
+    m_worker->post([sources = std::move(m_sources)](const std::stop_token &) mutable { sources.reset(); });
+    m_sources = nullptr;
+    m_path.clear();
+    m_overview = {};
+    m_selection = {};
+    m_done.clear();
+    m_undone.clear();
+    Q_EMIT workspaceChanged();
+    Q_EMIT undoChanged();
+    Q_EMIT selectionChanged();
+}
+
+void Session::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_history.resize(m_at + 1);
+    m_history.push_back(filter);
+    ++m_at;
+    applyFilter(filter);
+}
+
+void Session::goBack()
+{
+    if (canGoBack())
+        applyFilter(m_history[--m_at]);
+}
+
+void Session::goForward()
+{
+    if (canGoForward())
+        applyFilter(m_history[++m_at]);
+}
+
+void Session::applyFilter(const Filter &filter)
+{
+    m_filter = filter;
+    Q_EMIT historyChanged();
+    Q_EMIT filterChanged();
+}
+
+void Session::select(const Selection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    Q_EMIT selectionChanged();
+}
+
+void Session::change(const QString &what, std::function<ReviewDesk::Step(ReviewDesk &)> deed)
+{
+    if (!m_sources)
+        return;
+    m_worker->post([this, worker = m_worker.get(), sources = m_sources, what, deed = std::move(deed)](const std::stop_token &) {
+        ReviewDesk desk = sources->desk();
+        auto step = std::make_shared<ReviewDesk::Step>(deed(desk));
+        worker->deliver([this, what, step] {
+            if (!*step) {
+                Q_EMIT failed(step->error());
+                return;
+            }
+            if (**step != 0) {
+                m_done.push_back({what, **step});
+                m_undone.clear();
+                Q_EMIT undoChanged();
+            }
+            refreshOverview();
+        });
+    });
+}
+
+void Session::undo() { step(m_done, m_undone); }
+
+void Session::redo() { step(m_undone, m_done); }
+
+// Taking back is itself a step of the log, so undo and redo are the same deed between two stacks.
+void Session::step(std::vector<Deed> &from, std::vector<Deed> &to)
+{
+    if (from.empty() || !m_sources)
+        return;
+    const Deed deed = from.back();
+    from.pop_back();
+    m_worker->post([this, worker = m_worker.get(), sources = m_sources, deed, &to](const std::stop_token &) {
+        auto taken = std::make_shared<ReviewDesk::Step>(sources->desk().undo(deed.step));
+        worker->deliver([this, deed, taken, &to] {
+            if (*taken)
+                to.push_back({deed.what, **taken});
+            else
+                Q_EMIT failed(taken->error());
+            Q_EMIT undoChanged();
+            refreshOverview();
+        });
+    });
+}
+
+QString Session::undoText() const { return m_done.empty() ? QString() : m_done.back().what; }
+
+QString Session::redoText() const { return m_undone.empty() ? QString() : m_undone.back().what; }
+
+Job *Session::run(const QString &title, Work work)
+{
+    auto *job = new Job(title, [path = m_path.toStdString(), work = std::move(work)](JobControl &control) -> Result<QString> {
+        auto workspace = Workspace::open(path);
+        if (!workspace)
+            return tl::make_unexpected(workspace.error());
+        return work(control, *workspace);
+    }, this);
+    connect(job, &Job::failed, this, &Session::failed);
+    connect(job, &Job::ended, this, [this, job] {
+        refreshOverview();
+        job->deleteLater();
+    });
+    job->start(*m_labour);
+    Q_EMIT jobStarted(job);
+    return job;
+}
+
+void Session::refreshOverview()
+{
+    ask(
+        *m_counts, [](Sources &sources) { return sources.ledger().overview(); },
+        [this](const Overview &overview) {
+            m_overview = overview;
+            Q_EMIT dataChanged();
+        });
+}
+
+} // namespace starboard

@@ -1,0 +1,10 @@
+#include "ui/session/sources.h"
+
+namespace starboard {
+
+Sources::Sources(Workspace workspace, std::shared_ptr<const Knowledge> knowledge)
+    : m_workspace(std::move(workspace)), m_knowledge(std::move(knowledge))
+{
+}
+
+} // namespace starboard

@@ -1,0 +1,37 @@
+// What a question may look at, on the worker's thread: the open workspace, the catalogue, the gazetteer.
+// Made, used and destroyed on the worker's thread; the window's thread only passes it on.
+#pragma once
+
+#include "model/core/catalogue.h"
+#include "model/place/gazetteer.h"
+#include "model/store/ledger.h"
+#include "model/store/reviewdesk.h"
+#include "model/store/workspace.h"
+
+#include <memory>
+
+namespace starboard {
+
+// What does not change while the program runs; immutable, shared by both threads.
+struct Knowledge {
+    Catalogue catalogue;
+    Gazetteer gazetteer;
+};
+
+class Sources
+{
+public:
+    Sources(Workspace workspace, std::shared_ptr<const Knowledge> knowledge);
+
+    [[nodiscard]] const Catalogue &catalogue() const { return m_knowledge->catalogue; }
+    [[nodiscard]] const Gazetteer &gazetteer() const { return m_knowledge->gazetteer; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] Ledger ledger() const { return Ledger(m_workspace); }
+    [[nodiscard]] ReviewDesk desk() { return ReviewDesk(m_workspace); }
+
+private:
+    Workspace m_workspace;
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+} // namespace starboard
