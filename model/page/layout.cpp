@@ -28,18 +28,20 @@ private:
     void findPhotoTexts()
     {
         constexpr std::uint32_t longestCaption = 220;
-        m_isCaption.assign(m_all.size(), false);
+        m_caption.assign(m_all.size(), 0);
+        std::uint32_t number = 0;
         for (std::size_t i = 0; i < m_all.size(); ++i) {
             if (m_all[i].kind == ParagraphKind::Caption)
-                m_isCaption[i] = true;
+                m_caption[i] = ++number;
             if (m_all[i].kind != ParagraphKind::Credit)
                 continue;
+            ++number;
             std::uint32_t length = 0;
             for (std::size_t j = i; j > 0 && m_all[j - 1].kind == ParagraphKind::Body; --j) {
                 length += m_all[j - 1].span.end - m_all[j - 1].span.begin;
                 if (length > longestCaption || m_all[j - 1].closes)
                     break;
-                m_isCaption[j - 1] = true;
+                m_caption[j - 1] = number;
             }
         }
     }
@@ -47,7 +49,7 @@ private:
     void take(std::size_t i)
     {
         const Paragraph &paragraph = m_all[i];
-        if (m_isCaption[i]) {
+        if (m_caption[i] != 0) {
             takeCaption(i);
             return;
         }
@@ -58,6 +60,9 @@ private:
             break;
         case ParagraphKind::Title:
             takeTitle(i);
+            break;
+        case ParagraphKind::Summary:
+            m_layout.headings.push_back(paragraph.span);
             break;
         case ParagraphKind::Byline:
             m_layout.furniture.push_back(paragraph.span);
@@ -94,8 +99,8 @@ private:
     void takeTitle(std::size_t i)
     {
         // One headline inside an open article, above a text that goes on: a subhead.
-        bool single = i > 0 && i + 1 < m_all.size() && m_all[i - 1].kind == ParagraphKind::Body && !m_isCaption[i - 1] &&
-                      m_all[i + 1].kind == ParagraphKind::Body && !m_isCaption[i + 1];
+        bool single = i > 0 && i + 1 < m_all.size() && m_all[i - 1].kind == ParagraphKind::Body && !m_caption[i - 1] &&
+                      m_all[i + 1].kind == ParagraphKind::Body && !m_caption[i + 1];
         if (m_open && single && !m_all[i + 1].dated) {
             m_layout.articles.back().subheads.push_back(m_all[i].span);
             append(m_all[i]);
@@ -127,13 +132,11 @@ private:
 
     void takeCaption(std::size_t i)
     {
-        ArticleLayout *last = m_layout.articles.empty() ? nullptr : &m_layout.articles.back();
-        bool goesOn = i > 0 && m_isCaption[i - 1] && last && last->kind == ArticleKind::Caption &&
-                      m_all[i].kind == ParagraphKind::Body;
-        if (!goesOn)
+        bool wasOpen = m_open && (m_layout.articles.empty() || m_layout.articles.back().kind != ArticleKind::Caption);
+        if (i == 0 || m_caption[i - 1] != m_caption[i])
             open(ArticleKind::Caption);
         append(m_all[i]);
-        m_open = m_open && i + 1 < m_all.size() && m_isCaption[i + 1];
+        m_open = wasOpen && i + 1 < m_all.size() && m_caption[i + 1] == m_caption[i];
     }
 
     void open(ArticleKind kind)
@@ -150,7 +153,8 @@ private:
             article.body.begin = paragraph.span.begin;
         article.body.end = paragraph.span.end;
         article.paragraphs.push_back(paragraph.span);
-        if (paragraph.closes)
+        // （记者 …） at the end of the first paragraph opens an article rather than closing it.
+        if (paragraph.closes && !(paragraph.reporter && article.paragraphs.size() == 1))
             close();
     }
 
@@ -158,7 +162,7 @@ private:
 
     std::u32string_view m_text;
     const std::vector<Paragraph> &m_all;
-    std::vector<bool> m_isCaption;
+    std::vector<std::uint32_t> m_caption; // the number of the caption that a paragraph belongs to, or 0
     std::vector<Headline> m_headlines;
     PageLayout m_layout;
     bool m_open = false;

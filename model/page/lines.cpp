@@ -17,6 +17,8 @@ constexpr View paragraphMarks = U"●■◆▲★○◎□◇△☆▶►•#";
 constexpr View sentenceEnds = U"。！？!?…";
 constexpr View closers = U"”’\"'）)》】」』";
 constexpr View goesOn = U"，、；：,;:（(《“‘—-－~～·";
+constexpr View neverFirst = U"，。、；：！？”’）》】」』…,;!?)%％";
+constexpr View neverLast = U"和与及或的在对把被将由从向为让使以并到于是有该"; // no headline ends so
 constexpr std::size_t kept = 24; // characters of a line's ends that the rules look at
 
 bool isOneOf(char32_t c, View set)
@@ -123,18 +125,25 @@ bool endsSentence(View tail)
     return false;
 }
 
-bool isCredit(View whole)
+// 边艺洲摄: alone on its line or after a caption's last sentence.
+bool endsWithCredit(View tail)
 {
-    return whole.size() >= 3 && whole.size() <= 12 && (whole.ends_with(U"摄") || whole.ends_with(U"供图"));
+    if (!tail.ends_with(U"摄") && !tail.ends_with(U"供图"))
+        return false;
+    auto end = tail.find_last_of(sentenceEnds);
+    std::size_t length = end == View::npos ? tail.size() : tail.size() - end - 1;
+    return length >= 3 && length <= 12;
 }
 
 // The lines joined so far, of which the line in question would be the next.
-struct Paragraph {
+struct Block {
     std::uint32_t lines = 0;
-    std::uint32_t widest = 0; // characters of its widest line
     std::uint32_t characters = 0;
+    std::uint32_t widestCharacters = 0;
+    std::uint32_t widest = 0; // half ems
+    int openQuotes = 0;
     bool punctuated = false; // holds a comma or a full stop
-    bool dateline = false;   // begins with 本报讯
+    bool opening = false;    // begins an article: 本报讯, 8月28日，
 };
 
 class Joiner {
@@ -151,29 +160,28 @@ public:
             bool furniture = isFurniture(i, above);
             line.joined = i > 0 && !furniture && !aboveIsFurniture && goesOnWith(i, above, here);
             if (!line.joined)
-                m_paragraph = {0, 0, 0, false, here.first().starts_with(U"本报讯")};
-            ++m_paragraph.lines;
-            m_paragraph.widest = std::max(m_paragraph.widest, line.characters);
-            m_paragraph.characters += line.characters;
-            m_paragraph.punctuated = m_paragraph.punctuated || hasPunctuation(line.span);
+                m_block = {.opening = startsDated(here.first()) || here.first().starts_with(U"本报讯")};
+            add(line);
             above = here;
             aboveIsFurniture = furniture;
         }
     }
 
 private:
-    bool hasPunctuation(TextSpan span) const
+    void add(const Line &line)
     {
-        return slice(m_document, span).find_first_of(U"，。；、") != View::npos;
-    }
-
-    // The widest of the lines from i on, as far as they seem to be one block.
-    std::uint32_t widthBelow(std::size_t i) const
-    {
-        std::uint32_t widest = 0;
-        for (std::size_t j = i; j < m_lines.size() && j < i + 4; ++j)
-            widest = std::max(widest, m_lines[j].characters);
-        return widest;
+        ++m_block.lines;
+        m_block.characters += line.characters;
+        m_block.widestCharacters = std::max(m_block.widestCharacters, line.characters);
+        m_block.widest = std::max(m_block.widest, line.width);
+        for (char32_t c : slice(m_document, line.span)) {
+            if (c == U'“')
+                ++m_block.openQuotes;
+            else if (c == U'”')
+                --m_block.openQuotes;
+            else if (c == U'，' || c == U'。' || c == U'；')
+                m_block.punctuated = true;
+        }
     }
 
     bool isFurniture(std::size_t i, const Ends &above) const
@@ -185,47 +193,68 @@ private:
         if (!found)
             return false;
         // A number alone on its line may be torn out of a sentence: 修补路面 ⏎ 4600 ⏎ 平方米.
-        bool insideSentence = i > 0 && m_paragraph.punctuated && !endsSentence(above.last()) && !line.emptyBefore;
+        bool insideSentence = i > 0 && m_block.punctuated && !endsSentence(above.last()) && line.emptyBefore == 0;
         return !(found->pageNumber && insideSentence);
+    }
+
+    // Whether the line above line i is about as wide as its column. A paragraph's first line may stand two
+    // characters in; digits are half as wide as ideographs on paper, but not in every extraction.
+    bool isFull(std::size_t i) const
+    {
+        std::uint32_t characters = m_block.lines > 1 ? m_block.widestCharacters : 0;
+        std::uint32_t width = m_block.lines > 1 ? m_block.widest : 0;
+        for (std::size_t j = i; j < m_lines.size() && j < i + 4; ++j) {
+            characters = std::max(characters, m_lines[j].characters);
+            width = std::max(width, m_lines[j].width);
+        }
+        std::uint32_t indent = m_block.lines == 1 ? 2 : 0;
+        const Line &above = m_lines[i - 1];
+        return (above.characters + indent) * 5 >= characters * 4 || (above.width + 2 * indent) * 5 >= width * 4;
     }
 
     bool goesOnWith(std::size_t i, const Ends &above, const Ends &here) const
     {
         const Line &line = m_lines[i];
         const Line &before = m_lines[i - 1];
-        if (startsAnew(here.first()) || isCredit(above.last()))
+        if (startsAnew(here.first()) || endsWithCredit(above.last()))
             return false;
-        std::uint32_t block = std::max(m_paragraph.lines > 1 ? m_paragraph.widest : 0, widthBelow(i));
-        bool full = before.characters * 5 >= block * 4; // within a fifth of the column's width
-        if (endsSentence(above.last()) && !m_paragraph.dateline) {
-            constexpr std::uint32_t unwrapped = 50;
+        if (isOneOf(here.first().front(), neverFirst))
+            return true;
+        bool full = isFull(i);
+        constexpr std::uint32_t unwrapped = 50;
+        if (endsSentence(above.last()))
             return full && line.indent < 2 && line.emptyBefore == 0 && before.characters < unwrapped &&
                    line.characters < unwrapped;
-        }
-        char32_t last = above.last().empty() ? U' ' : above.last().back();
+        char32_t last = above.last().back();
         if (last == U'；' || last == U';' || last == U'：' || last == U':')
             return full || line.emptyBefore == 0;
-        if (isOneOf(last, goesOn))
+        if (isOneOf(last, goesOn) || isOneOf(last, neverLast))
             return true;
-        return full ? !isTitleAbove(before, line, here) : m_paragraph.dateline;
+        // A whole column may stand between the opening of a quotation and its end, but not much more.
+        constexpr std::uint32_t longestQuotation = 400;
+        if (m_block.opening || (m_block.openQuotes > 0 && m_block.characters < longestQuotation))
+            return true;
+        if (m_block.punctuated && m_block.lines > 1)
+            return true;
+        return full && !isTitleAbove(before, line, here);
     }
 
     // A line as wide as the column, without any punctuation, above something that opens an article.
     bool isTitleAbove(const Line &before, const Line &line, const Ends &here) const
     {
         constexpr std::uint32_t longestTitle = 45;
-        if (m_paragraph.punctuated || m_paragraph.dateline || m_paragraph.characters > longestTitle)
+        if (m_block.punctuated || m_block.characters > longestTitle)
             return false;
         if (startsDated(here.first()) || line.indent >= 4)
             return true;
         // A frame's first line stands one blank in, and a title is set wider than the column below it.
-        bool alone = m_paragraph.lines == 1;
+        bool alone = m_block.lines == 1;
         return (alone && line.indent > 0 && before.indent == 0) || (alone && before.characters * 4 > line.characters * 5);
     }
 
     View m_document;
     std::vector<Line> &m_lines;
-    Paragraph m_paragraph;
+    Block m_block;
 };
 
 } // namespace
@@ -264,11 +293,12 @@ std::vector<Line> splitLines(View document)
             break;
         default:
             if (!open) {
-                line = {{i, i + 1}, 0, indent, empty, false};
+                line = {{i, i + 1}, 0, 0, indent, empty, false};
                 open = true;
             }
             line.span.end = i + 1;
             ++line.characters;
+            line.width += c < 0x1200 ? 1 : 2;
         }
     }
     finish();

@@ -12,6 +12,7 @@ namespace starboard {
 struct Line {
     TextSpan span;                 // without blanks at either end; document indices
     std::uint32_t characters = 0;  // without blanks
+    std::uint32_t width = 0;       // half ems without blanks: digits and Latin letters count one, others two
     std::uint32_t indent = 0;      // half ems before the first character
     std::uint32_t emptyBefore = 0; // empty lines above
     bool joined = false;           // continues the line above

@@ -19,7 +19,7 @@ constexpr View bylineWords[] = {U"记者", U"通讯员", U"实习生", U"特约"
 constexpr View openings[] = {U"日前", U"近日", U"连日来", U"近期", U"近段时间", U"近来", U"今年以来", U"本报讯", U"“",
                              U"昨日", U"今日", U"初春", U"盛夏", U"金秋"};
 constexpr std::size_t longestTitle = 45;
-constexpr std::size_t longestName = 16;
+constexpr std::size_t longestName = 24;
 
 bool isDigit(char32_t c)
 {
@@ -80,6 +80,13 @@ bool isCredit(View text)
            std::all_of(text.begin(), text.end(), [](char32_t c) { return isHan(c) || c == U'/' || c == U' '; });
 }
 
+// （记者 林涛）: who wrote it, which may also stand at the end of the first paragraph.
+bool namesReporter(View bracket)
+{
+    return std::any_of(std::begin(bylineWords), std::end(bylineWords),
+                       [&](View word) { return bracket.find(word) != View::npos; });
+}
+
 bool isCaption(View text)
 {
     if (text.starts_with(U"图为") || text.starts_with(U"上图") || text.starts_with(U"下图") ||
@@ -109,8 +116,6 @@ bool isByline(View text)
 // A headline is short and no sentence: no full stop inside, no comma at its end.
 bool isTitle(View text)
 {
-    if (text.front() == U'#')
-        return true;
     if (text.size() < 2 || text.size() > longestTitle || text.find(U'。') != View::npos ||
         View(U"，、；：,;:").find(text.back()) != View::npos || View(U"，、；：。！？”’）》").find(text.front()) != View::npos)
         return false;
@@ -143,7 +148,9 @@ ParagraphKind kindOf(View text)
     bool marked = briefMarks.find(text.front()) != View::npos;
     if (marked && text.find(U'。') != View::npos)
         return ParagraphKind::Brief;
-    if (isTitle(text) || (marked && text.size() <= longestTitle))
+    if (marked && text.size() <= longestTitle)
+        return ParagraphKind::Summary;
+    if (isTitle(text))
         return ParagraphKind::Title;
     return ParagraphKind::Body;
 }
@@ -153,6 +160,8 @@ std::vector<Paragraph> split(View text)
     std::vector<Paragraph> paragraphs;
     for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = std::min(text.find(U'\n', begin), text.size());
+        while (begin < end && text[begin] == U'#') // headlines of pages that were saved as Markdown
+            ++begin;
         if (end > begin)
             paragraphs.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
         begin = end + 1;
@@ -175,7 +184,9 @@ PageParagraphs readParagraphs(View text)
             furniture = readFurniture(withoutSpace(line));
         if (!furniture) {
             all[i].kind = kindOf(line);
-            all[i].closes = all[i].kind == ParagraphKind::Author || trailingAuthor(line) != View::npos;
+            auto author = trailingAuthor(line);
+            all[i].closes = all[i].kind == ParagraphKind::Author || author != View::npos;
+            all[i].reporter = author != View::npos && namesReporter(line.substr(author));
             all[i].dated = startsDated(line);
             continue;
         }

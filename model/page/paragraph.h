@@ -1,6 +1,7 @@
 // What one paragraph of a clean page is, told by itself and its neighbours.
 #pragma once
 
+#include "model/core/date.h"
 #include "model/core/text.h"
 
 #include <cstdint>
@@ -9,8 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include "model/core/date.h"
-
 namespace starboard {
 
 enum class ParagraphKind : std::uint8_t {
@@ -18,6 +17,7 @@ enum class ParagraphKind : std::uint8_t {
     Title,     // a headline or one line of it
     Opening,   // begins an article: 本报讯 …
     Brief,     // ● …
+    Summary,   // ●吃透政策: one of the points that a headline names
     Byline,    // 本报记者 … 通讯员 …
     Author,    // （names）, the end of an article
     Caption,   // 图为 …; … 摄
@@ -29,6 +29,7 @@ struct Paragraph {
     TextSpan span;
     ParagraphKind kind = ParagraphKind::Body;
     bool closes = false; // ends with its author's name in brackets: the article is over
+    bool reporter = false; // … and the brackets name a reporter, as an article's first paragraph may do
     bool dated = false;  // begins as an article's first sentence does: 8月28日， 近日， “…
 };
 

@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t reach = 12;       // articles before and after a headline that may be its own
 constexpr double leastShared = 0.34;    // of a headline's words, weighted, in an article that does not stand below it
-constexpr double aboveBonus = 0.25;
-constexpr double belowBonus = 0.05;
+constexpr double placeBonus = 0.5;      // for the article below, on a page whose headlines stand above their articles
+constexpr double nearBonus = 0.05;
 
 using Bigram = std::uint64_t;
 
@@ -49,10 +49,13 @@ struct Group {
     std::vector<Bigram> words;
 };
 
+enum class Place : std::uint8_t { Below, Before, Far }; // where the article stands, seen from the headline
+
 struct Match {
     double score = 0;
     std::size_t group = 0;
     std::size_t article = 0;
+    Place place = Place::Far;
 };
 
 class Matcher {
@@ -125,33 +128,55 @@ private:
         }
     }
 
+    // How much of a group's words each article in reach shares; index 0 is the article `from`.
+    std::vector<double> sharedWords(const Group &group, std::size_t from, std::size_t to) const
+    {
+        std::vector<double> shared(to > from ? to - from : 0, 0);
+        double all = 0;
+        for (Bigram word : group.words) {
+            const auto &holders = m_holders.at(word);
+            auto begin = std::lower_bound(holders.begin(), holders.end(), from);
+            auto end = std::lower_bound(begin, holders.end(), to);
+            // A word that fewer of the articles hold says more about which one is meant.
+            double weight = 1 / (1 + std::log2(1.0 + static_cast<double>(end - begin)));
+            all += weight;
+            for (auto it = begin; it != end; ++it)
+                shared[*it - from] += weight;
+        }
+        for (double &value : shared)
+            value = all > 0 ? value / all : 0;
+        return shared;
+    }
+
     std::vector<Match> allMatches() const
     {
         std::vector<Match> matches;
-        std::vector<double> shared;
+        std::size_t above = 0;
+        std::size_t fitting = 0;
         for (std::size_t g = 0; g < m_groups.size(); ++g) {
             const Headline &headline = m_headlines[m_groups[g].last];
             std::size_t from = headline.next > reach ? headline.next - reach : 0;
             std::size_t to = std::min(headline.next + reach, m_layout.articles.size());
-            shared.assign(to > from ? to - from : 0, 0);
-            double all = 0;
-            for (Bigram word : m_groups[g].words) {
-                const auto &holders = m_holders.at(word);
-                auto begin = std::lower_bound(holders.begin(), holders.end(), from);
-                auto end = std::lower_bound(begin, holders.end(), to);
-                // A word that fewer of the articles hold says more about which one is meant.
-                double weight = 1 / (1 + std::log2(1.0 + static_cast<double>(end - begin)));
-                all += weight;
-                for (auto it = begin; it != end; ++it)
-                    shared[*it - from] += weight;
-            }
+            std::vector<double> shared = sharedWords(m_groups[g], from, to);
             for (std::size_t a = from; a < to; ++a) {
-                double score = all > 0 ? shared[a - from] / all : 0;
-                bool below = headline.above && a == headline.next;
-                bool before = a + 1 == headline.next;
-                if (below || score >= leastShared)
-                    matches.push_back({score + (below ? aboveBonus : before ? belowBonus : 0), g, a});
+                Place place = headline.above && a == headline.next ? Place::Below
+                              : a + 1 == headline.next             ? Place::Before
+                                                                   : Place::Far;
+                if (place == Place::Below) {
+                    ++above;
+                    fitting += shared[a - from] >= leastShared ? 1 : 0;
+                }
+                if (place == Place::Below || shared[a - from] >= leastShared)
+                    matches.push_back({shared[a - from], g, a, place});
             }
+        }
+        // On a page whose headlines mostly fit what stands below them, place counts more than words.
+        double trust = above > 0 ? static_cast<double>(fitting) / static_cast<double>(above) : 0;
+        for (Match &match : matches) {
+            if (match.place == Place::Below)
+                match.score += placeBonus * trust;
+            else
+                match.score = match.score * (1 - trust / 2) + (match.place == Place::Before ? nearBonus : 0);
         }
         return matches;
     }
