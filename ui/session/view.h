@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/session/session.h"
-#include "ui/session/sheet.h"
+#include "ui/look/sheet.h"
 
 #include <QWidget>
 
