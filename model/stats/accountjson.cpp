@@ -1,0 +1,53 @@
+#include "model/core/factjson.h"
+#include "model/stats/account.h"
+
+#include <nlohmann/json.hpp>
+
+namespace starboard {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::int64_t largestExact = std::int64_t(1) << 53; // of a double, which JSON readers make of a number
+
+Json number(const std::optional<Rational> &value)
+{
+    if (!value)
+        return nullptr;
+    if (value->isInteger() && value->numerator() <= largestExact && value->numerator() >= -largestExact)
+        return static_cast<std::int64_t>(value->numerator());
+    return value->toDouble();
+}
+
+Json dayOrNull(const std::optional<Date> &day) { return day ? Json(toIso(*day)) : Json(nullptr); }
+Json textOrNull(const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+} // namespace
+
+Json accountJson(const Account &account)
+{
+    Json json;
+    json["value"] = number(account.value);
+    json["upper"] = number(account.upper);
+    json["bound"] = account.value ? Json(name(account.bound)) : Json(nullptr);
+    json["unit"] = account.unit;
+    json["flags"] = Json::array();
+    for (Flag flag : allFlags)
+        if (account.flags.has(flag))
+            json["flags"].push_back(name(flag));
+    json["counted"] = account.counted;
+    json["left_out"] = Json::array();
+    for (const LeftOut &fact : account.leftOut)
+        json["left_out"].push_back({{"id", fact.id}, {"reason", name(fact.why)}, {"by", textOrNull(fact.by)}});
+    json["contradictions"] = Json::array();
+    for (const auto &[one, other] : account.contradictions)
+        json["contradictions"].push_back({one, other});
+    json["days"] = Json::array();
+    for (const DayRange &range : account.days)
+        json["days"].push_back({dayOrNull(range.from), dayOrNull(range.to)});
+    json["places"] = account.places.size();
+    return json;
+}
+
+} // namespace starboard

@@ -1,0 +1,31 @@
+// Rule 12 and the numbers that a report allows (rule 11): exact ends with the bound of what was printed.
+#pragma once
+
+#include "model/core/fact.h"
+#include "model/stats/rational.h"
+
+#include <optional>
+#include <vector>
+
+namespace starboard {
+
+struct Amount {
+    Rational low;
+    std::optional<Rational> high; // only of a range
+    Bound bound = Bound::Exact;
+
+    [[nodiscard]] const Rational &top() const { return high ? *high : low; }
+};
+
+// exact with x gives x, x with x gives x, any other mixture approx.
+[[nodiscard]] Bound together(Bound a, Bound b);
+// Of one amount the amount itself; nullopt of none.
+[[nodiscard]] std::optional<Amount> sum(const std::vector<Amount> &amounts);
+// Rule 7: exact less exact is exact, anything else approx; the ends cross over.
+[[nodiscard]] Amount difference(const Amount &later, const Amount &earlier);
+// No number satisfies both.
+[[nodiscard]] bool excludeEachOther(const Amount &a, const Amount &b);
+// Every number that `a` allows is smaller than every number that `b` allows.
+[[nodiscard]] bool allowsLess(const Amount &a, const Amount &b);
+
+} // namespace starboard

@@ -1,0 +1,59 @@
+// A report as the rules weigh it from rule 4 on: one fact, or the facts of one sentence that are one report.
+#pragma once
+
+#include "model/stats/amount.h"
+#include "model/stats/decision.h"
+#include "model/stats/docket.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace starboard {
+
+using Day = std::int32_t; // since 1970-01-01
+inline constexpr Day beforeAllDays = -4'000'000;
+inline constexpr Day afterAllDays = 4'000'000;
+[[nodiscard]] inline Day dayOf(const std::optional<Date> &date, Day otherwise)
+{
+    return date ? static_cast<Day>(date->time_since_epoch().count()) : otherwise;
+}
+
+// How the first day is known, in the order of rule 8's preference.
+enum class Start : std::uint8_t { Known, Difference, Open };
+
+struct Claim {
+    std::vector<Item> items; // ascending by document, then id; never empty
+    std::string_view place;
+    Amount amount; // in the account's unit
+    // Of the window: an open start is its first day, or lies before all days where it has none.
+    Day from = beforeAllDays;
+    Day to = afterAllDays;
+    Day issued = beforeAllDays;
+    Start start = Start::Known;
+    bool undated = false;
+    bool counted = false;
+    PeriodKind kind = PeriodKind::Span;
+
+    [[nodiscard]] std::int64_t length() const { return std::int64_t(to) - from + 1; }
+    [[nodiscard]] bool covers(const Claim &other) const { return from <= other.from && other.to <= to; }
+    [[nodiscard]] bool shares(const Claim &other) const { return from <= other.to && other.from <= to; }
+    [[nodiscard]] std::optional<Item> oneFact() const
+    {
+        return items.size() == 1 ? std::optional(items.front()) : std::nullopt;
+    }
+};
+
+using Claims = std::vector<Claim *>;
+
+
+// Where a choice is still open the document's name decides, then the fact's id: true where `a` is preferred.
+[[nodiscard]] bool namedBefore(const Docket &docket, const Claim &a, const Claim &b);
+// The later issue, then the larger value, then the name.
+[[nodiscard]] bool newerOrLarger(const Docket &docket, const Claim &a, const Claim &b);
+// Some decision calls them two different things.
+[[nodiscard]] bool decidedDifferent(const Docket &docket, const Decisions &decisions, const Claim &a, const Claim &b);
+void leaveOut(Docket &docket, const Claim &claim, Why why, std::optional<Item> by = std::nullopt);
+[[nodiscard]] std::optional<Amount> sumOf(const Claims &claims);
+
+} // namespace starboard

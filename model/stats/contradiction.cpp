@@ -1,0 +1,101 @@
+#include "model/stats/contradiction.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+bool oneSentence(const Docket &docket, const Claim &a, const Claim &b)
+{
+    const Report &one = docket.report(a.items.front()), &other = docket.report(b.items.front());
+    return one.document == other.document && one.sentence == other.sentence && !one.sentence.empty();
+}
+
+// The days that both cover are at least four fifths of the days that either covers.
+bool nearlySameDays(const Claim &a, const Claim &b)
+{
+    std::int64_t shared = std::int64_t(std::min(a.to, b.to)) - std::max(a.from, b.from) + 1;
+    return shared > 0 && 5 * shared >= 4 * (a.length() + b.length() - shared);
+}
+
+bool samePeriod(const Claim &a, const Claim &b) { return a.from == b.from && a.to == b.to && a.start == b.start; }
+
+// Two running totals of one start, at two days: 今年以来 twice, or 累计 twice.
+bool runningTotal(const Claim &a, const Claim &b)
+{
+    return a.kind == b.kind && a.start == b.start && a.from == b.from && a.to != b.to &&
+           (a.kind == PeriodKind::Since || a.start == Start::Open || a.kind == PeriodKind::AsOf);
+}
+
+bool sumsContradict(const Claim &a, const Claim &b)
+{
+    const Claim &earlier = a.to <= b.to ? a : b;
+    const Claim &later = a.to <= b.to ? b : a;
+    if (runningTotal(a, b))
+        return allowsLess(later.amount, earlier.amount);
+    if ((a.start == Start::Open) != (b.start == Start::Open) || !nearlySameDays(a, b))
+        return false;
+    if (a.from == b.from && a.to != b.to) // more in more days is no contradiction
+        return allowsLess(later.amount, earlier.amount);
+    return excludeEachOther(a.amount, b.amount);
+}
+
+bool numbersContradict(Aggregation aggregation, const Claim &a, const Claim &b)
+{
+    if (a.undated || b.undated) // no days that could be the same
+        return false;
+    switch (aggregation) {
+    case Aggregation::Latest:
+        return a.to == b.to && excludeEachOther(a.amount, b.amount);
+    case Aggregation::Rate:
+        return samePeriod(a, b) && excludeEachOther(a.amount, b.amount);
+    case Aggregation::Sum:
+        break;
+    }
+    return sumsContradict(a, b);
+}
+
+// Both name what was done and what is counted, and share neither word: they speak of different things.
+bool speakOfDifferentThings(const Docket &docket, const Claim &a, const Claim &b)
+{
+    auto names = [&](const Claim &claim, std::string_view Report::*word) {
+        return std::any_of(claim.items.begin(), claim.items.end(),
+                           [&](Item item) { return !(docket.report(item).*word).empty(); });
+    };
+    auto agree = [&](std::string_view Report::*word) {
+        return std::any_of(a.items.begin(), a.items.end(), [&](Item one) {
+            return std::any_of(b.items.begin(), b.items.end(),
+                               [&](Item other) { return docket.report(one).*word == docket.report(other).*word; });
+        });
+    };
+    bool named = names(a, &Report::action) && names(a, &Report::object) && names(b, &Report::action) &&
+                 names(b, &Report::object);
+    return named && !agree(&Report::action) && !agree(&Report::object);
+}
+
+} // namespace
+
+bool contradict(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claim &a, const Claim &b)
+{
+    return numbersContradict(aggregation, a, b) && !oneSentence(docket, a, b) && !speakOfDifferentThings(docket, a, b) &&
+           !decidedDifferent(docket, decisions, a, b);
+}
+
+void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
+                        std::vector<std::pair<std::string, std::string>> &pairs)
+{
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        for (std::size_t j = i + 1; j < claims.size(); ++j) {
+            if (!contradict(docket, decisions, aggregation, *claims[i], *claims[j]))
+                continue;
+            std::string one(docket.report(claims[i]->items.front()).id);
+            std::string other(docket.report(claims[j]->items.front()).id);
+            if (other < one)
+                std::swap(one, other);
+            pairs.emplace_back(std::move(one), std::move(other));
+        }
+    }
+}
+
+} // namespace starboard

@@ -1,0 +1,34 @@
+#include "model/stats/place.h"
+
+#include <array>
+
+namespace starboard {
+
+namespace {
+
+constexpr std::array<std::size_t, 5> levels{2, 4, 6, 9, 12};
+
+} // namespace
+
+std::string_view parentPlace(std::string_view code)
+{
+    std::size_t length = 0;
+    for (std::size_t level : levels)
+        if (level < code.size())
+            length = level;
+    return code.substr(0, length);
+}
+
+bool liesIn(std::string_view code, std::string_view place) { return code.starts_with(place); }
+
+std::string_view childTowards(std::string_view code, std::string_view place)
+{
+    if (!liesIn(code, place))
+        return {};
+    for (std::size_t level : levels)
+        if (level > place.size() && level <= code.size())
+            return code.substr(0, level);
+    return {};
+}
+
+} // namespace starboard

@@ -1,0 +1,138 @@
+#include "model/stats/screening.h"
+
+#include <algorithm>
+#include <chrono>
+#include <tuple>
+#include <unordered_map>
+
+namespace starboard {
+
+namespace {
+
+constexpr std::chrono::days reprintLimit{30};
+
+bool rejectedByReview(const Report &report, const std::optional<Date> &knownOn)
+{
+    bool made = !knownOn || !report.reviewed || *report.reviewed <= *knownOn;
+    return report.review == ReviewState::Rejected && made;
+}
+
+void dropWhatDidNotHappen(Docket &docket, const Query &query, const Decisions &decisions)
+{
+    for (Item item = 0; item < docket.size(); ++item) {
+        const Report &report = docket.report(item);
+        std::string_view by;
+        if (report.status == Status::Planned)
+            docket.leaveOut(item, Why::Plan);
+        else if (report.status == Status::Standard)
+            docket.leaveOut(item, Why::Norm);
+        else if (rejectedByReview(report, query.knownOn))
+            docket.leaveOut(item, Why::Rejected);
+        else if (decisions.rejected(report.id, by))
+            docket.leaveOutBecauseOf(item, Why::Rejected, by);
+    }
+}
+
+// An event of one day is not the state of that day: the two differ though both leave their start open.
+bool samePeriod(const Period &a, const Period &b)
+{
+    return a.start == b.start && a.end == b.end && (a.kind == PeriodKind::Recent) == (b.kind == PeriodKind::Recent);
+}
+
+bool hangsOnIssue(PeriodKind kind) { return kind != PeriodKind::Span; }
+
+bool sameStatement(const Report &a, const Report &b)
+{
+    return a.quote == b.quote && a.place == b.place && a.unit == b.unit && a.value == b.value && a.bound == b.bound;
+}
+
+bool reprints(const Report &later, const Report &earlier)
+{
+    if (later.document == earlier.document || *later.issued - *earlier.issued > reprintLimit)
+        return false;
+    const Period &a = later.period, &b = earlier.period;
+    return samePeriod(a, b) || (hangsOnIssue(a.kind) && a.kind == b.kind && a.start == b.start);
+}
+
+// A report counts once, in its earliest issue: each fact is held against the earlier ones that are no reprints
+// themselves. Without a quote, or without the days of issue, nothing shows that one is the other's reprint.
+void dropReprintsAmong(Docket &docket, std::vector<Item> &group, const Decisions &decisions)
+{
+    std::sort(group.begin(), group.end(), [&](Item a, Item b) {
+        const Report &one = docket.report(a), &other = docket.report(b);
+        return std::tie(one.issued, one.document, one.id) < std::tie(other.issued, other.document, other.id);
+    });
+    for (std::size_t later = 1; later < group.size(); ++later) {
+        for (std::size_t earlier = 0; earlier < later; ++earlier) {
+            const Report &one = docket.report(group[later]), &other = docket.report(group[earlier]);
+            if (docket.open(group[earlier]) && sameStatement(one, other) && reprints(one, other) &&
+                !decisions.different(one.id, other.id)) {
+                docket.leaveOut(group[later], Why::Reprint, group[earlier]);
+                break;
+            }
+        }
+    }
+}
+
+void dropReprints(Docket &docket, const Decisions &decisions)
+{
+    std::vector<std::pair<std::size_t, Item>> byQuote;
+    for (Item item = 0; item < docket.size(); ++item) {
+        const Report &report = docket.report(item);
+        if (docket.open(item) && !report.quote.empty() && report.issued)
+            byQuote.emplace_back(std::hash<std::string_view>()(report.quote), item);
+    }
+    std::sort(byQuote.begin(), byQuote.end());
+    std::vector<Item> group;
+    for (std::size_t i = 0; i < byQuote.size();) {
+        std::size_t j = i;
+        for (group.clear(); j < byQuote.size() && byQuote[j].first == byQuote[i].first; ++j)
+            group.push_back(byQuote[j].second);
+        if (group.size() > 1)
+            dropReprintsAmong(docket, group, decisions);
+        i = j;
+    }
+}
+
+// The account whose unit this is: measure words that convert or count alike are one.
+std::string_view accountUnit(const Report &report, const Indicator &indicator)
+{
+    return indicator.factor(report.unit) ? std::string_view(indicator.unit) : report.unit;
+}
+
+void dropParts(Docket &docket, const std::vector<bool> &actual, const Indicator &indicator, const Decisions &decisions)
+{
+    std::unordered_map<std::string_view, Item> wholes;
+    bool anyPart = false;
+    for (Item item = 0; item < docket.size() && !anyPart; ++item)
+        anyPart = !docket.report(item).partOf.empty();
+    if (!anyPart)
+        return;
+    for (Item item = 0; item < docket.size(); ++item)
+        if (actual[item])
+            wholes.emplace(docket.report(item).id, item);
+    for (Item item = 0; item < docket.size(); ++item) {
+        const Report &part = docket.report(item);
+        auto it = part.partOf.empty() ? wholes.end() : wholes.find(part.partOf);
+        if (it == wholes.end() || it->second == item || !docket.open(item))
+            continue;
+        const Report &whole = docket.report(it->second);
+        if (part.place == whole.place && accountUnit(part, indicator) == accountUnit(whole, indicator) &&
+            samePeriod(part.period, whole.period) && !decisions.different(part.id, whole.id))
+            docket.leaveOut(item, Why::Part, it->second);
+    }
+}
+
+} // namespace
+
+void screen(Docket &docket, const Query &query, const Indicator &indicator, const Decisions &decisions)
+{
+    dropWhatDidNotHappen(docket, query, decisions);
+    std::vector<bool> actual(docket.size());
+    for (Item item = 0; item < docket.size(); ++item)
+        actual[item] = docket.open(item);
+    dropReprints(docket, decisions);
+    dropParts(docket, actual, indicator, decisions);
+}
+
+} // namespace starboard

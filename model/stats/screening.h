@@ -1,0 +1,12 @@
+// Rules 1 to 3: what no account counts, whatever its window: plans, norms, rejected facts, reprints, parts.
+#pragma once
+
+#include "model/core/catalogue.h"
+#include "model/stats/decision.h"
+#include "model/stats/docket.h"
+
+namespace starboard {
+
+void screen(Docket &docket, const Query &query, const Indicator &indicator, const Decisions &decisions);
+
+} // namespace starboard
