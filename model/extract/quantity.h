@@ -16,7 +16,7 @@ namespace starboard {
 enum class NumeralRole : std::uint8_t {
     Count,       // a count, a measure, money, a percentage; also a duration that is a result (压缩50个工作日)
     Bare,        // a number without a measure word: 问题34, 14:3
-    Date,        // 2023年, 8月28日, 1-5月, 第一季度, 前8个月
+    Calendar,    // 2023年, 8月28日, 1-5月, 第一季度, 前8个月
     Time,        // 10点, 9:30, 24小时制
     Duration,    // 3天, 两个月, 24小时
     Frequency,   // 每月一次
@@ -44,22 +44,33 @@ struct NumeralHit : Quantity {
 // Phrases with numerals that count nothing. Source: resources/lexicon/fixed_expressions.tsv.
 class FixedExpressions {
 public:
-    enum class Kind : std::uint8_t { Name, Noun, Abstract, Ordinal, Word, Phone };
+    enum class Kind : std::uint8_t {
+        Name, // reported with the role Name: 一把手, 二十大
+        Word, // no numeral at all: 一切, 统一, 万达
+        Number // a numeral after all: 十分钟, where 十分 is a word
+    };
     struct Match {
-        std::size_t length = 0;
+        std::size_t length = 0; // from the first numeral character to the end of the phrase; 0: none
         Kind kind = Kind::Name;
     };
 
     [[nodiscard]] static Result<FixedExpressions> read(const std::string &path);
 
-    [[nodiscard]] Match phraseAt(std::u32string_view text, std::size_t at) const;   // starts at `at`: 一把手, 十足
-    [[nodiscard]] Match nounAt(std::u32string_view text, std::size_t at) const;     // behind a numeral: 国道, 号楼
-    [[nodiscard]] Match abstractAt(std::u32string_view text, std::size_t at) const; // behind numeral + measure word: 机制
-    [[nodiscard]] std::size_t longestPhrase() const { return m_longest; }
+    // The longest phrase whose first numeral character stands at `at`; what the phrase has before it is compared too.
+    [[nodiscard]] Match phraseAt(std::u32string_view text, std::size_t at) const;
+    // Code points of a noun that makes a name of the numeral before it: 107国道, 3号楼. 0: none.
+    [[nodiscard]] std::size_t nounAt(std::u32string_view text, std::size_t at) const;
+    // … of a noun that makes a slogan of a Chinese numeral and measure word before it: 四项机制.
+    [[nodiscard]] std::size_t abstractAt(std::u32string_view text, std::size_t at) const;
 
 private:
-    WordIndex m_phrases, m_nouns, m_abstracts;
-    std::size_t m_longest = 0;
+    struct Phrase {
+        std::u32string lead, rest; // split before the first numeral character
+        Kind kind;
+    };
+    std::vector<Phrase> m_phrases;      // by the first character of `rest`, longest first
+    std::vector<std::uint32_t> m_first; // index of the first phrase + 1
+    WordIndex m_nouns, m_abstracts;
 };
 
 // The two lexicons that quantities need.
