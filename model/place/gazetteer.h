@@ -69,8 +69,18 @@ public:
     };
     [[nodiscard]] Rows children(Row row) const;
     [[nodiscard]] std::u16string_view stem(Row row) const;
-    // The rows whose stem this is, in row order. Code points beyond U+FFFF are found too.
+    // The rows whose stem this is, in row order.
     [[nodiscard]] std::span<const Row> withStem(std::u32string_view stem) const;
+
+    // The same for many stems that end at one character: feed their characters from the last to the first.
+    class Tail {
+    public:
+        void before(char32_t c); // one character more to the left
+    private:
+        friend class Gazetteer;
+        std::uint32_t m_hash = 0x811C9DC5;
+    };
+    [[nodiscard]] std::span<const Row> withStem(std::u32string_view stem, const Tail &tail) const;
 
 private:
     struct Mapping;

@@ -1,0 +1,55 @@
+// The lexicon of place words as the scanner uses it: words grouped by their last character, longest first.
+#pragma once
+
+#include "model/place/placewords.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace starboard {
+
+enum class EndingClass : std::uint8_t {
+    Street,
+    Town,
+    Township,
+    Village,
+    Community,
+    District,
+    County,
+    City,
+    Province,
+    Prefecture,
+    Banner,
+    Zone,
+    Farm,
+    None,
+};
+
+enum class EndingRole : std::uint8_t { Name, Whole, Refer, Common };
+
+struct PlaceEnding {
+    std::u32string word;
+    std::u32string notBefore; // characters that may not follow
+    EndingRole role = EndingRole::Common;
+    EndingClass is = EndingClass::None;
+};
+
+struct PlaceWords::Entries {
+    // group[c] is 1 + the index into `endings` of the words whose last character is c; 0 where there is none.
+    std::vector<std::uint8_t> group = std::vector<std::uint8_t>(0x10000, 0);
+    std::vector<std::vector<PlaceEnding>> endings;
+    std::u32string leads;                      // characters that may stand before a bare 区, 市, 县 …
+    std::vector<std::u32string> bodies;        // what follows a place where a body stands for it
+    std::vector<std::u32string> organisations; // what makes a name part of another one
+    std::vector<std::u32string> slogans;       // stems that are slogans unless their container stands before them
+
+    [[nodiscard]] const std::vector<PlaceEnding> *endingAt(char32_t last) const
+    {
+        return last < group.size() && group[last] != 0 ? &endings[group[last] - 1U] : nullptr;
+    }
+};
+
+} // namespace starboard

@@ -1,0 +1,370 @@
+#include "model/place/placereader.h"
+
+#include "model/place/districtvote.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+using Row = Gazetteer::Row;
+
+constexpr std::uint32_t organisationReach = 8; // characters behind a name in which 公司, 医院 … make it part of another
+constexpr std::uint32_t titleReach = 40;       // characters before a name in which 《 may stand
+constexpr std::uint32_t longestNewName = 4;
+
+bool isTownClass(EndingClass is) { return is <= EndingClass::Township; }
+bool isVillageClass(EndingClass is) { return is == EndingClass::Village || is == EndingClass::Community; }
+
+bool startsWith(std::u32string_view text, std::size_t at, std::u32string_view word)
+{
+    return text.substr(std::min(at, text.size()), word.size()) == word;
+}
+
+PlaceLevel levelOf(EndingClass is)
+{
+    if (isTownClass(is))
+        return PlaceLevel::Town;
+    if (isVillageClass(is))
+        return PlaceLevel::Village;
+    switch (is) {
+    case EndingClass::City:
+    case EndingClass::Prefecture:
+        return PlaceLevel::City;
+    case EndingClass::Province:
+        return PlaceLevel::Province;
+    case EndingClass::Farm:
+        return PlaceLevel::Town;
+    default:
+        return PlaceLevel::County;
+    }
+}
+
+} // namespace
+
+PlaceReader::PlaceReader(std::u32string_view text, const PlaceScan &scan, const Gazetteer &gazetteer,
+                         const PlaceWords::Entries &words)
+    : m_text(text), m_scan(scan), m_gazetteer(gazetteer), m_words(words)
+{
+}
+
+void PlaceReader::read(std::size_t first, std::size_t last, const std::string &code)
+{
+    m_code = code;
+    m_unit = m_gazetteer.row(code);
+    m_town = {};
+    m_village = {};
+    for (std::size_t i = first; i < last; ++i)
+        anchor(m_scan.anchors[i]);
+}
+
+void PlaceReader::again()
+{
+    m_mentions.clear();
+    m_second = true;
+}
+
+void PlaceReader::anchor(const NameAnchor &anchor)
+{
+    if (anchor.role == EndingRole::Refer) {
+        refer(anchor);
+        return;
+    }
+    if (named(anchor) || anchor.common)
+        return;
+    if (body(anchor) || misprint(anchor))
+        return;
+    unlisted(anchor);
+}
+
+std::string PlaceReader::at(PlaceLevel level) const
+{
+    return m_unit == Gazetteer::none ? std::string() : std::string(upTo(m_code, level));
+}
+
+bool PlaceReader::attached(std::uint32_t begin) const
+{
+    return !m_mentions.empty() && m_mentions.back().span.end == begin && !m_mentions.back().refers;
+}
+
+bool PlaceReader::free(std::uint32_t begin) const
+{
+    if (begin == 0 || attached(begin))
+        return true;
+    const char32_t before = m_text[begin - 1];
+    return !isHan(before) || m_words.leads.find(before) != std::u32string::npos;
+}
+
+bool PlaceReader::bodyAt(std::uint32_t at) const
+{
+    return std::any_of(m_words.bodies.begin(), m_words.bodies.end(), [&](const auto &b) { return startsWith(m_text, at, b); });
+}
+
+bool PlaceReader::partOfName(const NameAnchor &anchor) const
+{
+    const std::u32string_view before = m_text.substr(anchor.wordBegin > titleReach ? anchor.wordBegin - titleReach : 0,
+                                                     std::min(anchor.wordBegin, titleReach));
+    const std::size_t open = before.rfind(U'《');
+    if (open != before.npos && before.find(U'》', open) == before.npos)
+        return true;
+    for (std::uint32_t at = anchor.end; at < anchor.end + organisationReach && at < m_text.size() && isHan(m_text[at]); ++at)
+        if (std::any_of(m_words.organisations.begin(), m_words.organisations.end(),
+                        [&](const auto &o) { return startsWith(m_text, at, o); }))
+            return true;
+    return false;
+}
+
+PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
+                                    double confidence) const
+{
+    PlaceMention mention;
+    mention.span = {begin, end};
+    mention.printed = toUtf8(slice(m_text, mention.span));
+    mention.code = std::move(code);
+    mention.level = level;
+    mention.isBody = bodyAt(end);
+    mention.confidence = confidence;
+    return mention;
+}
+
+void PlaceReader::push(PlaceMention mention)
+{
+    while (!m_mentions.empty() && m_mentions.back().span.overlaps(mention.span)) {
+        if (m_mentions.back().span.begin < mention.span.begin)
+            return;
+        m_mentions.pop_back();
+    }
+    if (mention.district.empty())
+        mention.district = std::string(upTo(mention.code, PlaceLevel::County));
+    if (!mention.refers && mention.level == PlaceLevel::Town)
+        m_town = {mention.printed, mention.code};
+    if (!mention.refers && mention.level == PlaceLevel::Village)
+        m_village = {mention.printed, mention.code};
+    m_mentions.push_back(std::move(mention));
+}
+
+void PlaceReader::pushReference(TextSpan span, EndingClass is, bool isBody)
+{
+    PlaceMention mention;
+    mention.span = span;
+    mention.level = levelOf(is);
+    mention.isBody = isBody;
+    mention.refers = true;
+    mention.confidence = 0.8;
+    const bool ownCity = m_unit != Gazetteer::none && m_gazetteer.level(m_unit) == PlaceLevel::County
+        && m_gazetteer.kind(m_unit) == PlaceKind::City;
+    if (mention.level == PlaceLevel::Town) {
+        mention.code = m_town.code;
+        mention.printed = m_town.printed;
+    } else if (mention.level == PlaceLevel::Village) {
+        mention.code = m_village.code;
+        mention.printed = m_village.printed;
+    } else if (is == EndingClass::City && ownCity) {
+        mention.code = m_code;
+        mention.level = PlaceLevel::County;
+    } else {
+        mention.code = at(mention.level);
+        if (starboard::levelOf(mention.code) != mention.level)
+            mention.code.clear(); // 全区 on a page of which only the city is known
+    }
+    if (!mention.code.empty())
+        push(std::move(mention));
+}
+
+void PlaceReader::refer(const NameAnchor &anchor)
+{
+    pushReference({anchor.wordBegin, anchor.end}, anchor.is, false);
+}
+
+bool PlaceReader::body(const NameAnchor &anchor)
+{
+    if (anchor.role != EndingRole::Name || anchor.end - anchor.wordBegin > 2 || !bodyAt(anchor.end) || !free(anchor.wordBegin))
+        return false;
+    std::uint32_t end = anchor.end;
+    for (const auto &b : m_words.bodies)
+        if (startsWith(m_text, anchor.end, b))
+            end = std::max(end, anchor.end + static_cast<std::uint32_t>(b.size()));
+    pushReference({anchor.wordBegin, end}, anchor.is, true);
+    return true;
+}
+
+bool PlaceReader::credible(const NameAnchor &anchor, const NameHit &hit, Row unit) const
+{
+    const PlaceLevel level = m_gazetteer.level(unit);
+    const bool behind = attached(hit.begin);
+    if (behind)
+        return true;
+    if (isVillageClass(anchor.is) || isTownClass(anchor.is)) {
+        const std::u32string stem(m_text.substr(hit.begin, hit.length));
+        if (std::find(m_words.slogans.begin(), m_words.slogans.end(), stem) != m_words.slogans.end()) {
+            const bool alone = hit.begin == 0 || !isHan(m_text[hit.begin - 1]);
+            if (!alone || startsWith(m_text, anchor.end, U"创建") || startsWith(m_text, anchor.end, U"建设"))
+                return false;
+        }
+        if (anchor.is == EndingClass::Street && anchor.end - anchor.wordBegin == 1 && level < PlaceLevel::County)
+            return false; // 办 is too common a word to look for its name beyond the district
+        if (hit.length == 1)
+            return level >= PlaceLevel::County && free(hit.begin);
+        return level >= PlaceLevel::County || free(hit.begin) || hit.length >= 3;
+    }
+    return hit.length > 1;
+}
+
+std::optional<PlaceReader::Reading> PlaceReader::inside(const NameAnchor &anchor, Row unit, double confidence) const
+{
+    if (unit == Gazetteer::none)
+        return std::nullopt;
+    const auto hits = m_scan.hitsOf(anchor);
+    for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
+        const Row row = within(m_gazetteer, hit->rows, unit, anchor.is);
+        if (row != Gazetteer::none && credible(anchor, *hit, unit))
+            return Reading{hit->begin, row, confidence * (free(hit->begin) ? 1 : 0.8) * (0.8 + 0.2 * fit(m_gazetteer, row, anchor.is))};
+    }
+    return std::nullopt;
+}
+
+// Districts, cities and provinces are named across the country; towns and villages only where the name is unique.
+std::optional<PlaceReader::Reading> PlaceReader::anywhere(const NameAnchor &anchor) const
+{
+    const auto hits = m_scan.hitsOf(anchor);
+    for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
+        Row only = Gazetteer::none;
+        int count = 0;
+        for (const Row r : hit->rows)
+            if (fit(m_gazetteer, r, anchor.is) >= 0.8) {
+                // A city and its own county-level part of the same name: the city is meant.
+                if (only == Gazetteer::none || m_gazetteer.level(r) == m_gazetteer.level(only))
+                    ++count;
+                if (only == Gazetteer::none)
+                    only = r;
+            }
+        if (count != 1 || hit->length < 2)
+            continue;
+        const bool high = m_gazetteer.level(only) <= PlaceLevel::County;
+        if (high || (free(hit->begin) && !(anchor.is == EndingClass::Street && anchor.end - anchor.wordBegin == 1)))
+            return Reading{hit->begin, only, high ? 0.85 : 0.5};
+    }
+    return std::nullopt;
+}
+
+bool PlaceReader::named(const NameAnchor &anchor)
+{
+    const auto hits = m_scan.hitsOf(anchor);
+    if (hits.empty())
+        return false;
+    const PlaceLevel wanted = levelOf(anchor.is);
+    std::optional<Reading> reading;
+    if (!m_mentions.empty())
+        for (const NameHit &hit : hits)
+            if (!reading && attached(hit.begin) && !m_mentions.back().code.empty()) {
+                reading = inside(anchor, m_gazetteer.row(m_mentions.back().code), 0.98);
+                if (reading && !attached(reading->begin))
+                    reading.reset();
+            }
+    if (!reading && isVillageClass(anchor.is) && !m_town.code.empty())
+        reading = inside(anchor, m_gazetteer.row(m_town.code), 0.95);
+    if (!reading && m_unit != Gazetteer::none) {
+        reading = inside(anchor, m_unit, 0.93);
+        if (!reading && wanted == PlaceLevel::Town && misprint(anchor))
+            return true;
+        for (const PlaceLevel level : {PlaceLevel::City, PlaceLevel::Province})
+            if (!reading && (level == PlaceLevel::City || wanted <= PlaceLevel::County))
+                reading = inside(anchor, m_gazetteer.row(at(level)), level == PlaceLevel::City ? 0.8 : 0.7);
+    }
+    if (!reading)
+        reading = anywhere(anchor);
+    if (!reading)
+        return false;
+
+    const PlaceLevel level = m_gazetteer.level(reading->row);
+    std::string code = m_gazetteer.code(reading->row);
+    const bool own = code == m_code;
+    // A zone's word without a name before it (示范区) is an everyday word where the district is another.
+    if (anchor.is == EndingClass::Zone && !own && reading->begin >= anchor.wordBegin && !attached(reading->begin)
+        && (reading->begin > 0 && isHan(m_text[reading->begin - 1])))
+        return true;
+    if (!own && level <= PlaceLevel::County && partOfName(anchor))
+        return true;
+    push(mentionAt(reading->begin, anchor.end, std::move(code), level, reading->confidence));
+    return true;
+}
+
+bool PlaceReader::misprint(const NameAnchor &anchor)
+{
+    if (!isTownClass(anchor.is) || anchor.role != EndingRole::Name || m_unit == Gazetteer::none || anchor.common
+        || m_gazetteer.level(m_unit) != PlaceLevel::County)
+        return false;
+    const Gazetteer::Rows towns = m_gazetteer.children(m_unit);
+    Row meant = Gazetteer::none;
+    std::uint32_t begin = 0;
+    for (Row t = towns.begin; t < towns.end; ++t) {
+        const std::u16string_view stem = m_gazetteer.stem(t);
+        const auto length = static_cast<std::uint32_t>(stem.size());
+        if (fit(m_gazetteer, t, anchor.is) < 1 || length < 2 || length > anchor.wordBegin || !free(anchor.wordBegin - length))
+            continue;
+        const std::u32string_view printed = m_text.substr(anchor.wordBegin - length, length);
+        std::uint32_t same = 0;
+        for (std::uint32_t i = 0; i < length; ++i)
+            same += printed[i] == stem[i] ? 1 : 0;
+        if (same + 1 != length || !std::all_of(printed.begin(), printed.end(), isHan))
+            continue;
+        if (meant != Gazetteer::none)
+            return false; // two towns are as near
+        meant = t;
+        begin = anchor.wordBegin - length;
+    }
+    if (meant == Gazetteer::none)
+        return false;
+    PlaceMention mention = mentionAt(begin, anchor.end, m_gazetteer.code(meant), PlaceLevel::Town, 0.6);
+    mention.corrected = true;
+    mention.correctedName = m_gazetteer.name(meant);
+    push(std::move(mention));
+    return true;
+}
+
+void PlaceReader::unlisted(const NameAnchor &anchor)
+{
+    if (anchor.role != EndingRole::Name || !(isTownClass(anchor.is) || isVillageClass(anchor.is)))
+        return;
+    std::uint32_t begin = anchor.wordBegin;
+    while (begin > 0 && anchor.wordBegin - begin <= longestNewName && isHan(m_text[begin - 1]) && !attached(begin))
+        --begin;
+    const bool behind = attached(begin);
+    std::uint32_t length = anchor.wordBegin - begin;
+    const bool hard = begin == 0 || !isHan(m_text[begin - 1]) || behind;
+    if (m_second && !(behind && length >= 1)) {
+        // Known from elsewhere on the page, whatever stands before it here.
+        for (length = longestNewName; length >= 2; --length) {
+            if (length > anchor.wordBegin)
+                continue;
+            const auto it = m_newNames.find(std::u32string(m_text.substr(anchor.wordBegin - length, anchor.end - anchor.wordBegin + length)));
+            if (it != m_newNames.end() && (it->second.attached || it->second.alone >= 2))
+                break;
+        }
+        if (length < 2)
+            return;
+        begin = anchor.wordBegin - length;
+    } else if (!hard || length < (behind ? 1U : 2U) || length > longestNewName) {
+        return;
+    }
+    const std::u32string name(m_text.substr(begin, anchor.end - begin));
+    const std::u32string stem(m_text.substr(begin, anchor.wordBegin - begin));
+    if (std::find(m_words.slogans.begin(), m_words.slogans.end(), stem) != m_words.slogans.end() && !behind
+        && !(m_second && m_newNames[name].attached))
+        return;
+    if (!m_second) {
+        NewName &found = m_newNames[name];
+        found.attached = found.attached || behind;
+        ++found.alone;
+        if (!behind)
+            return;
+    }
+    const PlaceMention *container = behind ? &m_mentions.back() : nullptr;
+    std::string code = container && container->level < PlaceLevel::Village ? container->code : m_code;
+    if (code.empty())
+        return;
+    push(mentionAt(begin, anchor.end, std::move(code), levelOf(anchor.is), behind ? 0.6 : 0.5));
+}
+
+} // namespace starboard

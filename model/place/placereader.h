@@ -1,0 +1,75 @@
+// The second walk: reads every anchor of a scan inside the district of its article and makes mentions of them.
+#pragma once
+
+#include "model/place/placescan.h"
+#include "model/place/resolver.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace starboard {
+
+class PlaceReader {
+public:
+    PlaceReader(std::u32string_view text, const PlaceScan &scan, const Gazetteer &gazetteer,
+                const PlaceWords::Entries &words);
+
+    // The anchors [first, last) in the district `code`, in order; names of towns and villages told before do not reach in.
+    void read(std::size_t first, std::size_t last, const std::string &code);
+    // Forgets the mentions but keeps the names that no list has, so that a second reading knows them everywhere.
+    void again();
+    [[nodiscard]] const std::vector<PlaceMention> &mentions() const { return m_mentions; }
+    [[nodiscard]] bool metNewNames() const { return !m_newNames.empty(); }
+
+private:
+    struct Reading {
+        std::uint32_t begin = 0;
+        Gazetteer::Row row = Gazetteer::none;
+        double confidence = 0;
+    };
+    struct Antecedent {
+        std::string printed;
+        std::string code;
+    };
+    struct NewName {
+        int alone = 0;         // times it stands free on its left
+        bool attached = false; // stands right behind the town or district that holds it
+    };
+
+    void anchor(const NameAnchor &anchor);
+    void refer(const NameAnchor &anchor);
+    bool body(const NameAnchor &anchor);
+    bool named(const NameAnchor &anchor);
+    bool misprint(const NameAnchor &anchor);
+    void unlisted(const NameAnchor &anchor);
+
+    [[nodiscard]] std::optional<Reading> inside(const NameAnchor &anchor, Gazetteer::Row unit, double confidence) const;
+    [[nodiscard]] std::optional<Reading> anywhere(const NameAnchor &anchor) const;
+    [[nodiscard]] bool credible(const NameAnchor &anchor, const NameHit &hit, Gazetteer::Row unit) const;
+    [[nodiscard]] bool free(std::uint32_t begin) const;     // no other word runs into the name from the left
+    [[nodiscard]] bool attached(std::uint32_t begin) const; // right behind the last mention
+    [[nodiscard]] bool bodyAt(std::uint32_t at) const;
+    [[nodiscard]] bool partOfName(const NameAnchor &anchor) const; // of a company, a road, a document
+    [[nodiscard]] std::string at(PlaceLevel level) const;          // code above the district of reading
+    [[nodiscard]] PlaceMention mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
+                                         double confidence) const;
+    void push(PlaceMention mention);
+    void pushReference(TextSpan span, EndingClass is, bool isBody);
+
+    std::u32string_view m_text;
+    const PlaceScan &m_scan;
+    const Gazetteer &m_gazetteer;
+    const PlaceWords::Entries &m_words;
+
+    std::string m_code; // the district of reading
+    Gazetteer::Row m_unit = Gazetteer::none;
+    Antecedent m_town;
+    Antecedent m_village;
+    std::vector<PlaceMention> m_mentions;
+    std::map<std::u32string, NewName> m_newNames;
+    bool m_second = false;
+};
+
+} // namespace starboard

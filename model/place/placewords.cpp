@@ -1,0 +1,87 @@
+#include "model/place/placewords.h"
+
+#include "model/core/table.h"
+#include "model/core/text.h"
+#include "model/place/nameending.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace starboard {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, EndingClass>, 13> classes = {{
+    {"street", EndingClass::Street}, {"town", EndingClass::Town}, {"township", EndingClass::Township},
+    {"village", EndingClass::Village}, {"community", EndingClass::Community}, {"district", EndingClass::District},
+    {"county", EndingClass::County}, {"city", EndingClass::City}, {"province", EndingClass::Province},
+    {"prefecture", EndingClass::Prefecture}, {"banner", EndingClass::Banner}, {"zone", EndingClass::Zone},
+    {"farm", EndingClass::Farm}}};
+
+constexpr std::array<std::pair<std::string_view, EndingRole>, 4> roles = {{
+    {"name", EndingRole::Name}, {"whole", EndingRole::Whole}, {"refer", EndingRole::Refer}, {"common", EndingRole::Common}}};
+
+template <typename T, std::size_t N>
+const T *lookUp(const std::array<std::pair<std::string_view, T>, N> &table, std::string_view word)
+{
+    const auto it = std::find_if(table.begin(), table.end(), [&](const auto &entry) { return entry.first == word; });
+    return it == table.end() ? nullptr : &it->second;
+}
+
+void addEnding(PlaceWords::Entries &entries, PlaceEnding ending)
+{
+    const char32_t last = ending.word.back();
+    if (last >= entries.group.size())
+        return;
+    if (entries.group[last] == 0) {
+        entries.endings.emplace_back();
+        entries.group[last] = static_cast<std::uint8_t>(entries.endings.size());
+    }
+    entries.endings[entries.group[last] - 1U].push_back(std::move(ending));
+}
+
+} // namespace
+
+PlaceWords::PlaceWords(std::unique_ptr<Entries> entries) : m_entries(std::move(entries)) {}
+PlaceWords::PlaceWords(PlaceWords &&) noexcept = default;
+PlaceWords &PlaceWords::operator=(PlaceWords &&) noexcept = default;
+PlaceWords::~PlaceWords() = default;
+
+Result<PlaceWords> PlaceWords::read(const std::string &path)
+{
+    const auto table = Table::read(path);
+    if (!table)
+        return tl::make_unexpected(table.error());
+    auto entries = std::make_unique<Entries>();
+    for (std::size_t i = 0; i < table->rows(); ++i) {
+        const std::string &role = table->at(i, "role");
+        std::vector<std::u32string> list;
+        for (const std::string &word : words(table->at(i, "words")))
+            list.push_back(fromUtf8(word));
+        if (const EndingRole *ending = lookUp(roles, role)) {
+            const EndingClass *is = lookUp(classes, table->at(i, "class"));
+            const std::u32string notBefore = withoutSpace(fromUtf8(table->at(i, "not_before")));
+            for (const std::u32string &word : list)
+                addEnding(*entries, {word, notBefore, *ending, is ? *is : EndingClass::None});
+        } else if (role == "lead") {
+            for (const std::u32string &word : list)
+                entries->leads += word.back();
+        } else if (role == "body") {
+            entries->bodies.insert(entries->bodies.end(), list.begin(), list.end());
+        } else if (role == "organisation") {
+            entries->organisations.insert(entries->organisations.end(), list.begin(), list.end());
+        } else if (role == "slogan") {
+            entries->slogans.insert(entries->slogans.end(), list.begin(), list.end());
+        } else {
+            return fail(FailureCode::Damaged, "地名词表有无法识别的一行，请检查 " + path, "role " + role);
+        }
+    }
+    if (entries->endings.size() > 250)
+        return fail(FailureCode::Damaged, "地名词表的词尾太多，请检查 " + path, "more than 250 last characters");
+    for (auto &group : entries->endings)
+        std::stable_sort(group.begin(), group.end(),
+                         [](const PlaceEnding &a, const PlaceEnding &b) { return a.word.size() > b.word.size(); });
+    return PlaceWords(std::move(entries));
+}
+
+} // namespace starboard

@@ -1,0 +1,245 @@
+#include "model/place/resolver.h"
+
+#include "model/place/districtvote.h"
+#include "model/place/placereader.h"
+#include "model/place/placescan.h"
+
+#include <algorithm>
+#include <map>
+
+namespace starboard {
+
+namespace {
+
+using Row = Gazetteer::Row;
+
+constexpr double mastheadWeight = 1.5;
+constexpr double hintWeight = 1.0;
+constexpr double otherDistrict = 10; // how much more than the page's an article's own district must have
+constexpr std::size_t mastheadLine = 16; // a longer line is a sentence
+
+// Names of cities and districts in a masthead or a file name: 今日魏都, 周口日报.
+void addBareNames(std::u32string_view words, double weight, const Gazetteer &gazetteer, DistrictVote &vote)
+{
+    for (std::size_t at = 0; at + 2 <= words.size(); ++at)
+        for (std::size_t length = std::min<std::size_t>(6, words.size() - at); length >= 2; --length) {
+            const auto rows = gazetteer.withStem(words.substr(at, length));
+            if (rows.empty() || gazetteer.level(rows.front()) > PlaceLevel::County)
+                continue;
+            vote.bare(rows, weight);
+            at += length - 1;
+            break;
+        }
+}
+
+void addMastheads(std::u32string_view text, const Gazetteer &gazetteer, DistrictVote &vote)
+{
+    for (const std::u32string_view sign : {U"今日", U"日报", U"晚报", U"时报", U"新闻", U"周刊"})
+        for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at + 2)) {
+            const std::size_t before = at == 0 ? text.npos : text.rfind(U'\n', at - 1);
+            const std::size_t begin = before == text.npos ? 0 : before + 1;
+            const std::size_t end = std::min(text.find(U'\n', at), text.size());
+            if (end - begin <= mastheadLine)
+                addBareNames(text.substr(begin, end - begin), mastheadWeight, gazetteer, vote);
+        }
+}
+
+// Lets the names of the anchors vote. A shorter stem under a longer known one (阳路 in 黎阳路) hardly counts.
+void addNames(const PlaceScan &scan, std::size_t first, std::size_t last, DistrictVote &vote)
+{
+    for (std::size_t i = first; i < last; ++i) {
+        const NameAnchor &anchor = scan.anchors[i];
+        const auto hits = scan.hitsOf(anchor);
+        for (std::size_t h = 0; h < hits.size(); ++h)
+            if (anchor.is < EndingClass::District || hits[h].length > 1)
+                vote.name(hits[h], anchor.is, h + 1 == hits.size() ? 1.0 : 0.3);
+        if (i == first || hits.empty())
+            continue;
+        const NameAnchor &before = scan.anchors[i - 1];
+        const auto outer = scan.hitsOf(before);
+        const auto inner = std::find_if(hits.begin(), hits.end(), [&](const NameHit &h) { return h.begin == before.end; });
+        if (!outer.empty() && inner != hits.end())
+            vote.pair(outer.back(), before.is, *inner, anchor.is);
+    }
+}
+
+struct Choice {
+    std::string code;
+    double confidence = 0;
+    Row county = Gazetteer::none;
+};
+
+// The best county, or its city where several of its districts are named alike.
+Choice choose(const std::vector<DistrictScore> &ranked, const Gazetteer &gazetteer)
+{
+    if (ranked.empty() || ranked.front().total < 2)
+        return {};
+    const DistrictScore &best = ranked.front();
+    const Row city = gazetteer.parent(best.county);
+    if (best.own < 2)
+        return {gazetteer.code(city), 0.4, Gazetteer::none};
+    double second = 0;
+    for (const DistrictScore &s : ranked)
+        if (s.county != best.county)
+            second = std::max(second, s.total);
+    const double margin = (best.total - second) / best.total;
+    return {gazetteer.code(best.county), std::clamp(0.5 + margin, 0.3, 0.99), best.county};
+}
+
+// An article is about the page's district unless its own names speak clearly for another.
+Choice articleChoice(const std::vector<DistrictScore> &ranked, const Choice &page, const Gazetteer &gazetteer)
+{
+    if (page.county == Gazetteer::none || ranked.empty())
+        return page;
+    const DistrictScore &best = ranked.front();
+    double pages = 0;
+    for (const DistrictScore &s : ranked)
+        if (s.county == page.county)
+            pages = s.own;
+    if (best.county == page.county || best.own < pages * 1.5 + otherDistrict)
+        return page;
+    return {gazetteer.code(best.county), 0.6, best.county};
+}
+
+std::size_t firstAnchor(const PlaceScan &scan, std::uint32_t at)
+{
+    return static_cast<std::size_t>(
+        std::lower_bound(scan.anchors.begin(), scan.anchors.end(), at, [](const NameAnchor &a, std::uint32_t p) { return a.end <= p; })
+        - scan.anchors.begin());
+}
+
+// Anchors [first, last) of one article, or of what stands outside all of them.
+struct Part {
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t article = none;
+};
+
+std::vector<Part> divide(const PlaceScan &scan, const std::vector<TextSpan> &articles)
+{
+    std::vector<std::size_t> order(articles.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return articles[a].begin < articles[b].begin; });
+    std::vector<Part> parts;
+    std::size_t done = 0;
+    for (const std::size_t a : order) {
+        const std::size_t first = std::max(done, firstAnchor(scan, articles[a].begin));
+        const std::size_t last = std::max(first, firstAnchor(scan, articles[a].end));
+        if (done < first)
+            parts.push_back({done, first, Part::none});
+        parts.push_back({first, last, a});
+        done = last;
+    }
+    if (done < scan.anchors.size())
+        parts.push_back({done, scan.anchors.size(), Part::none});
+    return parts;
+}
+
+// The name that the page itself uses most for the code.
+std::string usualName(const std::vector<PlaceMention> &mentions, std::string_view code)
+{
+    std::vector<std::pair<std::string, int>> counts;
+    for (const PlaceMention &m : mentions) {
+        if (m.refers || m.code != code)
+            continue;
+        const auto it = std::find_if(counts.begin(), counts.end(), [&](const auto &c) { return c.first == m.printed; });
+        if (it == counts.end())
+            counts.emplace_back(m.printed, 1);
+        else
+            ++it->second;
+    }
+    const auto best = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return best == counts.end() ? std::string() : best->first;
+}
+
+// Gives the page, its articles and the words that only refer to a place (全区) the name that the page uses for it.
+void nameDistricts(PagePlaces &places, const Gazetteer &gazetteer)
+{
+    std::map<std::string, std::string> names;
+    const auto nameOf = [&](const std::string &code) -> const std::string & {
+        const auto [at, isNew] = names.try_emplace(code);
+        if (isNew) {
+            at->second = usualName(places.mentions, code);
+            if (at->second.empty())
+                at->second = gazetteer.name(code);
+        }
+        return at->second;
+    };
+    places.printed = nameOf(places.district);
+    for (ArticlePlace &article : places.articles)
+        article.printed = nameOf(article.district);
+    for (PlaceMention &mention : places.mentions)
+        if (mention.printed.empty())
+            mention.printed = nameOf(mention.code);
+}
+
+std::vector<PlaceEvidence> evidence(const PlaceScan &scan, const DistrictVote &vote, Row county, std::u32string_view text)
+{
+    std::map<std::string, PlaceEvidence> found;
+    if (county != Gazetteer::none)
+        for (const NameAnchor &anchor : scan.anchors)
+            for (const NameHit &hit : scan.hitsOf(anchor))
+                if (const double weight = vote.weight(hit, anchor.is, county); weight > 0) {
+                    const std::string name = toUtf8(text.substr(hit.begin, anchor.end - hit.begin));
+                    found[name] = {name, vote.code(hit, anchor.is, county), weight};
+                }
+    std::vector<PlaceEvidence> list;
+    for (auto &[name, e] : found)
+        list.push_back(std::move(e));
+    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; });
+    return list;
+}
+
+} // namespace
+
+PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &articles, const Gazetteer &gazetteer,
+                         const PlaceWords &words, const PlaceHint &hint)
+{
+    const PlaceWords::Entries &entries = words.entries();
+    const PlaceScan scan = scanPlaces(text, gazetteer, entries);
+
+    DistrictVote vote(gazetteer);
+    addNames(scan, 0, scan.anchors.size(), vote);
+    addMastheads(text, gazetteer, vote);
+    addBareNames(fromUtf8(hint.words), hintWeight, gazetteer, vote);
+    const std::vector<DistrictScore> ranked = vote.rank();
+    Choice page = choose(ranked, gazetteer);
+    if (gazetteer.has(hint.district))
+        page = {hint.district, 1, countyOf(gazetteer, gazetteer.row(hint.district))};
+
+    PagePlaces places;
+    places.district = page.code;
+    places.confidence = page.confidence;
+    places.articles.resize(articles.size());
+
+    // What stands between two articles is read in the page's district, an article in its own.
+    const std::vector<Part> parts = divide(scan, articles);
+    for (const Part &part : parts) {
+        if (part.article == Part::none)
+            continue;
+        DistrictVote own(gazetteer);
+        addNames(scan, part.first, part.last, own);
+        if (page.county != Gazetteer::none)
+            own.candidate(page.county);
+        const Choice here = gazetteer.has(hint.district) ? page : articleChoice(own.rank(), page, gazetteer);
+        places.articles[part.article] = {here.code, {}, here.confidence};
+    }
+    PlaceReader reader(text, scan, gazetteer, entries);
+    const auto readAll = [&] {
+        for (const Part &part : parts)
+            reader.read(part.first, part.last, part.article == Part::none ? page.code : places.articles[part.article].district);
+    };
+    readAll();
+    if (reader.metNewNames()) {
+        reader.again();
+        readAll();
+    }
+    places.mentions = reader.mentions();
+    nameDistricts(places, gazetteer);
+    places.evidence = evidence(scan, vote, page.county, text);
+    return places;
+}
+
+} // namespace starboard
