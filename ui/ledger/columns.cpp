@@ -1,0 +1,78 @@
+#include "ui/ledger/columns.h"
+
+namespace starboard {
+namespace {
+
+constexpr const char *context = "LedgerColumns";
+
+QString say(const char *text) { return QCoreApplication::translate(context, text); }
+
+} // namespace
+
+const std::array<LedgerColumnTraits, ledgerColumnCount> &ledgerColumns()
+{
+    using enum LedgerColumn;
+    static constexpr std::array<LedgerColumnTraits, ledgerColumnCount> columns{{
+        {Number, QT_TRANSLATE_NOOP("LedgerColumns", "No."), 48, true, false, std::nullopt},
+        {Place, QT_TRANSLATE_NOOP("LedgerColumns", "Place"), 124, false, false, FactOrder::Place},
+        {Indicator, QT_TRANSLATE_NOOP("LedgerColumns", "Indicator"), 146, false, true, FactOrder::Indicator},
+        {Bound, QT_TRANSLATE_NOOP("LedgerColumns", "Bound"), 52, true, true, std::nullopt},
+        {Value, QT_TRANSLATE_NOOP("LedgerColumns", "Value"), 92, true, true, FactOrder::Value},
+        {Unit, QT_TRANSLATE_NOOP("LedgerColumns", "Unit"), 66, false, true, std::nullopt},
+        {Period, QT_TRANSLATE_NOOP("LedgerColumns", "Period told"), 172, false, false, FactOrder::Period},
+        {Status, QT_TRANSLATE_NOOP("LedgerColumns", "Status"), 68, false, true, std::nullopt},
+        {Star, QT_TRANSLATE_NOOP("LedgerColumns", "Star"), 74, false, false, std::nullopt},
+        {Confidence, QT_TRANSLATE_NOOP("LedgerColumns", "Confidence"), 76, true, false, FactOrder::Confidence},
+        {Review, QT_TRANSLATE_NOOP("LedgerColumns", "Review"), 68, false, false, FactOrder::Review},
+        {Issued, QT_TRANSLATE_NOOP("LedgerColumns", "Issue date"), 92, false, false, FactOrder::Issued},
+        {Quote, QT_TRANSLATE_NOOP("LedgerColumns", "Quote"), 320, false, false, std::nullopt},
+    }};
+    return columns;
+}
+
+QString columnTitle(LedgerColumn column) { return say(ledgerColumns()[static_cast<std::size_t>(column)].title); }
+
+QString statusName(Status status)
+{
+    switch (status) {
+    case Status::Actual:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Actual"));
+    case Status::Planned:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Plan"));
+    case Status::Standard:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Norm"));
+    }
+    return {};
+}
+
+QString reviewName(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Unreviewed:
+        return QStringLiteral("—");
+    case ReviewState::Confirmed:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Confirmed"));
+    case ReviewState::Corrected:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Corrected"));
+    case ReviewState::Rejected:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Rejected"));
+    }
+    return {};
+}
+
+QString boundName(Bound bound)
+{
+    switch (bound) {
+    case Bound::Exact:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "exact"));
+    case Bound::AtLeast:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "at least"));
+    case Bound::Approx:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "approx"));
+    case Bound::AtMost:
+        return say(QT_TRANSLATE_NOOP("LedgerColumns", "at most"));
+    }
+    return {};
+}
+
+} // namespace starboard
