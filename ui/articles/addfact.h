@@ -1,0 +1,45 @@
+// Asks for the fields of a fact that the extractor missed; its numeral stands in the text that the user selected.
+#pragma once
+
+#include "model/core/fact.h"
+#include "ui/session/session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace starboard {
+
+class AddFact : public QDialog
+{
+    Q_OBJECT
+public:
+    // `span` is where `text` stands in the document; `place` the code that the fact belongs to unless another is chosen.
+    AddFact(Session &session, const QString &text, TextSpan span, const std::string &place, QWidget *parent);
+
+    // Nothing where the numeral is no number or does not stand in the text; problem() says which.
+    [[nodiscard]] std::optional<Fact> fact() const;
+    [[nodiscard]] QString problem() const;
+
+private:
+    void check();
+
+    Session &m_session;
+    QString m_text;
+    TextSpan m_span;
+    QLineEdit *m_number;
+    QLineEdit *m_unit;
+    QComboBox *m_bound;
+    QComboBox *m_indicator;
+    QLineEdit *m_place;
+    QComboBox *m_status;
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+    QLabel *m_problem;
+    QPushButton *m_ok;
+};
+
+} // namespace starboard
