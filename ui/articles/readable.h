@@ -10,7 +10,7 @@
 
 namespace starboard {
 
-struct Mark {
+struct FigureMark {
     RowId fact = 0;
     Family family = Family::Other;
     Status status = Status::Actual;
@@ -20,7 +20,7 @@ struct Mark {
 
 struct Readable {
     QString text; // paragraphs apart by '\n'
-    std::vector<Mark> marks;
+    std::vector<FigureMark> marks;
     std::vector<std::uint32_t> source; // source[i]: code point of the document behind UTF-16 unit i
 
     // The document's code points behind a selection; empty for an empty one.

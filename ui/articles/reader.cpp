@@ -103,7 +103,7 @@ void Reader::paintMarks()
 {
     const Look &look = m_session.look();
     QList<QTextEdit::ExtraSelection> selections;
-    for (const Mark &mark : m_readable.marks) {
+    for (const FigureMark &mark : m_readable.marks) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(m_bodyStart + mark.begin);
@@ -130,7 +130,7 @@ void Reader::setCurrentFact(RowId fact)
 {
     m_current = fact;
     paintMarks();
-    for (const Mark &mark : m_readable.marks) {
+    for (const FigureMark &mark : m_readable.marks) {
         if (mark.fact != fact)
             continue;
         QTextCursor cursor(document());
@@ -145,7 +145,7 @@ void Reader::moveToFact(int step)
     const auto &marks = m_readable.marks;
     if (marks.empty())
         return;
-    auto it = std::find_if(marks.begin(), marks.end(), [&](const Mark &mark) { return mark.fact == m_current; });
+    auto it = std::find_if(marks.begin(), marks.end(), [&](const FigureMark &mark) { return mark.fact == m_current; });
     const auto count = static_cast<std::ptrdiff_t>(marks.size());
     const std::ptrdiff_t at = it == marks.end() ? (step > 0 ? 0 : count - 1) : std::clamp<std::ptrdiff_t>(it - marks.begin() + step, 0, count - 1);
     Q_EMIT factPicked(marks[static_cast<std::size_t>(at)].fact);
@@ -163,10 +163,10 @@ QString Reader::selectedText() const
     return m_readable.text.mid(cursor.selectionStart() - m_bodyStart, cursor.selectionEnd() - cursor.selectionStart());
 }
 
-const Mark *Reader::markAt(const QPoint &at) const
+const FigureMark *Reader::markAt(const QPoint &at) const
 {
     const int position = document()->documentLayout()->hitTest(QPointF(at) + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), Qt::ExactHit) - m_bodyStart;
-    for (const Mark &mark : m_readable.marks)
+    for (const FigureMark &mark : m_readable.marks)
         if (position >= mark.begin && position < mark.end)
             return &mark;
     return nullptr;
@@ -188,7 +188,7 @@ QString Reader::explanation(const FactRow &row) const
 void Reader::mouseMoveEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseMoveEvent(event);
-    const Mark *mark = markAt(event->position().toPoint());
+    const FigureMark *mark = markAt(event->position().toPoint());
     const FactRow *row = mark ? factRow(mark->fact) : nullptr;
     viewport()->setCursor(row ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (row)
@@ -200,7 +200,7 @@ void Reader::mouseMoveEvent(QMouseEvent *event)
 void Reader::mouseReleaseEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseReleaseEvent(event);
-    const Mark *mark = markAt(event->position().toPoint());
+    const FigureMark *mark = markAt(event->position().toPoint());
     if (mark && !textCursor().hasSelection())
         Q_EMIT factPicked(mark->fact);
 }

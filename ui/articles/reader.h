@@ -37,7 +37,7 @@ protected:
 private:
     void layOut();
     void paintMarks();
-    [[nodiscard]] const Mark *markAt(const QPoint &at) const;
+    [[nodiscard]] const FigureMark *markAt(const QPoint &at) const;
     [[nodiscard]] QString explanation(const FactRow &row) const;
 
     Session &m_session;
