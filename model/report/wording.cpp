@@ -32,7 +32,7 @@ std::string grouped(std::string digits)
     const std::size_t begin = digits.starts_with('-') ? 1 : 0;
     while (end > begin + 3) {
         end -= 3;
-        digits.insert(end, ",");
+        digits.insert(end, 1, ',');
     }
     if (begin == 0)
         return digits;

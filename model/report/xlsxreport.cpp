@@ -141,7 +141,8 @@ private:
         std::erase_if(name, [](char32_t c) { return std::u32string_view(U"[]:*?/\\'").find(c) != std::u32string_view::npos; });
         name = name.substr(0, nameLimit);
         for (int copy = 2; !m_names.insert(name).second; ++copy) {
-            const std::u32string tail = U" " + fromUtf8(std::to_string(copy));
+            std::u32string tail(1, U' ');
+            tail.append(fromUtf8(std::to_string(copy)));
             name = name.substr(0, nameLimit - tail.size()) + tail;
         }
         return toUtf8(name);
@@ -275,10 +276,11 @@ private:
         const bool horizontal = chartType(spec.kind) == LXW_CHART_BAR || spec.kind == ChartKind::Stars;
         chart_title_set_name(chart, spec.title.c_str());
         chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+        // The library calls the axis of a bar chart's categories y.
         if (horizontal)
-            chart_axis_set_reverse(chart->x_axis);
+            chart_axis_set_reverse(chart->y_axis);
         if (spec.kind != ChartKind::Lines)
-            chart_axis_set_min(chart->y_axis, 0);
+            chart_axis_set_min(horizontal ? chart->x_axis : chart->y_axis, 0);
         if (drawn < 2)
             chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
         else

@@ -1,0 +1,22 @@
+// Sets a table: column widths by content, wrapped cells, rows that stay whole, the head repeated on every page.
+#pragma once
+
+#include "ui/paper/flow.h"
+
+namespace starboard::paper {
+
+struct TableLook {
+    Face face = Face::Song;
+    Face headFace = Face::Heading;
+    double size = 0;
+    double noteSize = 0;
+    QColor rule = Qt::black;
+    QColor hairline = Qt::gray;
+    Language language = Language::Chinese;
+};
+
+// `caption` stands above the table and, with “续”, above each further part.
+void setTable(Flow &flow, const TableBlock &table, const QString &caption, const TableLook &look,
+              const Typefaces &faces);
+
+} // namespace starboard::paper

@@ -1,0 +1,425 @@
+// Turns the blocks of a report into pages: title, headings, paragraphs, key figures, tables, charts, signature, notes
+// and the annex with the sources.
+#include "model/report/grid.h"
+#include "model/report/wording.h"
+#include "ui/look/palette.h"
+#include "ui/paper/chartdrawing.h"
+#include "ui/paper/flow.h"
+#include "ui/paper/pages.h"
+#include "ui/paper/tablesetter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace starboard::paper {
+
+namespace {
+
+constexpr double noteShare = 0.55; // size of a source note's number to the text's
+
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString chineseNumber(int n) // 1 … 99
+{
+    constexpr std::array digits = {u"", u"一", u"二", u"三", u"四", u"五", u"六", u"七", u"八", u"九"};
+    const auto digit = [&](int i) { return QString::fromUtf16(digits[static_cast<std::size_t>(i)]); };
+    if (n < 10)
+        return digit(n);
+    return (n >= 20 ? digit(n / 10) : QString()) + u"十"_s + digit(n % 10);
+}
+
+class Typesetter {
+public:
+    Typesetter(Pages &pages, const Report &report)
+        : m_report(report), m_sheet(pages.sheet), m_faces(pages.faces), m_flow(pages)
+    {
+    }
+
+    void set()
+    {
+        setTitle();
+        for (const Block &block : m_report.blocks)
+            std::visit([this](const auto &spec) { place(spec); }, block);
+        setSignature();
+        setColophon();
+        setSources();
+    }
+
+private:
+    [[nodiscard]] bool chinese() const { return m_report.language == Language::Chinese; }
+    [[nodiscard]] bool official() const { return m_sheet.lines > 0; }
+    [[nodiscard]] QString say(const QString &zh, const QString &en) const { return chinese() ? zh : en; }
+    [[nodiscard]] Theme theme() const { return m_sheet.colour ? Theme::Light : Theme::Print; }
+
+    [[nodiscard]] TextStyle body() const
+    {
+        TextStyle style;
+        style.face = official() ? Face::Body : Face::Sans;
+        style.size = m_sheet.em();
+        style.indent = official() ? 2 * style.size : 0;
+        style.pitch = m_sheet.pitch();
+        return style;
+    }
+    [[nodiscard]] TextStyle small() const
+    {
+        TextStyle style;
+        style.face = official() ? Face::Song : Face::Sans;
+        style.size = fromPoints(m_sheet.notePoints);
+        style.pitch = style.size * 1.5;
+        style.align = Qt::AlignJustify;
+        return style;
+    }
+
+    void setTitle()
+    {
+        TextStyle style;
+        style.face = official() ? Face::Title : Face::Sans;
+        style.size = fromPoints(m_sheet.titlePoints);
+        style.bold = !official();
+        style.align = official() ? Qt::AlignHCenter : Qt::AlignLeft;
+        style.pitch = official() ? m_sheet.pitch() : style.size * 1.4;
+        m_flow.bookmark(q(m_report.title), 1);
+        m_flow.text(breakLines(q(m_report.title), style, m_flow.width(), m_faces), style, 2);
+        m_flow.toGrid();
+        if (official())
+            m_flow.skip(m_sheet.pitch());
+        else
+            m_flow.skip(style.size * 0.3);
+    }
+
+    [[nodiscard]] QString numbered(const Heading &heading)
+    {
+        const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 4) - 1);
+        ++m_counters[level];
+        std::fill(m_counters.begin() + static_cast<std::ptrdiff_t>(level) + 1, m_counters.end(), 0);
+        if (m_sheet.plainHeadings)
+            return q(heading.text);
+        const int n = m_counters[level];
+        if (!chinese())
+            return QString::number(n) + (level < 2 ? u". "_s : u") "_s) + q(heading.text);
+        switch (level) {
+        case 0:
+            return chineseNumber(n) + u"、"_s + q(heading.text);
+        case 1:
+            return u"（"_s + chineseNumber(n) + u"）"_s + q(heading.text);
+        case 2:
+            return QString::number(n) + u"．"_s + q(heading.text);
+        default:
+            return u"（"_s + QString::number(n) + u"）"_s + q(heading.text);
+        }
+    }
+
+    void place(const Heading &heading)
+    {
+        TextStyle style = body();
+        style.align = Qt::AlignLeft;
+        if (official()) {
+            constexpr std::array faces = {Face::Heading, Face::Kai, Face::Body, Face::Body};
+            style.face = faces[static_cast<std::size_t>(std::clamp(heading.level, 1, 4) - 1)];
+        } else {
+            style.size = m_sheet.em() * (heading.level == 1 ? 1.25 : 1.05);
+            style.bold = true;
+            style.color = heading.level == 1 ? ink(theme(), Ink::LinkStrong) : QColor(Qt::black);
+        }
+        m_flow.toGrid();
+        if (!official())
+            m_flow.skip(m_sheet.em() * 0.8);
+        const QString text = numbered(heading);
+        const auto layout = breakLines(text, style, m_flow.width(), m_faces);
+        // A heading never ends a page: two lines of what follows go with it.
+        m_flow.need((layout->lineCount() + 1) * m_sheet.pitch() + m_sheet.em());
+        m_flow.bookmark(text, heading.level + 1);
+        m_flow.text(layout, style, layout->lineCount());
+    }
+
+    // "[3–5,9]": the numbers of the sources behind a figure; empty without any.
+    [[nodiscard]] QString noteNumbers(const Figure &figure) const
+    {
+        if (figure.basis == noBasis)
+            return {};
+        std::vector<std::size_t> numbers = m_report.bases[figure.basis].sources;
+        std::sort(numbers.begin(), numbers.end());
+        QStringList parts;
+        for (std::size_t i = 0; i < numbers.size();) {
+            std::size_t end = i;
+            while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1)
+                ++end;
+            parts << (end > i ? QString::number(numbers[i] + 1) + u"–"_s + QString::number(numbers[end] + 1)
+                              : QString::number(numbers[i] + 1));
+            i = end + 1;
+        }
+        // The word joiner keeps the note on the line of its figure.
+        return parts.isEmpty() ? QString() : u"\u2060["_s + parts.join(u","_s) + u"]"_s;
+    }
+
+    void place(const Paragraph &paragraph)
+    {
+        TextStyle style = body();
+        if (!paragraph.indented)
+            style.indent = 0;
+        QString text;
+        QList<QTextLayout::FormatRange> formats;
+        for (const Run &run : paragraph.runs) {
+            if (const auto *words = std::get_if<std::string>(&run)) {
+                text += q(*words);
+                continue;
+            }
+            const Figure &figure = std::get<Figure>(run);
+            text += q(inSentence(figure, m_report.language));
+            const QString note = noteNumbers(figure);
+            if (note.isEmpty())
+                continue;
+            // Small, not raised: readers that copy text tear raised numbers out of their line.
+            QTextCharFormat format;
+            format.setFont(m_faces.font(Face::Song, style.size * noteShare));
+            formats.append({static_cast<int>(text.size()), static_cast<int>(note.size()), format});
+            text += note;
+        }
+        m_flow.toGrid();
+        m_flow.text(breakLines(text, style, m_flow.width(), m_faces, formats), style);
+        if (!official())
+            m_flow.skip(m_sheet.em() * 0.3);
+    }
+
+    void place(const Remark &remark)
+    {
+        m_flow.text(breakLines(q(remark.text), small(), m_flow.width(), m_faces), small());
+        m_flow.skip(small().size * 0.5);
+    }
+
+    [[nodiscard]] TableLook tableLook() const
+    {
+        TableLook look;
+        look.face = official() ? Face::Song : Face::Sans;
+        look.headFace = official() ? Face::Heading : Face::Sans;
+        look.size = fromPoints(m_sheet.tablePoints);
+        look.noteSize = fromPoints(m_sheet.notePoints);
+        look.rule = official() ? QColor(Qt::black) : ink(theme(), Ink::Line);
+        look.hairline = ink(theme(), Ink::Hairline);
+        look.language = m_report.language;
+        return look;
+    }
+
+    void place(const TableBlock &table)
+    {
+        m_flow.skip(m_sheet.em() * 0.5);
+        const QString caption = say(u"表"_s, u"Table "_s) + QString::number(++m_tables) + u"　"_s + q(table.title);
+        setTable(m_flow, table, caption, tableLook(), m_faces);
+        m_flow.skip(m_sheet.em() * 0.7);
+    }
+
+    void place(const KeyFigures &figures)
+    {
+        if (!official()) {
+            setTiles(figures);
+            return;
+        }
+        const Language language = m_report.language;
+        TableBlock table;
+        table.title = say(u"主要数字"_s, u"Key figures"_s).toStdString();
+        table.columns = {{chinese() ? "项目" : "Item", {}, ColumnKind::Text},
+                         {chinese() ? "数值" : "Value", {}, ColumnKind::Figure},
+                         {chinese() ? "单位" : "Unit", {}, ColumnKind::Text},
+                         {chinese() ? "比较" : "Comparison", {}, ColumnKind::Text}};
+        for (const KeyFigure &key : figures.figures)
+            table.rows.push_back({{Cell{key.label}, Cell{key.figure},
+                                   Cell{key.figure.unit == "%" ? "" : unitText(key.figure.unit, language)},
+                                   Cell{key.comparison}},
+                                  false});
+        place(table);
+    }
+
+    // Free layout: the figures side by side, large.
+    void setTiles(const KeyFigures &figures)
+    {
+        if (figures.figures.empty())
+            return;
+        const double gap = m_sheet.em();
+        const std::size_t perRow = std::min<std::size_t>(figures.figures.size(), 5);
+        const double width = (m_flow.width() - gap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow);
+        const double height = m_sheet.em() * 5.2;
+        for (std::size_t i = 0; i < figures.figures.size(); ++i) {
+            if (i % perRow == 0) {
+                if (i > 0)
+                    m_flow.advance(height);
+                m_flow.need(height);
+            }
+            setTile(figures.figures[i], static_cast<double>(i % perRow) * (width + gap), width);
+        }
+        m_flow.advance(height);
+    }
+    void setTile(const KeyFigure &key, double x, double width)
+    {
+        const double em = m_sheet.em();
+        const auto line = [&](const QString &text, double size, bool bold, double top, Ink role) {
+            TextStyle style;
+            style.face = Face::Sans;
+            style.size = size;
+            style.bold = bold;
+            style.align = Qt::AlignLeft;
+            style.color = ink(theme(), role);
+            const auto layout = breakLines(text, style, width, m_faces);
+            for (int i = 0; i < std::min(layout->lineCount(), 2); ++i)
+                m_flow.putLine(layout, i, x, m_flow.y() + top + i * size * 1.3, size);
+        };
+        m_flow.put(RuleItem{QLineF(x, m_flow.y(), x + width, m_flow.y()), fromPoints(1.5), ink(theme(), Ink::LinkStrong)});
+        line(q(key.label), em * 0.8, false, em * 0.5, Ink::Second);
+        QString number = q(inTable(key.figure, m_report.language));
+        if (key.figure.value && key.figure.unit != "%")
+            number += u" "_s + q(unitText(key.figure.unit, m_report.language));
+        line(number, em * 1.6, true, em * 1.5, Ink::Text);
+        line(q(key.comparison), em * 0.65, false, em * 3.5, Ink::Third);
+    }
+
+    void place(const Chart &chart)
+    {
+        if (chart.categories.empty())
+            return;
+        const TableLook look = tableLook();
+        TextStyle title;
+        title.face = Face::Sans;
+        title.size = look.size * 1.08;
+        title.bold = true;
+        title.align = Qt::AlignLeft;
+        title.pitch = title.size * 1.4;
+        TextStyle measure = small();
+        measure.face = Face::Sans;
+        measure.align = Qt::AlignLeft;
+        measure.color = ink(theme(), Ink::Second);
+        const QString caption = say(u"图"_s, u"Chart "_s) + QString::number(++m_charts) + u"　"_s + q(chart.title);
+        const auto titleLines = breakLines(caption, title, m_flow.width(), m_faces);
+        const auto measureLines = breakLines(q(chart.measure), measure, m_flow.width(), m_faces);
+        const double head = titleLines->lineCount() * title.pitch + measureLines->lineCount() * measure.pitch;
+
+        m_flow.skip(m_sheet.em() * 0.6);
+        const double whole = head + fromPixels(chartHeight(chart, chart.categories.size()));
+        const bool tooTall = whole > m_flow.height();
+        m_flow.need(tooTall && mayBreak(chart) ? head + fromPixels(chartHeight(chart, 8)) : whole);
+        m_flow.text(titleLines, title, titleLines->lineCount());
+        m_flow.text(measureLines, measure, measureLines->lineCount());
+        setChartParts(chart);
+        if (!chart.note.empty())
+            m_flow.text(breakLines(q(chart.note), measure, m_flow.width(), m_faces), measure);
+        m_flow.skip(m_sheet.em() * 0.6);
+    }
+
+    // A chart taller than a page goes on on the next one, on the same scale.
+    void setChartParts(const Chart &chart)
+    {
+        std::size_t first = 0;
+        while (first < chart.categories.size()) {
+            std::size_t count = chart.categories.size() - first;
+            while (count > 1 && mayBreak(chart) && fromPixels(chartHeight(chart, count)) > m_flow.left())
+                --count;
+            const double height = fromPixels(chartHeight(chart, count));
+            m_flow.put(ChartItem{&chart, first, count, {0, m_flow.y(), m_flow.width(), height}});
+            m_flow.advance(height + fromPixels(6));
+            first += count;
+            if (first < chart.categories.size())
+                m_flow.newPage();
+        }
+    }
+
+    void setSignature()
+    {
+        if (!official())
+            return;
+        TextStyle style = body();
+        style.indent = 0;
+        style.align = Qt::AlignRight;
+        m_flow.toGrid();
+        m_flow.skip(m_sheet.pitch());
+        m_flow.need(2 * m_sheet.pitch() + m_sheet.em());
+        // The date stands four characters from the right edge.
+        const double inset = 4 * m_sheet.em();
+        for (const QString &line : {q(m_report.issuer), q(dayText(m_report.date, m_report.language))}) {
+            if (line.isEmpty())
+                continue;
+            const auto layout = breakLines(line, style, m_flow.width() - inset, m_faces);
+            m_flow.text(layout, style, 1);
+        }
+    }
+
+    void setColophon()
+    {
+        std::vector<ColophonLine> lines = colophon(m_report);
+        lines.erase(lines.begin()); // the title
+        if (official())
+            lines.push_back({chinese() ? "字体" : "Faces", m_faces.statement(m_report.language).toStdString()});
+        TextStyle style = small();
+        style.hang = 5 * style.size;
+        style.indent = -style.hang;
+        m_flow.skip(m_sheet.em());
+        m_flow.need(3 * style.pitch);
+        m_flow.put(RuleItem{QLineF(0, m_flow.y(), m_flow.width() / 3, m_flow.y()), fromPoints(0.5), Qt::black});
+        m_flow.advance(style.size * 0.6);
+        for (const ColophonLine &line : lines)
+            m_flow.text(breakLines(q(line.label) + (chinese() ? u"："_s : u": "_s) + q(line.text), style,
+                                   m_flow.width(), m_faces),
+                        style);
+    }
+
+    void setSources()
+    {
+        if (m_report.sources.empty())
+            return;
+        m_flow.newPage();
+        TextStyle mark = body();
+        mark.face = official() ? Face::Heading : Face::Sans;
+        mark.indent = 0;
+        mark.align = Qt::AlignLeft;
+        m_flow.bookmark(say(u"附件　数据来源"_s, u"Annex: sources"_s), 2);
+        m_flow.text(breakLines(say(u"附件"_s, u"Annex"_s), mark, m_flow.width(), m_faces), mark);
+        TextStyle title = mark;
+        title.face = official() ? Face::Title : Face::Sans;
+        title.size = fromPoints(m_sheet.titlePoints * 0.8);
+        title.align = Qt::AlignHCenter;
+        m_flow.text(breakLines(say(u"数据来源"_s, u"Sources"_s), title, m_flow.width(), m_faces), title);
+        m_flow.toGrid();
+
+        TextStyle style = small();
+        style.size = fromPoints(m_sheet.notePoints + 1);
+        style.pitch = style.size * 1.45;
+        style.hang = 2.6 * style.size;
+        style.indent = -style.hang;
+        for (std::size_t i = 0; i < m_report.sources.size(); ++i) {
+            m_flow.text(breakLines(u"["_s + QString::number(i + 1) + u"]　"_s + sourceText(m_report.sources[i]), style,
+                                   m_flow.width(), m_faces),
+                        style, 2);
+            m_flow.skip(style.size * 0.25);
+        }
+    }
+
+    [[nodiscard]] QString sourceText(const Source &source) const
+    {
+        const QString paper = source.newspaper.empty() ? say(u"（报纸不明）"_s, u"(newspaper unknown)"_s) : q(source.newspaper);
+        const QString day = source.issued ? q(dayText(*source.issued, m_report.language)) : say(u"日期不明"_s, u"undated"_s);
+        const QString title = source.article.empty() ? QString() : u"《"_s + q(source.article) + u"》"_s;
+        return paper + say(u"，"_s, u", "_s) + day + title + say(u"："_s, u": "_s) + u"“"_s + q(source.sentence) + u"”"_s;
+    }
+
+    const Report &m_report;
+    const Sheet &m_sheet;
+    const Typefaces &m_faces;
+    Flow m_flow;
+    std::array<int, 4> m_counters{};
+    int m_tables = 0;
+    int m_charts = 0;
+};
+
+} // namespace
+
+Pages layOut(std::shared_ptr<const Report> report, Layout layout, const Typefaces &faces)
+{
+    Pages pages{sheetOf(layout), faces, {}, {}, std::move(report)};
+    Typesetter(pages, *pages.report).set();
+    return pages;
+}
+
+} // namespace starboard::paper
