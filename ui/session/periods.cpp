@@ -7,10 +7,9 @@
 namespace starboard {
 namespace {
 
-QString translated(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Periods", text, comment);
-}
+struct PeriodWords {
+    Q_DECLARE_TR_FUNCTIONS(PeriodWords)
+};
 
 Days monthOfYear(int year, int month) { return {firstOfMonth(year, month), lastOfMonth(year, month)}; }
 
@@ -46,15 +45,15 @@ std::optional<Preset> presetOf(const Days &days, Date today)
 QString presetName(Preset preset)
 {
     switch (preset) {
-    case Preset::ThisMonth: return translated("This month");
-    case Preset::LastMonth: return translated("Last month");
-    case Preset::ThisQuarter: return translated("Quarter", "the present quarter of the year");
-    case Preset::FirstHalf: return translated("First half", "January to June");
-    case Preset::YearToDate: return translated("Year to date");
-    case Preset::LastYear: return translated("Last year");
+    case Preset::ThisMonth: return PeriodWords::tr("This month");
+    case Preset::LastMonth: return PeriodWords::tr("Last month");
+    case Preset::ThisQuarter: return PeriodWords::tr("Quarter", "the present quarter of the year");
+    case Preset::FirstHalf: return PeriodWords::tr("First half", "January to June");
+    case Preset::YearToDate: return PeriodWords::tr("Year to date");
+    case Preset::LastYear: return PeriodWords::tr("Last year");
     case Preset::AnyTime: break;
     }
-    return translated("Any time");
+    return PeriodWords::tr("Any time");
 }
 
 QString periodName(const Days &range)
@@ -66,18 +65,18 @@ QString periodName(const Days &range)
     const int year = yearOf(*range.from);
     const auto is = [&](int first, int last) { return months(year, first, last) == range; };
     if (is(1, 12))
-        return translated("%1", "a year").arg(year);
+        return PeriodWords::tr("%1", "a year").arg(year);
     if (is(1, 6))
-        return translated("First half of %1").arg(year);
+        return PeriodWords::tr("First half of %1").arg(year);
     if (is(7, 12))
-        return translated("Second half of %1").arg(year);
+        return PeriodWords::tr("Second half of %1").arg(year);
     for (int quarter = 0; quarter < 4; ++quarter) {
         if (is(quarter * 3 + 1, quarter * 3 + 3))
-            return translated("Quarter %1 of %2").arg(quarter + 1).arg(year);
+            return PeriodWords::tr("Quarter %1 of %2").arg(quarter + 1).arg(year);
     }
     const int month = monthOf(*range.from);
     if (is(month, month))
-        return translated("%1 %2", "month name, year; %1 is the month").arg(monthLabel(month)).arg(year);
+        return PeriodWords::tr("%1 %2", "month name, year; %1 is the month").arg(monthLabel(month)).arg(year);
     return days(range.from, range.to);
 }
 

@@ -1,0 +1,80 @@
+#include "ui/filter/ticktree.h"
+
+#include "ui/look/look.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace starboard {
+
+using namespace Qt::StringLiterals;
+
+TickTree::TickTree(const QString &name, QWidget *parent)
+    : QWidget(parent), m_search(new QLineEdit(this)), m_tree(new QTreeView(this))
+{
+    setObjectName(name);
+    m_search->setObjectName(name + u"Search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_tree->setObjectName(name + u"Tree"_s);
+    m_found.setSourceModel(&m_model);
+    m_found.setRecursiveFilteringEnabled(true);
+    m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_tree->setModel(&m_found);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(13);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->header()->setMinimumSectionSize(20);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(TickModel::Name, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(TickModel::Count, QHeaderView::ResizeToContents);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_search);
+    column->addWidget(m_tree, 1);
+    connect(&m_model, &TickModel::ticksChanged, this, &TickTree::ticksChanged);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_found.setFilterFixedString(text);
+        if (!text.isEmpty())
+            m_tree->expandAll();
+    });
+    const auto only = [this](const QModelIndex &index) { Q_EMIT onlyAsked(index.siblingAtColumn(0).data(TickModel::KeyRole).toString()); };
+    connect(m_tree, &QTreeView::activated, this, only);
+}
+
+void TickTree::setTexts(const QString &placeholder, const QString &name)
+{
+    m_search->setPlaceholderText(placeholder);
+    m_search->setAccessibleName(placeholder);
+    m_tree->setAccessibleName(name);
+}
+
+void TickTree::setNodes(const std::vector<TickNode> &nodes)
+{
+    QStringList open;
+    const auto gather = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_found.rowCount(parent); ++row) {
+            const QModelIndex index = m_found.index(row, 0, parent);
+            if (m_tree->isExpanded(index))
+                open.append(index.data(TickModel::KeyRole).toString());
+            self(self, index);
+        }
+    };
+    const bool first = m_model.rowCount() == 0;
+    gather(gather, {});
+    const QString current = m_tree->currentIndex().data(TickModel::KeyRole).toString();
+    m_model.setNodes(nodes);
+    for (const QString &key : open)
+        m_tree->setExpanded(m_found.mapFromSource(m_model.indexOf(key)), true);
+    if (first && m_model.rowCount() == 1)
+        m_tree->expand(m_found.index(0, 0));
+    if (!current.isEmpty())
+        m_tree->setCurrentIndex(m_found.mapFromSource(m_model.indexOf(current)));
+}
+
+} // namespace starboard

@@ -1,0 +1,138 @@
+#include "ui/filter/wording.h"
+
+#include "ui/look/figures.h"
+#include "ui/session/periods.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+namespace starboard {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Gives lupdate a context for texts outside a class of widgets.
+struct FilterWords {
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
+
+template <typename T, typename Name> QString joined(const std::vector<T> &values, Name name)
+{
+    QStringList words;
+    for (const T &value : values)
+        words.append(name(value));
+    return words.join(FilterWords::tr(", ", "between the words of a chip"));
+}
+
+} // namespace
+
+QString familyName(Family family)
+{
+    switch (family) {
+    case Family::BranchStars: return FilterWords::tr("Branch stars");
+    case Family::Rectification: return FilterWords::tr("Street order");
+    case Family::Inspection: return FilterWords::tr("Inspection");
+    case Family::Governance: return FilterWords::tr("Governance");
+    case Family::Publicity: return FilterWords::tr("Publicity");
+    case Family::Livelihood: return FilterWords::tr("Livelihood");
+    case Family::Investment: return FilterWords::tr("Investment");
+    case Family::Other: break;
+    }
+    return FilterWords::tr("Other", "family of indicators");
+}
+
+QString statusName(Status status)
+{
+    switch (status) {
+    case Status::Actual: return FilterWords::tr("Actual", "status of a fact");
+    case Status::Planned: return FilterWords::tr("Plan", "status of a fact");
+    case Status::Standard: break;
+    }
+    return FilterWords::tr("Norm", "status of a fact");
+}
+
+QString reviewName(ReviewState review)
+{
+    switch (review) {
+    case ReviewState::Unreviewed: return FilterWords::tr("Unreviewed");
+    case ReviewState::Confirmed: return FilterWords::tr("Confirmed");
+    case ReviewState::Corrected: return FilterWords::tr("Corrected");
+    case ReviewState::Rejected: break;
+    }
+    return FilterWords::tr("Rejected");
+}
+
+QString boundName(Bound bound)
+{
+    switch (bound) {
+    case Bound::AtLeast: return FilterWords::tr("at least");
+    case Bound::Approx: return FilterWords::tr("approx", "bound");
+    case Bound::AtMost: return FilterWords::tr("at most");
+    case Bound::Exact: break;
+    }
+    return FilterWords::tr("exact", "bound");
+}
+
+std::vector<Chip> chips(const Session &session)
+{
+    const Filter &filter = session.filter();
+    std::vector<Chip> made;
+    if (filter.places.size() > 1) {
+        const QString text = filter.places.size() <= 3
+            ? joined(filter.places, [&](const std::string &code) { return session.placeName(code); })
+            : FilterWords::tr("%n place(s)", nullptr, int(filter.places.size()));
+        made.push_back({u"places"_s, text, [](Filter &f) { f.places.clear(); }});
+    }
+    if (filter.from || filter.to)
+        made.push_back({u"period"_s, periodName({filter.from, filter.to}), [](Filter &f) {
+                            f.from.reset();
+                            f.to.reset();
+                        }});
+    if (!filter.families.empty()) {
+        const QString text = filter.families.size() <= 2 ? joined(filter.families, familyName)
+                                                         : FilterWords::tr("%n families", nullptr, int(filter.families.size()));
+        made.push_back({u"families"_s, text, [](Filter &f) { f.families.clear(); }});
+    }
+    if (!filter.indicators.empty()) {
+        const auto named = [&](const std::string &code) {
+            const Indicator *indicator = session.catalogue().find(code);
+            return indicator ? indicatorName(*indicator) : QString::fromStdString(code);
+        };
+        const QString text = filter.indicators.size() <= 2 ? joined(filter.indicators, named)
+                                                           : FilterWords::tr("%n indicator(s)", nullptr, int(filter.indicators.size()));
+        made.push_back({u"indicators"_s, text, [](Filter &f) { f.indicators.clear(); }});
+    }
+    if (!filter.statuses.empty())
+        made.push_back({u"statuses"_s, joined(filter.statuses, statusName), [](Filter &f) { f.statuses.clear(); }});
+    if (!filter.reviews.empty())
+        made.push_back({u"reviews"_s, joined(filter.reviews, reviewName), [](Filter &f) { f.reviews.clear(); }});
+    if (!filter.stars.empty())
+        made.push_back({u"stars"_s, joined(filter.stars, [](const std::string &star) { return QString::fromStdString(star); }),
+                        [](Filter &f) { f.stars.clear(); }});
+    if (filter.confidenceBelow)
+        made.push_back({u"confidence"_s, FilterWords::tr("confidence below %1").arg(*filter.confidenceBelow, 0, 'f', 2),
+                        [](Filter &f) { f.confidenceBelow.reset(); }});
+    if (filter.withoutDate)
+        made.push_back({u"withoutDate"_s, FilterWords::tr("Without a date"), [](Filter &f) { f.withoutDate = false; }});
+    if (!filter.text.empty())
+        made.push_back({u"text"_s, FilterWords::tr("“%1”", "words searched for").arg(QString::fromStdString(filter.text)),
+                        [](Filter &f) { f.text.clear(); }});
+    if (filter.document || filter.article)
+        made.push_back({u"document"_s, filter.article ? FilterWords::tr("one article") : FilterWords::tr("one document"), [](Filter &f) {
+                            f.document.reset();
+                            f.article.reset();
+                        }});
+    return made;
+}
+
+QString filterText(const Session &session)
+{
+    QStringList words;
+    if (session.filter().places.size() == 1)
+        words.append(session.placeName(session.filter().places.front()));
+    for (const Chip &chip : chips(session))
+        words.append(chip.text);
+    return words.isEmpty() ? FilterWords::tr("everything") : words.join(FilterWords::tr("; ", "between the parts of a filter"));
+}
+
+} // namespace starboard
