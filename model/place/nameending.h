@@ -45,6 +45,7 @@ struct PlaceWords::Entries {
     std::vector<std::u32string> bodies;        // what follows a place where a body stands for it
     std::vector<std::u32string> organisations; // what makes a name part of another one
     std::vector<std::u32string> slogans;       // stems that are slogans unless their container stands before them
+    std::vector<std::u32string> noNames;       // words that never begin the name of a new village (采取村, 筑牢社区)
 
     [[nodiscard]] const std::vector<PlaceEnding> *endingAt(char32_t last) const
     {

@@ -128,7 +128,7 @@ PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std:
     return mention;
 }
 
-void PlaceReader::push(PlaceMention mention)
+void PlaceReader::push(PlaceMention mention, EndingClass is)
 {
     while (!m_mentions.empty() && m_mentions.back().span.overlaps(mention.span)) {
         if (m_mentions.back().span.begin < mention.span.begin)
@@ -138,9 +138,9 @@ void PlaceReader::push(PlaceMention mention)
     if (mention.district.empty())
         mention.district = std::string(upTo(mention.code, PlaceLevel::County));
     if (!mention.refers && mention.level == PlaceLevel::Town)
-        m_town = {mention.printed, mention.code};
+        m_town = {mention.printed, mention.code, is};
     if (!mention.refers && mention.level == PlaceLevel::Village)
-        m_village = {mention.printed, mention.code};
+        m_village = {mention.printed, mention.code, is};
     m_mentions.push_back(std::move(mention));
 }
 
@@ -155,6 +155,8 @@ void PlaceReader::pushReference(TextSpan span, EndingClass is, bool isBody)
     const bool ownCity = m_unit != Gazetteer::none && m_gazetteer.level(m_unit) == PlaceLevel::County
         && m_gazetteer.kind(m_unit) == PlaceKind::City;
     if (mention.level == PlaceLevel::Town) {
+        if (m_town.is != is)
+            return; // 该街道 after a 镇: what it means stands elsewhere
         mention.code = m_town.code;
         mention.printed = m_town.printed;
     } else if (mention.level == PlaceLevel::Village) {
@@ -169,7 +171,7 @@ void PlaceReader::pushReference(TextSpan span, EndingClass is, bool isBody)
             mention.code.clear(); // 全区 on a page of which only the city is known
     }
     if (!mention.code.empty())
-        push(std::move(mention));
+        push(std::move(mention), is);
 }
 
 void PlaceReader::refer(const NameAnchor &anchor)
@@ -255,24 +257,30 @@ bool PlaceReader::named(const NameAnchor &anchor)
         return false;
     const PlaceLevel wanted = levelOf(anchor.is);
     std::optional<Reading> reading;
-    if (!m_mentions.empty())
-        for (const NameHit &hit : hits)
-            if (!reading && attached(hit.begin) && !m_mentions.back().code.empty()) {
-                reading = inside(anchor, m_gazetteer.row(m_mentions.back().code), 0.98);
-                if (reading && !attached(reading->begin))
-                    reading.reset();
-            }
+    bool held = false; // a container stands right before one of the stems
+    for (const NameHit &hit : hits)
+        if (!reading && attached(hit.begin) && m_mentions.back().level < wanted && !m_mentions.back().code.empty()) {
+            held = true;
+            const std::string &container = m_mentions.back().code;
+            reading = inside(anchor, m_gazetteer.row(container), 0.98);
+            if (!reading) // the list may be older or newer than the page: another town of the same district
+                reading = inside(anchor, m_gazetteer.row(upTo(container, PlaceLevel::County)), 0.8);
+            if (reading && reading->begin != hit.begin)
+                reading.reset();
+        }
     if (!reading && isVillageClass(anchor.is) && !m_town.code.empty())
         reading = inside(anchor, m_gazetteer.row(m_town.code), 0.95);
     if (!reading && m_unit != Gazetteer::none) {
         reading = inside(anchor, m_unit, 0.93);
         if (!reading && wanted == PlaceLevel::Town && misprint(anchor))
             return true;
-        for (const PlaceLevel level : {PlaceLevel::City, PlaceLevel::Province})
-            if (!reading && (level == PlaceLevel::City || wanted <= PlaceLevel::County))
-                reading = inside(anchor, m_gazetteer.row(at(level)), level == PlaceLevel::City ? 0.8 : 0.7);
+        // A village that the district does not have is a new one rather than a neighbour's of the same name.
+        if (!reading && !held && wanted <= PlaceLevel::Town)
+            reading = inside(anchor, m_gazetteer.row(at(PlaceLevel::City)), 0.8);
+        if (!reading && wanted <= PlaceLevel::County)
+            reading = inside(anchor, m_gazetteer.row(at(PlaceLevel::Province)), 0.7);
     }
-    if (!reading)
+    if (!reading && !held && !anchor.common && (wanted <= PlaceLevel::County || m_unit == Gazetteer::none))
         reading = anywhere(anchor);
     if (!reading)
         return false;
@@ -286,7 +294,7 @@ bool PlaceReader::named(const NameAnchor &anchor)
         return true;
     if (!own && level <= PlaceLevel::County && partOfName(anchor))
         return true;
-    push(mentionAt(reading->begin, anchor.end, std::move(code), level, reading->confidence));
+    push(mentionAt(reading->begin, anchor.end, std::move(code), level, reading->confidence), anchor.is);
     return true;
 }
 
@@ -319,8 +327,21 @@ bool PlaceReader::misprint(const NameAnchor &anchor)
     PlaceMention mention = mentionAt(begin, anchor.end, m_gazetteer.code(meant), PlaceLevel::Town, 0.6);
     mention.corrected = true;
     mention.correctedName = m_gazetteer.name(meant);
-    push(std::move(mention));
+    push(std::move(mention), anchor.is);
     return true;
+}
+
+bool PlaceReader::noName(std::u32string_view stem) const
+{
+    return std::any_of(m_words.noNames.begin(), m_words.noNames.end(), [&](const auto &w) { return stem.starts_with(w); });
+}
+
+bool PlaceReader::gazetteerKnows(const NameAnchor &anchor, std::uint32_t begin) const
+{
+    const auto hits = m_scan.hitsOf(anchor);
+    return std::any_of(hits.begin(), hits.end(), [&](const NameHit &h) {
+        return h.begin == begin && std::any_of(h.rows.begin(), h.rows.end(), [&](Row r) { return fit(m_gazetteer, r, anchor.is) >= 1; });
+    });
 }
 
 void PlaceReader::unlisted(const NameAnchor &anchor)
@@ -345,7 +366,7 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
         if (length < 2)
             return;
         begin = anchor.wordBegin - length;
-    } else if (!hard || length < (behind ? 1U : 2U) || length > longestNewName) {
+    } else if (noName(m_text.substr(begin, length)) || !hard || length < (behind ? 1U : 2U) || length > longestNewName) {
         return;
     }
     const std::u32string name(m_text.substr(begin, anchor.end - begin));
@@ -356,7 +377,7 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
     if (!m_second) {
         NewName &found = m_newNames[name];
         found.attached = found.attached || behind;
-        ++found.alone;
+        found.alone += gazetteerKnows(anchor, begin) ? 2 : 1; // so a village is called somewhere else in the country
         if (!behind)
             return;
     }
@@ -364,7 +385,7 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
     std::string code = container && container->level < PlaceLevel::Village ? container->code : m_code;
     if (code.empty())
         return;
-    push(mentionAt(begin, anchor.end, std::move(code), levelOf(anchor.is), behind ? 0.6 : 0.5));
+    push(mentionAt(begin, anchor.end, std::move(code), levelOf(anchor.is), behind ? 0.6 : 0.5), anchor.is);
 }
 
 } // namespace starboard

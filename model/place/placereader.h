@@ -32,6 +32,7 @@ private:
     struct Antecedent {
         std::string printed;
         std::string code;
+        EndingClass is = EndingClass::None;
     };
     struct NewName {
         int alone = 0;         // times it stands free on its left
@@ -55,8 +56,10 @@ private:
     [[nodiscard]] std::string at(PlaceLevel level) const;          // code above the district of reading
     [[nodiscard]] PlaceMention mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
                                          double confidence) const;
-    void push(PlaceMention mention);
+    void push(PlaceMention mention, EndingClass is);
     void pushReference(TextSpan span, EndingClass is, bool isBody);
+    [[nodiscard]] bool gazetteerKnows(const NameAnchor &anchor, std::uint32_t begin) const;
+    [[nodiscard]] bool noName(std::u32string_view stem) const;
 
     std::u32string_view m_text;
     const PlaceScan &m_scan;

@@ -72,6 +72,8 @@ Result<PlaceWords> PlaceWords::read(const std::string &path)
             entries->organisations.insert(entries->organisations.end(), list.begin(), list.end());
         } else if (role == "slogan") {
             entries->slogans.insert(entries->slogans.end(), list.begin(), list.end());
+        } else if (role == "noname") {
+            entries->noNames.insert(entries->noNames.end(), list.begin(), list.end());
         } else {
             return fail(FailureCode::Damaged, "地名词表有无法识别的一行，请检查 " + path, "role " + role);
         }
