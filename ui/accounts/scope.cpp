@@ -1,0 +1,105 @@
+#include "ui/accounts/scope.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace starboard {
+namespace {
+
+constexpr std::size_t countyDigits = 6;
+
+std::string commonPrefix(const std::vector<std::string> &codes)
+{
+    for (const std::size_t digits : {std::size_t{12}, std::size_t{9}, std::size_t{6}, std::size_t{4}, std::size_t{2}}) {
+        const std::string start = codes.front().substr(0, digits);
+        if (start.size() == digits &&
+            std::all_of(codes.begin(), codes.end(), [&](const std::string &code) { return code.starts_with(start); }))
+            return start;
+    }
+    return {};
+}
+
+std::size_t levelBelow(std::size_t digits) { return digits < 4 ? 4 : digits < 6 ? 6 : digits < 9 ? 9 : 12; }
+
+// Facts at `digits` digits of place code and below.
+Result<std::map<std::string, std::int64_t>> countsAtLevel(Sources &sources, const Filter &filter, std::size_t digits)
+{
+    auto counts = sources.ledger().countByPlace(filter);
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    std::map<std::string, std::int64_t> atLevel;
+    for (const auto &count : *counts)
+        if (count.place.size() >= digits)
+            atLevel[count.place.substr(0, digits)] += count.facts;
+    return atLevel;
+}
+
+template <typename Key> std::vector<Key> most(const std::map<Key, std::int64_t> &counts, std::size_t atMost)
+{
+    std::vector<std::pair<Key, std::int64_t>> all(counts.begin(), counts.end());
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    if (all.size() > atMost)
+        all.resize(atMost);
+    std::vector<Key> keys;
+    for (auto &[key, count] : all)
+        keys.push_back(key);
+    return keys;
+}
+
+} // namespace
+
+Window windowOf(const Filter &filter) { return {filter.from, filter.to}; }
+
+Result<std::string> wholePlace(Sources &sources, const Filter &filter)
+{
+    if (!filter.places.empty())
+        return commonPrefix(filter.places);
+    auto counts = sources.ledger().countByPlace({});
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    std::vector<std::string> codes;
+    for (const auto &count : *counts)
+        if (!count.place.empty())
+            codes.push_back(count.place);
+    return codes.empty() ? std::string() : commonPrefix(codes);
+}
+
+Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &filter, std::size_t atMost)
+{
+    if (filter.places.size() > 1 && filter.places.size() <= atMost) {
+        std::vector<std::string> places = filter.places;
+        std::sort(places.begin(), places.end());
+        return places;
+    }
+    Filter wide = filter; // places that are silent in the period are shown as silent
+    wide.from.reset();
+    wide.to.reset();
+    const std::size_t digits = filter.places.size() == 1 ? levelBelow(filter.places.front().size()) : countyDigits;
+    auto counts = countsAtLevel(sources, wide, digits);
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    std::vector<std::string> places = most(*counts, atMost);
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &filter, std::size_t atMost)
+{
+    auto counts = sources.ledger().countByIndicator(filter);
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    std::map<std::string, std::int64_t> known;
+    for (const auto &count : *counts)
+        if (sources.catalogue().find(count.code))
+            known[count.code] = count.facts;
+    const std::vector<std::string> chosen = most(known, atMost);
+    const std::set<std::string> wanted(chosen.begin(), chosen.end());
+    std::vector<std::string> ordered;
+    for (const Indicator &indicator : sources.catalogue().indicators())
+        if (wanted.contains(indicator.code))
+            ordered.push_back(indicator.code);
+    return ordered;
+}
+
+} // namespace starboard

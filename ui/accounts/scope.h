@@ -1,0 +1,30 @@
+// What the filter means for a view that shows accounts: its window, its places and its indicators.
+// The functions with Sources run on the worker's thread.
+#pragma once
+
+#include "model/core/result.h"
+#include "model/stats/account.h"
+#include "ui/session/sources.h"
+
+#include <string>
+#include <vector>
+
+namespace starboard {
+
+struct Filter;
+
+[[nodiscard]] Window windowOf(const Filter &filter);
+
+// The place whose account is the whole of the view: the filter's one place, the place that holds them all, or the
+// place that holds every fact of the workspace.
+[[nodiscard]] Result<std::string> wholePlace(Sources &sources, const Filter &filter);
+
+// The places to set side by side: the filter's where it names several, else those below its one place, else the
+// county-level places with facts. Ascending by code; those with the most facts where there are more than `atMost`.
+[[nodiscard]] Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &filter, std::size_t atMost);
+
+// The catalogue's indicators that the filter lets through and the workspace has facts of, in the catalogue's order;
+// those with the most facts where there are more than `atMost`.
+[[nodiscard]] Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &filter, std::size_t atMost);
+
+} // namespace starboard
