@@ -57,13 +57,12 @@ Hearing hear(std::span<const Report> reports, const Query &query, const Indicato
     return hearing;
 }
 
-void listContradictions(const Hearing &hearing, const Indicator &indicator, const Decisions &decisions, Account &account)
+std::vector<ClaimPair> contradictionsOf(const Hearing &hearing, const Indicator &indicator, const Decisions &decisions)
 {
+    std::vector<ClaimPair> pairs;
     for (const PlaceClaims &place : hearing.claimants.places)
-        findContradictions(hearing.docket, decisions, indicator.aggregation, place.claims, account.contradictions);
-    std::sort(account.contradictions.begin(), account.contradictions.end());
-    if (!account.contradictions.empty())
-        account.flags.add(Flag::Contradicted);
+        findContradictions(hearing.docket, decisions, indicator.aggregation, place.claims, pairs);
+    return pairs;
 }
 
 Claims countedOf(Hearing &hearing)
@@ -112,8 +111,7 @@ Account plainAccount(std::span<const Report> reports, const Query &query, const 
                      const Decisions &decisions)
 {
     Hearing hearing = hear(reports, query, indicator, decisions);
-    Account account;
-    listContradictions(hearing, indicator, decisions, account);
+    auto contradictions = contradictionsOf(hearing, indicator, decisions);
     for (PlaceClaims &place : hearing.claimants.places) {
         if (indicator.aggregation == Aggregation::Latest)
             countLatest(hearing.docket, decisions, place.claims);
@@ -121,7 +119,9 @@ Account plainAccount(std::span<const Report> reports, const Query &query, const 
             countEachDayOnce(hearing.docket, decisions, place.claims);
     }
     setTotalsAgainstParts(hearing.docket, hearing.claimants.places, indicator.aggregation);
+    Account account;
     writeCounted(hearing, query, account);
+    writeContradictions(hearing.docket, contradictions, account);
     return account;
 }
 
@@ -161,6 +161,9 @@ std::optional<Account> computedRate(std::span<const Report> reports, const Query
     rate.counted.insert(rate.counted.end(), below.counted.begin(), below.counted.end());
     std::sort(rate.counted.begin(), rate.counted.end());
     rate.contradictions.clear();
+    bool dividable = Rational(0) < *below.disputedLow;
+    rate.disputedLow = Rational(100) * *above.disputedLow / *below.disputedHigh;
+    rate.disputedHigh = dividable ? Rational(100) * *above.disputedHigh / *below.disputedLow : rate.value;
     return rate;
 }
 
@@ -171,7 +174,6 @@ Account rateAccount(std::span<const Report> reports, const Query &query, const I
     auto computed = hearing.unit == indicator.unit ? computedRate(reports, query, indicator, catalogue, decisions)
                                                    : std::nullopt;
     Account account = computed.value_or(Account());
-    listContradictions(hearing, indicator, decisions, account);
     for (PlaceClaims &place : hearing.claimants.places) {
         Claim *latest = place.place == query.place ? latestOf(hearing.docket, place.claims) : nullptr;
         for (Claim *claim : place.claims) {
@@ -189,6 +191,7 @@ Account rateAccount(std::span<const Report> reports, const Query &query, const I
     } else {
         writeCounted(hearing, query, account);
     }
+    writeContradictions(hearing.docket, contradictionsOf(hearing, indicator, decisions), account);
     return account;
 }
 

@@ -18,7 +18,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace starboard {
@@ -88,6 +87,17 @@ struct LeftOut {
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
+// Rule 11: two reports that cannot both hold, each named by its first fact; the smaller id comes first.
+struct Contradiction {
+    std::string first;
+    std::string second;
+    std::string place;
+    Rational firstValue; // in the account's unit
+    Rational secondValue;
+    Bound firstBound = Bound::Exact;
+    Bound secondBound = Bound::Exact;
+};
+
 // Days that hang together; `from` is missing where a report reaches back without a start.
 struct DayRange {
     std::optional<Date> from;
@@ -106,7 +116,10 @@ struct Account {
     Flags flags;
     std::vector<std::string> counted; // ids, ascending
     std::vector<LeftOut> leftOut;     // by id, ascending
-    std::vector<std::pair<std::string, std::string>> contradictions; // smaller id first, ascending
+    std::vector<Contradiction> contradictions; // ascending by ids
+    // What the value could be if contradictions were decided otherwise; equal to it where nothing is open.
+    std::optional<Rational> disputedLow;
+    std::optional<Rational> disputedHigh;
     std::vector<DayRange> days;       // of the window that counted reports cover, ascending, apart from each other
     std::vector<std::string> places;  // children of the place with a counted report, ascending
     Side side = Side::None;

@@ -41,8 +41,8 @@ Json accountJson(const Account &account)
     for (const LeftOut &fact : account.leftOut)
         json["left_out"].push_back({{"id", fact.id}, {"reason", name(fact.why)}, {"by", textOrNull(fact.by)}});
     json["contradictions"] = Json::array();
-    for (const auto &[one, other] : account.contradictions)
-        json["contradictions"].push_back({one, other});
+    for (const Contradiction &pair : account.contradictions)
+        json["contradictions"].push_back({pair.first, pair.second});
     json["days"] = Json::array();
     for (const DayRange &range : account.days)
         json["days"].push_back({dayOrNull(range.from), dayOrNull(range.to)});

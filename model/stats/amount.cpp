@@ -4,14 +4,6 @@
 
 namespace starboard {
 
-namespace {
-
-// The numbers that an amount allows; a missing end is open.
-struct Allowed {
-    std::optional<Rational> from;
-    std::optional<Rational> to;
-};
-
 Allowed allowed(const Amount &amount)
 {
     const Rational tenth(1, 10);
@@ -27,8 +19,6 @@ Allowed allowed(const Amount &amount)
     }
     return {amount.low, amount.top()};
 }
-
-} // namespace
 
 Bound together(Bound a, Bound b)
 {

@@ -23,6 +23,12 @@ struct Amount {
 [[nodiscard]] std::optional<Amount> sum(const std::vector<Amount> &amounts);
 // Rule 7: exact less exact is exact, anything else approx; the ends cross over.
 [[nodiscard]] Amount difference(const Amount &later, const Amount &earlier);
+// The numbers that an amount allows; a missing end is open.
+struct Allowed {
+    std::optional<Rational> from;
+    std::optional<Rational> to;
+};
+[[nodiscard]] Allowed allowed(const Amount &amount);
 // No number satisfies both.
 [[nodiscard]] bool excludeEachOther(const Amount &a, const Amount &b);
 // Every number that `a` allows is smaller than every number that `b` allows.

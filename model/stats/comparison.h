@@ -18,7 +18,7 @@ enum class Comparability : std::uint8_t {
     NoReportBefore, // the other has none
     OtherUnit,
     OtherWindow,   // a month against a quarter
-    OtherCover,    // covered days differ by more than a fifth
+    OtherCover,    // covered days differ by more than a fifth (not asked of levels, which hold on one day each)
     OtherPlaces,   // not the same children report
     OtherSide,     // one is the place's own total, the other a sum of its parts
     StartUnknown,
@@ -26,7 +26,7 @@ enum class Comparability : std::uint8_t {
 };
 [[nodiscard]] std::string_view name(Comparability reason); // "comparable", "no_report", "other_cover", …
 [[nodiscard]] Comparability comparability(const Account &now, const Window &nowWindow, const Account &before,
-                                          const Window &beforeWindow);
+                                          const Window &beforeWindow, Aggregation aggregation);
 
 struct Change {
     ChangeKind kind = ChangeKind::PreviousPeriod;
@@ -49,6 +49,13 @@ struct Rank {
 };
 // `more` is better where polarity is good or neutral, less is better where it is bad. Equal exact values share a rank.
 [[nodiscard]] std::vector<Rank> ranks(const std::vector<const Account *> &accounts, Polarity polarity);
+// The numbers that a figure may be; a missing end is open.
+struct Reach {
+    std::optional<Rational> from;
+    std::optional<Rational> to;
+};
+[[nodiscard]] std::optional<Reach> reachOf(const Account &account); // nullopt without a value
+[[nodiscard]] std::vector<Rank> ranks(const std::vector<std::optional<Reach>> &figures, Polarity polarity);
 
 struct PlaceFigure {
     std::string place;

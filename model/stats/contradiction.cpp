@@ -1,6 +1,8 @@
 #include "model/stats/contradiction.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace starboard {
 
@@ -83,18 +85,44 @@ bool contradict(const Docket &docket, const Decisions &decisions, Aggregation ag
 }
 
 void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
-                        std::vector<std::pair<std::string, std::string>> &pairs)
+                        std::vector<ClaimPair> &pairs)
 {
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        for (std::size_t j = i + 1; j < claims.size(); ++j) {
-            if (!contradict(docket, decisions, aggregation, *claims[i], *claims[j]))
-                continue;
-            std::string one(docket.report(claims[i]->items.front()).id);
-            std::string other(docket.report(claims[j]->items.front()).id);
-            if (other < one)
-                std::swap(one, other);
-            pairs.emplace_back(std::move(one), std::move(other));
+    for (std::size_t i = 0; i < claims.size(); ++i)
+        for (std::size_t j = i + 1; j < claims.size(); ++j)
+            if (contradict(docket, decisions, aggregation, *claims[i], *claims[j]))
+                pairs.emplace_back(claims[i], claims[j]);
+}
+
+void writeContradictions(const Docket &docket, const std::vector<ClaimPair> &pairs, Account &account)
+{
+    std::map<const Claim *, std::pair<Rational, Rational>> moves; // counted claim → how far down and up it could go
+    for (auto [one, other] : pairs) {
+        std::string_view id = docket.report(one->items.front()).id, otherId = docket.report(other->items.front()).id;
+        if (one->counted != other->counted) {
+            auto &[down, up] = moves[one->counted ? one : other];
+            Rational move = one->counted ? other->amount.low - one->amount.low : one->amount.low - other->amount.low;
+            down = std::min(down, move);
+            up = std::max(up, move);
         }
+        if (otherId < id) {
+            std::swap(id, otherId);
+            std::swap(one, other);
+        }
+        account.contradictions.push_back({std::string(id), std::string(otherId), std::string(one->place), one->amount.low,
+                                          other->amount.low, one->amount.bound, other->amount.bound});
+    }
+    std::sort(account.contradictions.begin(), account.contradictions.end(),
+              [](const Contradiction &a, const Contradiction &b) {
+                  return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+              });
+    if (!pairs.empty())
+        account.flags.add(Flag::Contradicted);
+    if (!account.value || account.disputedLow) // of a computed rate its parts told
+        return;
+    account.disputedLow = account.disputedHigh = account.value;
+    for (const auto &[claim, range] : moves) {
+        account.disputedLow = *account.disputedLow + range.first;
+        account.disputedHigh = *account.disputedHigh + range.second;
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "model/stats/claim.h"
 
-#include <string>
 #include <utility>
 
 namespace starboard {
@@ -11,8 +10,13 @@ namespace starboard {
 // REQUIRES: both are of one place, indicator and unit and survived rules 1 to 7.
 [[nodiscard]] bool contradict(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claim &a,
                               const Claim &b);
-// Adds the pairs among the claims of one place, each with the first fact of its claims, smaller id first.
+
+using ClaimPair = std::pair<const Claim *, const Claim *>;
+// Adds the pairs among the claims of one place.
 void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
-                        std::vector<std::pair<std::string, std::string>> &pairs);
+                        std::vector<ClaimPair> &pairs);
+// Lists the pairs in `account`, and how far its value hangs on those of which one is counted.
+// REQUIRES: the claims are counted and the account has its value.
+void writeContradictions(const Docket &docket, const std::vector<ClaimPair> &pairs, Account &account);
 
 } // namespace starboard
