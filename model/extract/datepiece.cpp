@@ -1,0 +1,565 @@
+#include "model/extract/datepiece.h"
+
+#include "model/extract/numeral.h"
+
+#include <chrono>
+
+namespace starboard {
+
+namespace {
+
+using std::chrono::days;
+
+bool oneOf(char32_t c, std::u32string_view set)
+{
+    return set.find(c) != std::u32string_view::npos;
+}
+
+struct YearWord {
+    std::u32string_view word;
+    int offset;
+    bool whole; // 本年度: the year as a whole
+};
+
+constexpr YearWord yearWords[] = {
+    {U"本年度", 0, true}, {U"今年", 0, false},  {U"本年", 0, true},  {U"去年", -1, false}, {U"上年度", -1, false},
+    {U"上年", -1, false}, {U"明年", 1, false},  {U"前年", -2, false}, {U"后年", 2, false},  {U"来年", 1, false},
+    {U"下年度", 1, false}, {U"上一年", -1, false},
+};
+
+struct DayWord {
+    std::u32string_view word;
+    int offset;
+};
+
+constexpr DayWord dayWords[] = {
+    {U"今天", 0},  {U"今日", 0},  {U"今晨", 0},  {U"今晚", 0},  {U"昨天", -1}, {U"昨日", -1},
+    {U"昨晚", -1}, {U"明天", 1},  {U"明日", 1},  {U"前天", -2}, {U"后天", 2},
+};
+
+struct MonthWord {
+    std::u32string_view word;
+    int offset;
+};
+
+constexpr MonthWord monthWords[] = {
+    {U"本月", 0}, {U"这个月", 0}, {U"上个月", -1}, {U"上月", -1}, {U"下个月", 1}, {U"下月", 1},
+};
+
+struct WeekWord {
+    std::u32string_view word;
+    int offset;
+};
+
+constexpr WeekWord weekWords[] = {
+    {U"上上周", -2}, {U"上上个周", -2}, {U"下下周", 2}, {U"本周", 0}, {U"这周", 0},
+    {U"上周", -1},   {U"下周", 1},      {U"上星期", -1}, {U"下星期", 1}, {U"本星期", 0},
+};
+
+class PieceReader {
+public:
+    PieceReader(std::u32string_view text, std::size_t at, std::optional<Date> reference)
+        : m_text(text), m_at(at), m_reference(reference)
+    {
+        m_piece.begin = at;
+    }
+
+    std::optional<DatePiece> read();
+
+private:
+    char32_t peek(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : U'\0'; }
+    bool starts(std::u32string_view word) const { return m_at <= m_text.size() && m_text.substr(m_at).starts_with(word); }
+    bool take(std::u32string_view word)
+    {
+        if (!starts(word))
+            return false;
+        m_at += word.size();
+        return true;
+    }
+
+    std::optional<int> number(int most, std::size_t &end) const;
+    std::optional<int> numberBefore(std::u32string_view behind, int most);
+    bool numericDate();
+    bool yearPart();
+    bool part();
+    bool half();
+    bool quarter();
+    bool firstMonths();
+    bool months();
+    bool dayBehind();
+    bool yearEnd();
+    bool day();
+    bool relativeWord();
+    bool fiveYears();
+    void setMonths(int first, int last, DatePiece::Grain grain);
+    void resolveMonth(int offset);
+
+    std::u32string_view m_text;
+    std::size_t m_at;
+    std::optional<Date> m_reference;
+    DatePiece m_piece;
+};
+
+// A whole number up to `most`, Arabic or Chinese; never a part of a longer run of digits.
+std::optional<int> PieceReader::number(int most, std::size_t &end) const
+{
+    Glyph kind = glyph(peek());
+    if (kind != Glyph::Arabic && kind != Glyph::Han && kind != Glyph::Unit)
+        return std::nullopt;
+    if (kind == Glyph::Arabic) {
+        int value = 0;
+        std::size_t i = m_at;
+        for (; i < m_text.size() && glyph(m_text[i]) == Glyph::Arabic && i - m_at < 5; ++i)
+            value = value * 10 + digitValue(m_text[i]);
+        end = i;
+        return i - m_at < 5 && value <= most ? std::optional(value) : std::nullopt;
+    }
+    // 二〇二三, 二十八, 十二, 廿八
+    int value = 0, pending = -1;
+    bool unit = false;
+    std::size_t i = m_at;
+    for (; i < m_text.size() && i - m_at < 5; ++i) {
+        Glyph g = glyph(m_text[i]);
+        if (g == Glyph::Han && !unit) {
+            value = value * 10 + digitValue(m_text[i]);
+        } else if (g == Glyph::Han && pending < 0) {
+            pending = digitValue(m_text[i]);
+        } else if (oneOf(m_text[i], U"十拾") && !unit) {
+            value = (value == 0 ? 1 : value) * 10;
+            unit = true;
+        } else if (m_text[i] == U'廿' && i == m_at) {
+            value = 20;
+            unit = true;
+        } else {
+            break;
+        }
+    }
+    end = i;
+    value += pending > 0 ? pending : 0;
+    return value <= most ? std::optional(value) : std::nullopt;
+}
+
+// The number in front of `behind`, taken with it; nothing is taken otherwise.
+std::optional<int> PieceReader::numberBefore(std::u32string_view behind, int most)
+{
+    std::size_t end = m_at;
+    auto value = number(most, end);
+    if (!value || !m_text.substr(end).starts_with(behind))
+        return std::nullopt;
+    m_at = end + behind.size();
+    return value;
+}
+
+// 2023-03-15, 2023/3/15, 2023.3.15
+bool PieceReader::numericDate()
+{
+    std::size_t i = m_at;
+    auto digits = [&](std::size_t most, int &value) {
+        std::size_t begin = i;
+        for (value = 0; i < m_text.size() && glyph(m_text[i]) == Glyph::Arabic && i - begin < most; ++i)
+            value = value * 10 + digitValue(m_text[i]);
+        return i - begin;
+    };
+    int year = 0, month = 0, dayOfMonth = 0;
+    if (digits(4, year) != 4 || i >= m_text.size() || !oneOf(m_text[i], U"-/.．"))
+        return false;
+    char32_t joint = m_text[i++];
+    if (digits(2, month) == 0 || i >= m_text.size() || m_text[i++] != joint || digits(2, dayOfMonth) == 0)
+        return false;
+    if (year < 1900 || year > 2099 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31 ||
+        (i < m_text.size() && glyph(m_text[i]) == Glyph::Arabic))
+        return false;
+    m_piece.year = year;
+    m_piece.yearGiven = true;
+    setMonths(month, month, DatePiece::Grain::Day);
+    m_piece.firstDay = m_piece.lastDay = dayOfMonth;
+    m_at = i;
+    return true;
+}
+
+bool PieceReader::yearPart()
+{
+    for (const auto &[word, offset, whole] : yearWords) {
+        if (!take(word))
+            continue;
+        m_piece.relative = true;
+        m_piece.thisYear = offset == 0 && !whole;
+        m_piece.wholeYear = whole;
+        m_piece.year = m_reference ? yearOf(*m_reference) + offset : 0;
+        return true;
+    }
+    std::size_t end = m_at;
+    auto value = number(2099, end);
+    if (!value || end >= m_text.size() || m_text[end] != U'年')
+        return false;
+    std::size_t length = end - m_at;
+    bool full = *value >= 1900 && length == 4;
+    char32_t next = end + 1 < m_text.size() ? m_text[end + 1] : U'\0';
+    bool dated = false;
+    if (length == 2 && *value < 100) {
+        std::size_t month = end + 1;
+        while (month < m_text.size() && month < end + 4 && (digitValue(m_text[month]) >= 0 || m_text[month] == U'十'))
+            ++month;
+        dated = digitValue(m_text[m_at]) == 0 || oneOf(next, U"底末度") ||
+                (month > end + 1 && month < m_text.size() && m_text[month] == U'月');
+    }
+    if (!full && !dated)
+        return false;
+    // 2000年间 and 2020年来 tell a duration rather than a year.
+    m_piece.year = full ? *value : *value + (*value < 70 ? 2000 : 1900);
+    m_piece.yearGiven = true;
+    m_at = end + 1;
+    take(U"度");
+    return true;
+}
+
+void PieceReader::setMonths(int first, int last, DatePiece::Grain grain)
+{
+    m_piece.firstMonth = first;
+    m_piece.lastMonth = last;
+    m_piece.grain = grain;
+}
+
+bool PieceReader::half()
+{
+    if (take(U"上半年") || take(U"前半年"))
+        setMonths(1, 6, DatePiece::Grain::HalfYear);
+    else if (take(U"下半年") || take(U"后半年"))
+        setMonths(7, 12, DatePiece::Grain::HalfYear);
+    else
+        return false;
+    return true;
+}
+
+// 第一季度, 二季度, 前三季度, 1-3季度
+bool PieceReader::quarter()
+{
+    std::size_t begin = m_at;
+    bool first = take(U"前");
+    if (!first)
+        take(U"第");
+    for (std::u32string_view behind : {std::u32string_view(U"个季度"), std::u32string_view(U"季度")}) {
+        if (behind.size() == 3 && !first)
+            continue;
+        if (auto q = numberBefore(behind, 4); q && *q >= 1) {
+            setMonths(first ? 1 : *q * 3 - 2, *q * 3, DatePiece::Grain::Quarter);
+            return true;
+        }
+    }
+    m_at = begin;
+    return false;
+}
+
+// 前8个月, 头三个月, 第三个月, 前10天
+bool PieceReader::firstMonths()
+{
+    std::size_t begin = m_at;
+    bool one = take(U"第");
+    if (!one && !take(U"前") && !take(U"头") && !take(U"首"))
+        return false;
+    std::size_t end = m_at;
+    if (auto two = peek() == U'两' ? std::optional(2) : number(12, end)) {
+        end = peek() == U'两' ? m_at + 1 : end;
+        std::u32string_view rest = m_text.substr(end);
+        if (*two >= 1 && rest.starts_with(U"个月")) {
+            m_at = end + 2;
+            if (rest.starts_with(U"个月份"))
+                ++m_at;
+            setMonths(one ? *two : 1, *two, DatePiece::Grain::Months);
+            return true;
+        }
+        if (*two >= 1 && rest.starts_with(U"天") && !one && (m_piece.year || m_piece.relative)) {
+            m_at = end + 1;
+            setMonths(1, 1, DatePiece::Grain::Day);
+            m_piece.firstDay = 1;
+            m_piece.lastDay = *two;
+            return true;
+        }
+    }
+    m_at = begin;
+    return false;
+}
+
+// Behind “M月”: a day, a third of the month, its end.
+bool PieceReader::dayBehind()
+{
+    take(U" ");
+    std::size_t end = m_at;
+    if (auto value = number(31, end); value && *value >= 1 && end < m_text.size() && oneOf(m_text[end], U"日号")) {
+        m_piece.grain = DatePiece::Grain::Day;
+        m_piece.firstDay = m_piece.lastDay = *value;
+        m_at = end + 1;
+        return true;
+    }
+    struct Third {
+        std::u32string_view word;
+        int first, last;
+    };
+    static constexpr Third thirds[] = {{U"上旬", 1, 10}, {U"中旬", 11, 20},  {U"下旬", 21, 0}, {U"上半月", 1, 15},
+                                       {U"下半月", 16, 0}, {U"初", 1, 10}};
+    for (const auto &[word, first, last] : thirds) {
+        if (take(word)) {
+            m_piece.grain = DatePiece::Grain::TenDays;
+            m_piece.firstDay = first;
+            m_piece.lastDay = last;
+            return true;
+        }
+    }
+    if (oneOf(peek(), U"底末") || starts(U"月底") || starts(U"月末")) {
+        m_at += oneOf(peek(), U"底末") ? 1 : 2;
+        m_piece.endPoint = true;
+    }
+    return true;
+}
+
+// 5月, 5月份, 1-5月, 1月至5月, 8月28日
+bool PieceReader::months()
+{
+    std::size_t begin = m_at, end = m_at;
+    auto first = number(12, end);
+    if (!first || *first < 1)
+        return false;
+    if (end < m_text.size() && m_text[end] == U' ')
+        ++end;
+    if (end < m_text.size() && m_text[end] == U'月') {
+        m_at = end + 1;
+        if (starts(U"龄"))
+            return m_at = begin, false;
+        setMonths(*first, *first, DatePiece::Grain::Months);
+        if (!take(U"份")) {
+            dayBehind();
+        } else if (oneOf(peek(), U"底末")) {
+            ++m_at;
+            m_piece.endPoint = true;
+        }
+        return true;
+    }
+    // The range that names the month once.
+    std::size_t joint = end;
+    while (joint < m_text.size() && joint - end < 2 && oneOf(m_text[joint], U"-－—–~～至到─"))
+        ++joint;
+    if (joint == end)
+        return false;
+    m_at = joint;
+    auto last = numberBefore(U"月", 12);
+    if (!last || *last < 1) {
+        m_at = begin;
+        return false;
+    }
+    take(U"份");
+    setMonths(*first, *last, DatePiece::Grain::Months);
+    if (oneOf(peek(), U"底末")) {
+        ++m_at;
+        m_piece.endPoint = true;
+    }
+    return true;
+}
+
+// 年底, 底, 年初 behind a year.
+bool PieceReader::yearEnd()
+{
+    if (take(U"年底") || take(U"年末") || take(U"底") || take(U"末")) {
+        m_piece.endPoint = true;
+        return true;
+    }
+    if (take(U"年初") || take(U"初")) {
+        setMonths(1, 1, DatePiece::Grain::Months);
+        return true;
+    }
+    return take(U"全年") || take(U"年度");
+}
+
+bool PieceReader::part()
+{
+    std::size_t begin = m_at;
+    take(U" ");
+    take(U"的");
+    if (half() || quarter() || firstMonths() || months())
+        return true;
+    m_at = begin;
+    return yearEnd();
+}
+
+// “12日” alone: the month was told before.
+bool PieceReader::day()
+{
+    std::size_t begin = m_at, end = m_at;
+    auto value = number(31, end);
+    if (!value || *value < 1 || end >= m_text.size() || m_text[end] != U'日')
+        return false;
+    char32_t next = end + 1 < m_text.size() ? m_text[end + 1] : U'\0';
+    char32_t before = begin > 0 ? m_text[begin - 1] : U'\0';
+    if (oneOf(next, U"内游均龄元子常产后") || oneOf(before, U"每第期续时近") || glyph(before) != Glyph::Other)
+        return false;
+    m_piece.noMonth = true;
+    m_piece.grain = DatePiece::Grain::Day;
+    m_piece.firstDay = m_piece.lastDay = *value;
+    m_at = end + 1;
+    return true;
+}
+
+void PieceReader::resolveMonth(int offset)
+{
+    m_piece.relative = true;
+    if (m_reference) {
+        int month = yearOf(*m_reference) * 12 + monthOf(*m_reference) - 1 + offset;
+        m_piece.year = month / 12;
+        setMonths(month % 12 + 1, month % 12 + 1, DatePiece::Grain::Months);
+    } else {
+        m_piece.grain = DatePiece::Grain::Months;
+    }
+}
+
+bool PieceReader::relativeWord()
+{
+    for (const auto &[word, offset] : dayWords) {
+        if (!take(word))
+            continue;
+        if (starts(U"头条") || starts(U"报") || starts(U"之"))
+            return false;
+        m_piece.grain = DatePiece::Grain::Day;
+        m_piece.relative = true;
+        if (m_reference)
+            m_piece.start = m_piece.finish = *m_reference + days(offset);
+        return true;
+    }
+    for (const auto &[word, offset] : monthWords) {
+        if (!take(word))
+            continue;
+        resolveMonth(offset);
+        return dayBehind();
+    }
+    for (const auto &[word, offset] : weekWords) {
+        if (!take(word))
+            continue;
+        m_piece.grain = DatePiece::Grain::Week;
+        m_piece.relative = true;
+        int weekday = 0;
+        if (oneOf(peek(), U"日天"))
+            weekday = 7;
+        else if (int value = digitValue(peek()); value >= 1 && value <= 6 && glyph(peek()) == Glyph::Han)
+            weekday = value;
+        if (weekday)
+            ++m_at;
+        if (m_reference) {
+            Date monday = *m_reference - days(std::chrono::weekday(*m_reference).iso_encoding() - 1) + days(7 * offset);
+            m_piece.start = weekday ? monday + days(weekday - 1) : monday;
+            m_piece.finish = weekday ? *m_piece.start : monday + days(6);
+        }
+        if (weekday)
+            m_piece.grain = DatePiece::Grain::Day;
+        return true;
+    }
+    if (take(U"上半月") || take(U"下半月")) {
+        bool second = m_text[m_at - 3] == U'下';
+        resolveMonth(0);
+        m_piece.grain = DatePiece::Grain::TenDays;
+        m_piece.firstDay = second ? 16 : 1;
+        m_piece.lastDay = second ? 0 : 15;
+        return true;
+    }
+    if (take(U"上个半年")) {
+        m_piece.relative = true;
+        if (m_reference) {
+            bool early = monthOf(*m_reference) <= 6;
+            m_piece.year = yearOf(*m_reference) - (early ? 1 : 0);
+            setMonths(early ? 7 : 1, early ? 12 : 6, DatePiece::Grain::HalfYear);
+        }
+        return true;
+    }
+    bool lastQuarter = starts(U"上季度") || starts(U"上个季度"), thisQuarter = starts(U"本季度");
+    if (lastQuarter || thisQuarter) {
+        m_at += starts(U"上个季度") ? 4 : 3;
+        m_piece.relative = true;
+        m_piece.grain = DatePiece::Grain::Quarter;
+        if (m_reference) {
+            int index = yearOf(*m_reference) * 4 + (monthOf(*m_reference) - 1) / 3 - (lastQuarter ? 1 : 0);
+            m_piece.year = index / 4;
+            setMonths(index % 4 * 3 + 1, index % 4 * 3 + 3, DatePiece::Grain::Quarter);
+        }
+        return true;
+    }
+    if (starts(U"年内") || starts(U"全年") || starts(U"年底") || starts(U"年末") || starts(U"年初") || starts(U"月底") || starts(U"月末")) {
+        char32_t kind = peek(1);
+        bool month = peek() == U'月';
+        if (m_at > 0 && oneOf(m_text[m_at - 1], U"每一两三多近几十"))
+            return false;
+        m_at += 2;
+        m_piece.relative = true;
+        m_piece.year = m_reference ? yearOf(*m_reference) : 0;
+        m_piece.wholeYear = oneOf(kind, U"内年");
+        m_piece.endPoint = oneOf(kind, U"底末");
+        if (month)
+            resolveMonth(0);
+        else if (kind == U'初')
+            setMonths(1, 1, DatePiece::Grain::Months);
+        return true;
+    }
+    return false;
+}
+
+// “十四五”期间: the five-year plans.
+bool PieceReader::fiveYears()
+{
+    std::size_t begin = m_at;
+    take(U"“");
+    if (peek() != U'十' || glyph(peek(1)) != Glyph::Han || peek(2) != U'五') {
+        m_at = begin;
+        return false;
+    }
+    int plan = 10 + digitValue(peek(1));
+    m_at += 3;
+    take(U"”");
+    if (!take(U"期间") && !take(U"时期") && !take(U"规划期间") && !starts(U"以来") && !starts(U"末")) {
+        m_at = begin;
+        return false;
+    }
+    m_piece.year = 1951 + 5 * plan;
+    m_piece.yearGiven = true;
+    m_piece.start = makeDate(m_piece.year, 1, 1);
+    m_piece.finish = makeDate(m_piece.year + 4, 12, 31);
+    return true;
+}
+
+std::optional<DatePiece> PieceReader::read()
+{
+    bool found = numericDate() || fiveYears();
+    if (!found && yearPart()) {
+        found = true;
+        if (part()) {
+            m_piece.thisYear = false;
+            m_piece.wholeYear = false;
+        }
+    } else if (!found) {
+        found = relativeWord() || half() || quarter() || firstMonths() || months() || day();
+    }
+    if (!found)
+        return std::nullopt;
+    m_piece.end = m_at;
+    return m_piece;
+}
+
+} // namespace
+
+std::optional<DatePiece> readDatePiece(std::u32string_view text, std::size_t at, std::optional<Date> reference)
+{
+    return PieceReader(text, at, reference).read();
+}
+
+std::optional<DateSpan> daysOf(const DatePiece &piece, int year)
+{
+    if (piece.start && piece.finish)
+        return DateSpan{*piece.start, *piece.finish};
+    // Months that run over the turn of the year: 11月至2月.
+    int lastYear = piece.lastMonth < piece.firstMonth ? year + 1 : year;
+    std::optional<Date> end = lastOfMonth(lastYear, piece.lastMonth), start = firstOfMonth(year, piece.firstMonth);
+    if (piece.firstDay)
+        start = makeDate(year, piece.firstMonth, piece.firstDay);
+    if (piece.lastDay)
+        end = makeDate(lastYear, piece.lastMonth, piece.lastDay);
+    if (!start || !end)
+        return std::nullopt;
+    return DateSpan{piece.endPoint ? *end : *start, *end};
+}
+
+} // namespace starboard
