@@ -7,10 +7,13 @@
 #include "model/store/workspace.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace starboard {
+
+class Transaction; // connection.h, private to this room
 
 enum class Arrival : std::uint8_t { New, Known }; // Known: the same bytes are already there, nothing was changed
 
@@ -40,7 +43,10 @@ struct Reextracted {
 
 class Intake {
 public:
-    explicit Intake(Workspace &workspace) : m_workspace(workspace) {}
+    explicit Intake(Workspace &workspace);
+    ~Intake(); // rolls back what was not committed
+    Intake(const Intake &) = delete;
+    Intake &operator=(const Intake &) = delete;
 
     // Is a document of these bytes there? And the file on disk as it was when it was imported?
     [[nodiscard]] RowId knownDocument(const std::string &sha256) const;
@@ -66,7 +72,9 @@ public:
     [[nodiscard]] Result<void> linkReprint(RowId article, RowId original);
 
 private:
-    Workspace &m_workspace;
+    Connection &m_connection;
+    std::unique_ptr<Transaction> m_batch;
+    RowId m_firstUnindexed = 0; // articles from here on go to the word index with the batch
 };
 
 } // namespace starboard

@@ -32,8 +32,8 @@ public:
                                         const std::function<bool(const FactRow &)> &visit) const;
 
     [[nodiscard]] Result<Overview> overview(const Filter &filter = {}) const;
-    [[nodiscard]] Result<std::vector<PlaceCount>> countByPlace(const Filter &filter) const;
-    [[nodiscard]] Result<std::vector<IndicatorCount>> countByIndicator(const Filter &filter) const;
+    [[nodiscard]] Result<std::vector<FactsAtPlace>> countByPlace(const Filter &filter) const;
+    [[nodiscard]] Result<std::vector<FactsOfIndicator>> countByIndicator(const Filter &filter) const;
     [[nodiscard]] Result<DateRange> periodRange() const; // of actual facts' last days
     [[nodiscard]] Result<DateRange> issueRange() const;
 

@@ -69,7 +69,8 @@ struct FactSort {
 
 // The last row of a page in its order: where the next page begins.
 struct PageKey {
-    std::variant<std::int64_t, double, std::string> value;
+    using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+    std::vector<Value> values; // of the columns that the order sorts by
     RowId id = 0;
 };
 
@@ -90,11 +91,11 @@ struct Overview {
     bool sample = false;       // sample data is in the workspace
 };
 
-struct PlaceCount {
+struct FactsAtPlace {
     std::string place; // the code of the facts themselves, not added up
     std::int64_t facts = 0;
 };
-struct IndicatorCount {
+struct FactsOfIndicator {
     std::string code; // empty: facts without an indicator
     Family family = Family::Other;
     std::int64_t facts = 0;

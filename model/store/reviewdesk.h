@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/result.h"
+#include "model/stats/decision.h"
 #include "model/store/records.h"
 #include "model/store/workspace.h"
 
@@ -13,12 +14,9 @@
 
 namespace starboard {
 
-enum class Verdict : std::uint8_t { First, Second, Different, Neither };
-[[nodiscard]] std::string_view name(Verdict verdict); // "first", "second", "different", "neither"
-
 class ReviewDesk {
 public:
-    explicit ReviewDesk(Workspace &workspace) : m_workspace(workspace) {}
+    explicit ReviewDesk(Workspace &workspace);
 
     // The step of the log that undo() takes; 0 when nothing had to be changed.
     using Step = Result<RowId>;
@@ -49,7 +47,7 @@ public:
     [[nodiscard]] Result<std::vector<LogEntry>> log(int limit, RowId before = 0, std::string_view factId = {}) const;
 
 private:
-    Workspace &m_workspace;
+    Connection &m_connection;
 };
 
 } // namespace starboard

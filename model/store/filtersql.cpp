@@ -1,0 +1,131 @@
+#include "model/store/filtersql.h"
+
+#include "model/core/table.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+void Condition::bindTo(Statement &statement) const
+{
+    for (const auto &value : values)
+        std::visit([&](const auto &each) { statement.add(each); }, value);
+}
+
+void Condition::add(std::string_view more)
+{
+    if (sql == "1")
+        sql.clear();
+    else
+        sql += " AND ";
+    sql += more;
+}
+
+namespace {
+
+template <typename Enum> void addChoice(Condition &result, const char *column, const std::vector<Enum> &choice)
+{
+    if (choice.empty())
+        return;
+    std::string list;
+    for (Enum each : choice) {
+        list += list.empty() ? "?" : ", ?";
+        result.values.emplace_back(static_cast<std::int64_t>(each));
+    }
+    result.add(std::string(column) + " IN (" + list + ")");
+}
+
+// Places below a code are the texts between "410972" and "410972:": the colon follows the digit nine.
+void addPlaces(Condition &result, const std::vector<std::string> &places)
+{
+    if (std::find(places.begin(), places.end(), std::string()) != places.end())
+        return; // everything lies in the empty code
+    std::string any;
+    for (const std::string &place : places) {
+        any += any.empty() ? "(" : " OR ";
+        any += "place_code BETWEEN ? AND ?";
+        result.values.emplace_back(place);
+        result.values.emplace_back(place + ":");
+    }
+    if (!any.empty())
+        result.add(any + ")");
+}
+
+void addIndicators(Condition &result, const Filter &filter)
+{
+    std::string codes;
+    for (const std::string &code : filter.indicators) {
+        codes += codes.empty() ? "code IN (?" : ", ?";
+        result.values.emplace_back(code);
+    }
+    std::string families;
+    for (Family family : filter.families) {
+        families += families.empty() ? "family IN (?" : ", ?";
+        result.values.emplace_back(static_cast<std::int64_t>(family));
+    }
+    if (!codes.empty() && !families.empty())
+        result.add("(" + codes + ") OR " + families + "))");
+    else if (!codes.empty() || !families.empty())
+        result.add(codes + families + ")");
+}
+
+void addPeriod(Condition &result, const Filter &filter)
+{
+    if (filter.from) {
+        result.add("coalesce(period_end, period_start) >= ?");
+        result.values.emplace_back(dayNumber(*filter.from));
+    }
+    if (filter.to) {
+        result.add("coalesce(period_start, period_end) <= ?");
+        result.values.emplace_back(dayNumber(*filter.to));
+    }
+    if (filter.withoutDate)
+        result.add("period_start IS NULL AND period_end IS NULL");
+}
+
+void addWords(Condition &result, const std::string &text)
+{
+    for (const std::string &word : words(text)) {
+        result.add("(instr(quote, ?) OR instr(object, ?) OR instr(facts.place, ?) OR instr(action, ?) OR instr(articles.title, ?)"
+                   " OR instr(documents.name, ?) OR instr(documents.newspaper, ?))");
+        for (int i = 0; i < 7; ++i)
+            result.values.emplace_back(word);
+    }
+}
+
+} // namespace
+
+Condition condition(const Filter &filter)
+{
+    Condition result{"1", {}};
+    addPlaces(result, filter.places);
+    addPeriod(result, filter);
+    addIndicators(result, filter);
+    addChoice(result, "status", filter.statuses);
+    addChoice(result, "review", filter.reviews);
+    std::string stars;
+    for (const std::string &star : filter.stars) {
+        stars += stars.empty() ? "star IN (?" : ", ?";
+        result.values.emplace_back(star);
+    }
+    if (!stars.empty())
+        result.add(stars + ")");
+    if (filter.confidenceBelow) {
+        result.add("confidence < ?");
+        result.values.emplace_back(*filter.confidenceBelow);
+    }
+    if (filter.document) {
+        result.add("facts.document = ?");
+        result.values.emplace_back(*filter.document);
+    }
+    if (filter.article) {
+        result.add("facts.article = ?");
+        result.values.emplace_back(*filter.article);
+    }
+    addWords(result, filter.text);
+    return result;
+}
+
+bool needsNames(const Filter &filter) { return !words(filter.text).empty(); }
+
+} // namespace starboard

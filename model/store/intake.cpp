@@ -1,0 +1,164 @@
+#include "model/store/intake.h"
+
+#include "model/store/articleindex.h"
+#include "model/store/connection.h"
+#include "model/store/factcolumns.h"
+#include "model/store/factpatch.h"
+#include "model/store/layoutblob.h"
+#include "model/store/pageids.h"
+#include "model/store/reviewlog.h"
+#include "model/store/words.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace starboard {
+
+Intake::Intake(Workspace &workspace) : m_connection(workspace.connection()) {}
+Intake::~Intake() = default;
+
+RowId Intake::knownDocument(const std::string &sha256) const
+{
+    return guarded(m_connection,
+                   [&] {
+                       Statement query(m_connection, "SELECT id FROM documents WHERE sha256 = ?1");
+                       query.bind(sha256);
+                       return query.next() ? query.integer(0) : RowId(0);
+                   })
+        .value_or(0);
+}
+
+bool Intake::knownFile(const std::string &path, std::uint64_t size, std::int64_t modified) const
+{
+    return guarded(m_connection,
+                   [&] {
+                       Statement query(m_connection, "SELECT 1 FROM files WHERE path = ?1 AND size = ?2 AND modified = ?3");
+                       query.bind(path, static_cast<std::int64_t>(size), modified);
+                       return query.next();
+                   })
+        .value_or(false);
+}
+
+Result<void> Intake::rememberFile(const std::string &path, std::uint64_t size, std::int64_t modified)
+{
+    return guarded(m_connection, [&] {
+        Statement(m_connection, "INSERT INTO files (path, size, modified) VALUES (?1, ?2, ?3)"
+                                " ON CONFLICT DO UPDATE SET size = excluded.size, modified = excluded.modified")
+            .bind(path, static_cast<std::int64_t>(size), modified)
+            .run();
+    });
+}
+
+Result<void> Intake::begin()
+{
+    return guarded(m_connection, [&] {
+        m_batch = std::make_unique<Transaction>(m_connection);
+        m_firstUnindexed = 0;
+    });
+}
+
+Result<void> Intake::commit()
+{
+    auto done = guarded(m_connection, [&] {
+        if (!m_batch)
+            return;
+        // The index comes last: each savepoint after its first row would make it write to the disk.
+        if (m_firstUnindexed)
+            indexArticlesFrom(m_connection, m_firstUnindexed);
+        m_batch->commit();
+    });
+    m_batch.reset();
+    m_firstUnindexed = 0;
+    return done;
+}
+
+void Intake::rollback()
+{
+    m_batch.reset();
+    m_firstUnindexed = 0;
+}
+
+namespace {
+
+RowId insertDocument(Connection &connection, const Document &document, const Page &page, bool sample)
+{
+    std::string newspaper = page.newspaper.empty() ? document.hints.newspaper : page.newspaper;
+    std::string now = connection.now();
+    Statement(connection, "INSERT INTO documents (sha256, name, path, newspaper, issued, date_source, district, format, encoding,"
+                          " recognised, sample, size, imported_at)"
+                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+        .bind(document.sha256, document.name, document.path, newspaper, page.issued, page.dateSource, page.district,
+              name(document.origin.format), document.origin.encoding, document.origin.recognised, sample,
+              static_cast<std::int64_t>(document.size), now)
+        .run();
+    RowId id = connection.lastRow();
+    std::string text = toUtf8(document.text);
+    std::string layout = packLayout(document.origin);
+    Statement insert(connection, "INSERT INTO texts (document, text, layout) VALUES (?1, ?2, ?3)");
+    insert.bind(id, text);
+    if (layout.empty())
+        insert.bind(std::nullopt);
+    else
+        insert.addBlob(layout);
+    insert.run();
+    return id;
+}
+
+} // namespace
+
+Result<Arrived> Intake::importDocument(const Document &document, const Page &page, bool sample)
+{
+    return guarded(m_connection, [&]() -> Result<Arrived> {
+        if (RowId known = knownDocument(document.sha256))
+            return Arrived{Arrival::Known, known};
+        Transaction transaction(m_connection);
+        RowId id = insertDocument(m_connection, document, page, sample);
+        RowId firstArticle = 0;
+        PageIds ids(page, document.sha256);
+        FactRow row;
+        row.document = id;
+        row.issued = page.issued;
+        for (const Article &article : page.articles) {
+            row.article = insertArticle(m_connection, id, article);
+            if (!firstArticle)
+                firstArticle = row.article;
+            for (const Fact &fact : article.facts) {
+                row.fact = ids.renamed(fact);
+                row.id = insertFact(m_connection, row);
+            }
+        }
+        replayReviews(m_connection, id);
+        if (!m_batch && firstArticle)
+            indexArticlesFrom(m_connection, firstArticle);
+        transaction.commit();
+        if (m_batch && !m_firstUnindexed)
+            m_firstUnindexed = firstArticle;
+        return Arrived{Arrival::New, id};
+    });
+}
+
+Result<void> Intake::removeDocument(RowId document)
+{
+    return guarded(m_connection, [&] {
+        Transaction transaction(m_connection);
+        LoggedDocument logged = loggedDocument(m_connection, document);
+        if (!logged.id)
+            return;
+        unindexDocument(m_connection, document);
+        Statement(m_connection, "DELETE FROM files WHERE path = (SELECT path FROM documents WHERE id = ?1)").bind(document).run();
+        Statement(m_connection, "DELETE FROM documents WHERE id = ?1").bind(document).run();
+        LogStep(m_connection).write("remove", logged, {}, Json{{"name", logged.name}}, Json::object());
+        transaction.commit();
+    });
+}
+
+Result<void> Intake::linkReprint(RowId article, RowId original)
+{
+    return guarded(m_connection, [&] {
+        Statement(m_connection, "UPDATE articles SET reprint_of = ?2 WHERE id = ?1 AND kept_apart = 0 AND ?1 <> ?2")
+            .bind(article, original)
+            .run();
+    });
+}
+
+} // namespace starboard

@@ -1,0 +1,289 @@
+// Facts by filter, sort and page, and their counts.
+#include "model/store/ledger.h"
+
+#include "model/store/connection.h"
+#include "model/store/factcolumns.h"
+#include "model/store/filtersql.h"
+#include "model/store/words.h"
+
+#include <array>
+
+namespace starboard {
+
+namespace {
+
+struct Order {
+    std::array<const char *, 2> columns; // the second may be null
+    bool nullable;                       // of a single column; its nulls sort first
+};
+
+Order orderOf(FactOrder order)
+{
+    switch (order) {
+    case FactOrder::Imported:
+        break;
+    case FactOrder::Issued:
+        return {{"facts.issued", nullptr}, true};
+    case FactOrder::Period:
+        return {{"facts.period_end", nullptr}, true};
+    case FactOrder::Place:
+        return {{"facts.place_code", nullptr}, false};
+    case FactOrder::Indicator:
+        return {{"facts.code", "facts.place_code"}, false};
+    case FactOrder::Value:
+        return {{"facts.value", nullptr}, false};
+    case FactOrder::Confidence:
+        return {{"facts.confidence", nullptr}, false};
+    case FactOrder::Review:
+        return {{"facts.review", nullptr}, false};
+    }
+    return {{nullptr, nullptr}, false};
+}
+
+PageKey keyOf(const FactRow &row, FactOrder order)
+{
+    auto day = [](const std::optional<Date> &date) { return date ? PageKey::Value(dayNumber(*date)) : PageKey::Value(); };
+    switch (order) {
+    case FactOrder::Imported:
+        break;
+    case FactOrder::Issued:
+        return {{day(row.issued)}, row.id};
+    case FactOrder::Period:
+        return {{day(row.fact.period.end)}, row.id};
+    case FactOrder::Place:
+        return {{row.fact.placeCode}, row.id};
+    case FactOrder::Indicator:
+        return {{row.fact.code, row.fact.placeCode}, row.id};
+    case FactOrder::Value:
+        return {{row.fact.value.toDouble()}, row.id};
+    case FactOrder::Confidence:
+        return {{row.fact.confidence}, row.id};
+    case FactOrder::Review:
+        return {{static_cast<std::int64_t>(row.review)}, row.id};
+    }
+    return {{}, row.id};
+}
+
+std::string orderBy(FactSort sort)
+{
+    std::string direction = sort.descending ? " DESC" : " ASC";
+    std::string text = " ORDER BY ";
+    for (const char *column : orderOf(sort.order).columns)
+        if (column)
+            text += column + direction + ", ";
+    return text + "facts.id" + direction;
+}
+
+void bindKey(Statement &statement, const PageKey &key)
+{
+    for (const PageKey::Value &value : key.values)
+        std::visit(
+            [&](const auto &each) {
+                if constexpr (!std::is_same_v<std::decay_t<decltype(each)>, std::monostate>)
+                    statement.add(each);
+            },
+            value);
+    statement.add(key.id);
+}
+
+// "(a, b, id) > (?, ?, ?)": SQLite walks the index from there.
+std::string beyond(FactSort sort, bool atNull)
+{
+    std::string columns;
+    std::string marks;
+    if (!atNull) {
+        for (const char *column : orderOf(sort.order).columns) {
+            if (!column)
+                continue;
+            columns += std::string(column) + ", ";
+            marks += "?, ";
+        }
+    }
+    return "(" + columns + "facts.id) " + (sort.descending ? "<" : ">") + " (" + marks + "?)";
+}
+
+enum class Part { All, Nulls, Values };
+
+class Pager {
+public:
+    Pager(Connection &connection, const Filter &filter, FactSort sort, int limit)
+        : m_connection(connection), m_condition(condition(filter)), m_sort(sort), m_limit(limit)
+    {
+    }
+
+    FactPage page(const std::optional<PageKey> &after)
+    {
+        if (!orderOf(m_sort.order).nullable) {
+            fetch(Part::All, after);
+        } else {
+            bool atNull = after && !after->values.empty() && std::holds_alternative<std::monostate>(after->values.front());
+            // Ascending: nulls, then values; descending the other way round.
+            Part first = m_sort.descending ? Part::Values : Part::Nulls;
+            Part second = m_sort.descending ? Part::Nulls : Part::Values;
+            bool inFirst = !after || atNull == (first == Part::Nulls);
+            if (inFirst)
+                fetch(first, after);
+            if (!full())
+                fetch(second, inFirst ? std::nullopt : after);
+        }
+        if (full()) { // one row more than asked for says that there is a next page
+            m_page.rows.pop_back();
+            m_page.next = keyOf(m_page.rows.back(), m_sort.order);
+        }
+        return std::move(m_page);
+    }
+
+private:
+    bool full() const { return m_page.rows.size() > static_cast<std::size_t>(m_limit); }
+
+    void fetch(Part part, const std::optional<PageKey> &after)
+    {
+        Condition where = m_condition;
+        const char *column = orderOf(m_sort.order).columns.front();
+        if (part == Part::Nulls)
+            where.add(std::string(column) + " IS NULL");
+        else if (part == Part::Values)
+            where.add(std::string(column) + " IS NOT NULL");
+        if (after)
+            where.add(beyond(m_sort, part == Part::Nulls));
+        std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql + orderBy(m_sort) +
+                          " LIMIT ?";
+        Statement query(m_connection, sql);
+        where.bindTo(query);
+        if (after)
+            bindKey(query, *after);
+        query.add(static_cast<std::int64_t>(m_limit) + 1 - static_cast<std::int64_t>(m_page.rows.size()));
+        while (query.next())
+            m_page.rows.push_back(readFact(query));
+    }
+
+    Connection &m_connection;
+    Condition m_condition;
+    FactSort m_sort;
+    int m_limit;
+    FactPage m_page;
+};
+
+tl::unexpected<Failure> factGone()
+{
+    return fail(FailureCode::NotFound, say(QT_TRANSLATE_NOOP("store", "The fact is not in the workspace any more.")));
+}
+
+const char *tablesFor(const Filter &filter) { return needsNames(filter) ? factTables : "facts"; }
+
+} // namespace
+
+Result<FactPage> Ledger::facts(const Filter &filter, FactSort sort, const std::optional<PageKey> &after, int limit) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] { return Pager(connection, filter, sort, std::max(limit, 1)).page(after); });
+}
+
+Result<std::vector<RowId>> Ledger::factIds(const Filter &filter, FactSort sort) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        Condition where = condition(filter);
+        std::string sql = std::string("SELECT facts.id FROM ") + tablesFor(filter) + " WHERE " + where.sql + orderBy(sort);
+        Statement query(connection, sql);
+        where.bindTo(query);
+        std::vector<RowId> ids;
+        while (query.next())
+            ids.push_back(query.integer(0));
+        return ids;
+    });
+}
+
+Result<std::vector<FactRow>> Ledger::rows(std::span<const RowId> ids) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        std::vector<FactRow> rows;
+        rows.reserve(ids.size());
+        for (RowId id : ids)
+            if (auto row = findFact(connection, id))
+                rows.push_back(std::move(*row));
+        return rows;
+    });
+}
+
+Result<FactRow> Ledger::fact(RowId id) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&]() -> Result<FactRow> {
+        if (auto row = findFact(connection, id))
+            return std::move(*row);
+        return factGone();
+    });
+}
+
+Result<FactRow> Ledger::factById(std::string_view factId) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&]() -> Result<FactRow> {
+        Statement query(connection, "SELECT id FROM facts WHERE fact_id = ?1");
+        query.bind(factId);
+        if (!query.next())
+            return factGone();
+        return fact(query.integer(0));
+    });
+}
+
+Result<std::int64_t> Ledger::countFacts(const Filter &filter) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        Condition where = condition(filter);
+        std::string sql = std::string("SELECT count(*) FROM ") + tablesFor(filter) + " WHERE " + where.sql;
+        Statement query(connection, sql);
+        where.bindTo(query);
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<void> Ledger::eachFact(const Filter &filter, FactSort sort, const std::function<bool(const FactRow &)> &visit) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        Condition where = condition(filter);
+        std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql + orderBy(sort);
+        Statement query(connection, sql);
+        where.bindTo(query);
+        while (query.next() && visit(readFact(query)))
+            continue;
+    });
+}
+
+Result<std::vector<FactsAtPlace>> Ledger::countByPlace(const Filter &filter) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        Condition where = condition(filter);
+        std::string sql = std::string("SELECT place_code, count(*) FROM ") + tablesFor(filter) + " WHERE " + where.sql +
+                          " GROUP BY place_code ORDER BY place_code";
+        Statement query(connection, sql);
+        where.bindTo(query);
+        std::vector<FactsAtPlace> counts;
+        while (query.next())
+            counts.push_back({query.string(0), query.integer(1)});
+        return counts;
+    });
+}
+
+Result<std::vector<FactsOfIndicator>> Ledger::countByIndicator(const Filter &filter) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        Condition where = condition(filter);
+        std::string sql = std::string("SELECT code, family, count(*) FROM ") + tablesFor(filter) + " WHERE " + where.sql +
+                          " GROUP BY code, family ORDER BY code, family";
+        Statement query(connection, sql);
+        where.bindTo(query);
+        std::vector<FactsOfIndicator> counts;
+        while (query.next())
+            counts.push_back({query.string(0), static_cast<Family>(query.integer(1)), query.integer(2)});
+        return counts;
+    });
+}
+
+} // namespace starboard

@@ -1,0 +1,198 @@
+#include "model/store/reviewdesk.h"
+
+#include "model/store/connection.h"
+#include "model/store/documentcolumns.h"
+#include "model/store/factcolumns.h"
+#include "model/store/pageids.h"
+#include "model/store/reviewlog.h"
+#include "model/store/words.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace starboard {
+
+namespace {
+
+tl::unexpected<Failure> usage(const char *sentence) { return fail(FailureCode::Usage, say(sentence)); }
+
+constexpr std::array<std::string_view, 9> knownStars{"",         "支部过硬", "产业兴旺", "生态宜居", "平安法治",
+                                                     "文明幸福", "共建共享", "宜业兴业", "幸福和谐"};
+
+bool isPlaceCode(const std::string &code)
+{
+    constexpr std::array<std::size_t, 5> lengths{2, 4, 6, 9, 12};
+    return code.empty() || (std::find(lengths.begin(), lengths.end(), code.size()) != lengths.end() &&
+                            std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+Result<void> sensible(const Fact &fact)
+{
+    if (fact.period.start && fact.period.end && *fact.period.end < *fact.period.start)
+        return usage(QT_TRANSLATE_NOOP("store", "The period ends before it starts. Correct one of the two days."));
+    if (fact.upper && *fact.upper < fact.value)
+        return usage(QT_TRANSLATE_NOOP("store", "The upper end is smaller than the value. Correct one of the two numbers."));
+    if (fact.value < Decimal(0))
+        return usage(QT_TRANSLATE_NOOP("store", "The value is negative. Facts are numbers as printed; write what fell as a positive number."));
+    if (std::find(knownStars.begin(), knownStars.end(), fact.star) == knownStars.end())
+        return usage(QT_TRANSLATE_NOOP("store", "There is no such star. Choose one of the list or leave it empty."));
+    if (!isPlaceCode(fact.placeCode) || !isPlaceCode(fact.district))
+        return usage(QT_TRANSLATE_NOOP("store", "A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list."));
+    return {};
+}
+
+// Several facts change alike in one step; those that are as they should be stay out of the log.
+template <typename Change>
+Result<RowId> changeFacts(Connection &connection, std::span<const RowId> facts, std::string_view kind, Change change)
+{
+    return guarded(connection, [&]() -> Result<RowId> {
+        Transaction transaction(connection);
+        LogStep step(connection);
+        for (RowId id : facts) {
+            auto row = findFact(connection, id);
+            if (!row)
+                return usage(QT_TRANSLATE_NOOP("store", "A fact is not in the workspace any more. Nothing was changed."));
+            FactRow changed = *row;
+            change(changed);
+            auto [before, after] = difference(*row, changed);
+            if (before.empty())
+                continue;
+            updateFact(connection, id, changed);
+            step.write(kind, loggedDocument(connection, row->document), row->fact.id, before, after);
+        }
+        transaction.commit();
+        return step.number();
+    });
+}
+
+Result<RowId> changeDocuments(Connection &connection, std::span<const RowId> documents, std::string_view kind, const Json &patch)
+{
+    return guarded(connection, [&]() -> Result<RowId> {
+        Transaction transaction(connection);
+        LogStep step(connection);
+        for (RowId id : documents) {
+            LoggedDocument logged = loggedDocument(connection, id);
+            if (!logged.id)
+                return usage(QT_TRANSLATE_NOOP("store", "A document is not in the workspace any more. Nothing was changed."));
+            Json before = documentFields(connection, id, patch);
+            if (before == patch)
+                continue;
+            patchDocument(connection, id, patch);
+            step.write(kind, logged, {}, before, patch);
+        }
+        transaction.commit();
+        return step.number();
+    });
+}
+
+} // namespace
+
+ReviewDesk::ReviewDesk(Workspace &workspace) : m_connection(workspace.connection()) {}
+
+ReviewDesk::Step ReviewDesk::confirm(std::span<const RowId> facts)
+{
+    return changeFacts(m_connection, facts, "confirm", [](FactRow &row) {
+        if (row.review != ReviewState::Corrected) // a correction has been looked at already
+            row.review = ReviewState::Confirmed;
+    });
+}
+
+ReviewDesk::Step ReviewDesk::reject(std::span<const RowId> facts)
+{
+    return changeFacts(m_connection, facts, "reject", [](FactRow &row) { row.review = ReviewState::Rejected; });
+}
+
+ReviewDesk::Step ReviewDesk::reopen(std::span<const RowId> facts)
+{
+    return changeFacts(m_connection, facts, "reopen", [](FactRow &row) { row.review = ReviewState::Unreviewed; });
+}
+
+ReviewDesk::Step ReviewDesk::correct(RowId fact, const Fact &corrected)
+{
+    if (auto fine = sensible(corrected); !fine)
+        return tl::make_unexpected(fine.error());
+    return changeFacts(m_connection, std::array{fact}, "correct", [&](FactRow &row) {
+        Fact fields = corrected;
+        fields.id = row.fact.id;
+        fields.sentence = row.fact.sentence;
+        fields.quoteSpan = row.fact.quoteSpan;
+        fields.numberSpan = row.fact.numberSpan;
+        fields.confidence = row.fact.confidence;
+        FactRow changed = row;
+        changed.fact = std::move(fields);
+        if (!difference(row, changed).first.empty())
+            changed.review = ReviewState::Corrected;
+        row = std::move(changed);
+    });
+}
+
+ReviewDesk::Step ReviewDesk::add(RowId document, RowId article, const Fact &fact)
+{
+    if (auto fine = sensible(fact); !fine)
+        return tl::make_unexpected(fine.error());
+    return guarded(m_connection, [&]() -> Step {
+        Transaction transaction(m_connection);
+        LoggedDocument logged = loggedDocument(m_connection, document);
+        Statement query(m_connection, "SELECT issued FROM documents JOIN articles ON articles.document = documents.id"
+                                      " WHERE documents.id = ?1 AND articles.id = ?2");
+        query.bind(document, article);
+        if (!query.next())
+            return usage(QT_TRANSLATE_NOOP("store", "The article is not in the workspace any more. Nothing was added."));
+        FactRow row;
+        row.document = document;
+        row.article = article;
+        row.issued = query.day(0);
+        row.fact = fact;
+        row.fact.id = factIdAt(logged.sha256, fact.numberSpan);
+        row.review = ReviewState::Confirmed;
+        row.added = true;
+        Statement taken(m_connection, "SELECT 1 FROM facts WHERE fact_id = ?1 AND document = ?2");
+        taken.bind(row.fact.id, document);
+        if (taken.next())
+            return usage(QT_TRANSLATE_NOOP("store", "There is a fact at this number already. Correct that one instead."));
+        row.id = insertFact(m_connection, row);
+        LogStep step(m_connection);
+        step.write("add", logged, row.fact.id, nullptr, wholeFact(row));
+        transaction.commit();
+        return step.number();
+    });
+}
+
+ReviewDesk::Step ReviewDesk::setIssued(std::span<const RowId> documents, std::optional<Date> issued)
+{
+    Json patch{{"issued", issued ? Json(toIso(*issued)) : Json(nullptr)},
+               {"date_source", static_cast<std::int64_t>(issued ? DateSource::User : DateSource::None)}};
+    return changeDocuments(m_connection, documents, "date", patch);
+}
+
+ReviewDesk::Step ReviewDesk::setNewspaper(std::span<const RowId> documents, const std::string &newspaper)
+{
+    return changeDocuments(m_connection, documents, "newspaper", Json{{"newspaper", newspaper}, {"newspaper_by_user", 1}});
+}
+
+ReviewDesk::Step ReviewDesk::setDistrict(std::span<const RowId> documents, const std::string &district)
+{
+    if (!isPlaceCode(district))
+        return usage(QT_TRANSLATE_NOOP("store", "A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list."));
+    return changeDocuments(m_connection, documents, "district", Json{{"district", district}, {"district_by_user", district.empty() ? 0 : 1}});
+}
+
+ReviewDesk::Step ReviewDesk::unlinkReprint(RowId article)
+{
+    return guarded(m_connection, [&]() -> Step {
+        Transaction transaction(m_connection);
+        Statement query(m_connection, "SELECT document, reprint_of FROM articles WHERE id = ?1 AND reprint_of IS NOT NULL");
+        query.bind(article);
+        if (!query.next())
+            return RowId(0);
+        LogStep step(m_connection);
+        step.write("unlink", loggedDocument(m_connection, query.integer(0)), {},
+                   Json{{"article", article}, {"reprint_of", query.integer(1)}}, Json{{"article", article}, {"reprint_of", nullptr}});
+        Statement(m_connection, "UPDATE articles SET reprint_of = NULL, kept_apart = 1 WHERE id = ?1").bind(article).run();
+        transaction.commit();
+        return step.number();
+    });
+}
+
+} // namespace starboard
