@@ -13,6 +13,7 @@ using Row = Gazetteer::Row;
 constexpr std::uint32_t organisationReach = 8; // characters behind a name in which 公司, 医院 … make it part of another
 constexpr std::uint32_t titleReach = 40;       // characters before a name in which 《 may stand
 constexpr std::uint32_t longestNewName = 4;
+constexpr std::u32string_view unitSigns = U"省市区县镇乡村街";
 
 bool isTownClass(EndingClass is) { return is <= EndingClass::Township; }
 bool isVillageClass(EndingClass is) { return is == EndingClass::Village || is == EndingClass::Community; }
@@ -108,7 +109,10 @@ bool PlaceReader::partOfName(const NameAnchor &anchor) const
     const std::size_t open = before.rfind(U'《');
     if (open != before.npos && before.find(U'》', open) == before.npos)
         return true;
-    for (std::uint32_t at = anchor.end; at < anchor.end + organisationReach && at < m_text.size() && isHan(m_text[at]); ++at)
+    // A further place ends the reach: the hospital of 河南省淇滨区人民医院 is the district's.
+    for (std::uint32_t at = anchor.end; at < anchor.end + organisationReach && at < m_text.size() && isHan(m_text[at])
+                                        && unitSigns.find(m_text[at]) == unitSigns.npos;
+         ++at)
         if (std::any_of(m_words.organisations.begin(), m_words.organisations.end(),
                         [&](const auto &o) { return startsWith(m_text, at, o); }))
             return true;

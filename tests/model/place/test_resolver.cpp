@@ -283,7 +283,7 @@ void TestResolver::newNames()
 
 void TestResolver::spansSpellTheirNames()
 {
-    const std::u32string text = U"淇滨区黎阳路街道、钜桥镇刘洼村、上峪乡清理垃圾，区纪委、该镇、全区、鹤壁市均有行动。";
+    const std::u32string text = U"淇滨区黎阳路街道、钜桥镇刘洼村、上峪乡清理垃圾，区纪委、该乡、全区、鹤壁市均有行动。";
     const PagePlaces places = resolve(text);
     std::uint32_t done = 0;
     for (const PlaceMention &m : places.mentions) {
