@@ -3,8 +3,6 @@
 #include "model/core/radicals.h"
 #include "model/core/text.h"
 
-#include <array>
-
 namespace starboard {
 
 namespace {
@@ -39,43 +37,28 @@ CharClass classify(char32_t c)
     return CharClass::Chinese;
 }
 
-struct Properties {
-    std::array<char32_t, 0x10000> folded;
-    std::array<CharClass, 0x10000> classes;
-
-    Properties()
-    {
-        for (char32_t c = 0; c < 0x10000; ++c) {
-            folded[c] = c;
-            classes[c] = classify(c);
-        }
-        for (char32_t c = 0xFF01; c <= 0xFF5E; ++c)
-            if (!isChinesePunctuation(c))
-                folded[c] = c - 0xFEE0;
-        folded[0xFFE0] = U'¢';
-        folded[0xFFE1] = U'£';
-        folded[0xFFE5] = U'¥';
-        for (char32_t c = 0x2E80; c <= 0x2FDF; ++c)
-            folded[c] = withoutRadical(c);
-    }
-};
-
-const Properties &properties()
-{
-    static const Properties table;
-    return table;
-}
-
 } // namespace
 
-char32_t fold(char32_t c)
+Characters::Characters()
 {
-    return c < 0x10000 ? properties().folded[c] : c;
+    for (char32_t c = 0; c < size; ++c) {
+        m_folded[c] = c;
+        m_classes[c] = classify(c);
+    }
+    for (char32_t c = 0xFF01; c <= 0xFF5E; ++c)
+        if (!isChinesePunctuation(c))
+            m_folded[c] = c - 0xFEE0;
+    m_folded[0xFFE0] = U'¢';
+    m_folded[0xFFE1] = U'£';
+    m_folded[0xFFE5] = U'¥';
+    for (char32_t c = 0x2E80; c <= 0x2FDF; ++c)
+        m_folded[c] = withoutRadical(c);
 }
 
-CharClass classOf(char32_t c)
+const Characters &Characters::table()
 {
-    return c < 0x10000 ? properties().classes[c] : CharClass::Chinese;
+    static const Characters table;
+    return table;
 }
 
 } // namespace starboard

@@ -1,6 +1,7 @@
 // What cleaning needs to know of a character: what it becomes and how it behaves beside a blank.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 namespace starboard {
@@ -14,8 +15,29 @@ enum class CharClass : std::uint8_t {
     Dropped, // byte order mark, soft hyphen, zero-width marks, controls
 };
 
-// Full-width digits, letters and signs to half width (Chinese punctuation stays), radicals to ideographs.
-[[nodiscard]] char32_t fold(char32_t c);
-[[nodiscard]] CharClass classOf(char32_t c); // of the character as it stands in the document
+// One table for the Basic Multilingual Plane; what lies beyond is Chinese and stays as it is.
+class Characters
+{
+public:
+    [[nodiscard]] static const Characters &table();
+
+    // Full-width digits, letters and signs to half width (Chinese punctuation stays), radicals to ideographs.
+    [[nodiscard]] char32_t fold(char32_t c) const { return c < size ? m_folded[c] : c; }
+    // Of the character as it stands in the document.
+    [[nodiscard]] CharClass classOf(char32_t c) const { return c < size ? m_classes[c] : CharClass::Chinese; }
+    // Neither blank nor dropped.
+    [[nodiscard]] bool isPrinted(char32_t c) const
+    {
+        CharClass kind = classOf(c);
+        return kind != CharClass::Blank && kind != CharClass::Dropped;
+    }
+
+private:
+    Characters();
+
+    static constexpr char32_t size = 0x10000;
+    std::array<char32_t, size> m_folded;
+    std::array<CharClass, size> m_classes;
+};
 
 } // namespace starboard

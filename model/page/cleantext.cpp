@@ -55,7 +55,7 @@ private:
     {
         for (auto i = span.begin; i < span.end; ++i) {
             char32_t c = m_document[i];
-            CharClass kind = classOf(c);
+            CharClass kind = m_characters.classOf(c);
             if (kind == CharClass::Blank) {
                 ++m_gap.blanks;
                 m_gap.tab = m_gap.tab || c == U'\t';
@@ -68,7 +68,7 @@ private:
                     append(U' ', m_clean.source.back() + 1);
                 m_gap = {};
             }
-            append(c == U'，' && groupsThousands(i) ? U',' : fold(c), i);
+            append(c == U'，' && groupsThousands(i) ? U',' : m_characters.fold(c), i);
         }
     }
 
@@ -78,7 +78,7 @@ private:
         if (m_clean.text.empty() || m_clean.text.back() == U'\n')
             return false;
         char32_t last = m_clean.text.back();
-        CharClass before = classOf(last);
+        CharClass before = m_characters.classOf(last);
         if (before == CharClass::Digit && next == CharClass::Digit)
             return m_gap.tab || (m_gap.blanks > 1 && !m_gap.lineEnd);
         bool word = isLetter(last) || isLetter(c);
@@ -90,10 +90,10 @@ private:
         return before == CharClass::Latin && next == CharClass::Digit && (isLetter(last) || last == U',');
     }
 
-    static bool isLetter(char32_t c)
+    bool isLetter(char32_t c) const
     {
-        char32_t folded = fold(c);
-        return ((folded | 0x20) >= U'a' && (folded | 0x20) <= U'z') || (folded > 0xBF && classOf(c) == CharClass::Latin);
+        char32_t folded = m_characters.fold(c);
+        return ((folded | 0x20) >= U'a' && (folded | 0x20) <= U'z') || (folded > 0xBF && m_characters.classOf(c) == CharClass::Latin);
     }
 
     // １，２００: a full-width comma between full-width digits in groups of three.
@@ -104,6 +104,7 @@ private:
                !(i > 3 && digitAt(i - 4));
     }
 
+    const Characters &m_characters = Characters::table();
     std::u32string_view m_document;
     CleanText m_clean;
     Gap m_gap;

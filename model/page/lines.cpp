@@ -18,7 +18,8 @@ constexpr View sentenceEnds = U"。！？!?…";
 constexpr View closers = U"”’\"'）)》】」』";
 constexpr View goesOn = U"，、；：,;:（(《“‘—-－~～·";
 constexpr View neverFirst = U"，。、；：！？”’）》】」』…,;!?)%％";
-constexpr View neverLast = U"和与及或的在对把被将由从向为让使以并到于是有该"; // no headline ends so
+constexpr View neverLast = U"和与及或的在对把被将由从向让使以并到于是该"; // no headline ends so
+constexpr char32_t paragraphSeparator = 0x2029; // what knows its paragraphs, a word processor's file, says so
 constexpr std::size_t kept = 24; // characters of a line's ends that the rules look at
 
 bool isOneOf(char32_t c, View set)
@@ -33,8 +34,8 @@ bool isDigit(char32_t c)
 
 // A line's first and last characters, folded and without blanks; the whole line where it is short.
 struct Ends {
-    std::array<char32_t, kept> head{};
-    std::array<char32_t, kept> tail{};
+    std::array<char32_t, kept> head;
+    std::array<char32_t, kept> tail;
     std::size_t headSize = 0;
     std::size_t tailSize = 0;
 
@@ -44,26 +45,27 @@ struct Ends {
 
 Ends endsOf(View document, TextSpan span)
 {
+    const Characters &characters = Characters::table();
     Ends ends;
     for (auto i = span.begin; i < span.end && ends.headSize < kept; ++i)
-        if (auto kind = classOf(document[i]); kind != CharClass::Blank && kind != CharClass::Dropped)
-            ends.head[ends.headSize++] = fold(document[i]);
+        if (characters.isPrinted(document[i]))
+            ends.head[ends.headSize++] = characters.fold(document[i]);
     std::size_t at = kept;
     for (auto i = span.end; i > span.begin && at > 0; --i)
-        if (auto kind = classOf(document[i - 1]); kind != CharClass::Blank && kind != CharClass::Dropped)
-            ends.tail[--at] = fold(document[i - 1]);
+        if (characters.isPrinted(document[i - 1]))
+            ends.tail[--at] = characters.fold(document[i - 1]);
     ends.tailSize = kept - at;
     std::copy(ends.tail.begin() + static_cast<std::ptrdiff_t>(at), ends.tail.end(), ends.tail.begin());
     return ends;
 }
 
-std::u32string compact(View document, TextSpan span)
+void compact(View document, TextSpan span, std::u32string &text)
 {
-    std::u32string text;
+    const Characters &characters = Characters::table();
+    text.clear();
     for (auto i = span.begin; i < span.end; ++i)
-        if (auto kind = classOf(document[i]); kind != CharClass::Blank && kind != CharClass::Dropped)
-            text.push_back(fold(document[i]));
-    return text;
+        if (characters.isPrinted(document[i]))
+            text.push_back(characters.fold(document[i]));
 }
 
 // 8月28日，… 3月12日上午… 日前，… 2023年5月9日…: how an article's first sentence begins.
@@ -152,48 +154,53 @@ public:
 
     void run()
     {
-        Ends above;
+        std::vector<Ends> ends;
+        ends.reserve(m_lines.size());
+        for (Line &line : m_lines) {
+            ends.push_back(endsOf(m_document, line.span));
+            line.endsSentence = endsSentence(ends.back().last()) || endsWithCredit(ends.back().last());
+        }
         bool aboveIsFurniture = false;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             Line &line = m_lines[i];
-            Ends here = endsOf(m_document, line.span);
-            bool furniture = isFurniture(i, above);
-            line.joined = i > 0 && !furniture && !aboveIsFurniture && goesOnWith(i, above, here);
+            bool furniture = isFurniture(i);
+            line.joined = i > 0 && !furniture && !aboveIsFurniture && goesOnWith(i, ends);
             if (!line.joined)
-                m_block = {.opening = startsDated(here.first()) || here.first().starts_with(U"本报讯")};
+                begin(ends[i]);
             add(line);
-            above = here;
             aboveIsFurniture = furniture;
         }
     }
 
 private:
+    void begin(const Ends &here)
+    {
+        if (m_block.lines > 1)
+            m_lastWidest = m_block.widestCharacters;
+        m_block = {.opening = startsDated(here.first()) || here.first().starts_with(U"本报讯")};
+    }
+
     void add(const Line &line)
     {
         ++m_block.lines;
         m_block.characters += line.characters;
         m_block.widestCharacters = std::max(m_block.widestCharacters, line.characters);
         m_block.widest = std::max(m_block.widest, line.width);
-        for (char32_t c : slice(m_document, line.span)) {
-            if (c == U'“')
-                ++m_block.openQuotes;
-            else if (c == U'”')
-                --m_block.openQuotes;
-            else if (c == U'，' || c == U'。' || c == U'；')
-                m_block.punctuated = true;
-        }
+        m_block.openQuotes += line.openQuotes;
+        m_block.punctuated = m_block.punctuated || line.punctuated;
     }
 
-    bool isFurniture(std::size_t i, const Ends &above) const
+    bool isFurniture(std::size_t i) const
     {
         const Line &line = m_lines[i];
         if (line.characters > 60)
             return false;
-        auto found = readFurniture(compact(m_document, line.span));
+        compact(m_document, line.span, m_compact);
+        auto found = readFurniture(m_compact);
         if (!found)
             return false;
         // A number alone on its line may be torn out of a sentence: 修补路面 ⏎ 4600 ⏎ 平方米.
-        bool insideSentence = i > 0 && m_block.punctuated && !endsSentence(above.last()) && line.emptyBefore == 0;
+        bool insideSentence = i > 0 && m_block.punctuated && !m_lines[i - 1].endsSentence && line.emptyBefore == 0;
         return !(found->pageNumber && insideSentence);
     }
 
@@ -201,72 +208,110 @@ private:
     // characters in; digits are half as wide as ideographs on paper, but not in every extraction.
     bool isFull(std::size_t i) const
     {
-        std::uint32_t characters = m_block.lines > 1 ? m_block.widestCharacters : 0;
-        std::uint32_t width = m_block.lines > 1 ? m_block.widest : 0;
-        for (std::size_t j = i; j < m_lines.size() && j < i + 4; ++j) {
+        const Line &above = m_lines[i - 1];
+        if (m_block.lines > 1)
+            return nearly(above.characters, m_block.widestCharacters) || nearly(above.width, m_block.widest);
+        std::uint32_t characters = 0;
+        std::uint32_t width = 0;
+        for (std::size_t j = i; j < m_lines.size() && j < i + 3; ++j) {
             characters = std::max(characters, m_lines[j].characters);
             width = std::max(width, m_lines[j].width);
+            if (m_lines[j].endsSentence) // what follows may be set in another column
+                break;
         }
-        std::uint32_t indent = m_block.lines == 1 ? 2 : 0;
-        const Line &above = m_lines[i - 1];
-        return (above.characters + indent) * 5 >= characters * 4 || (above.width + 2 * indent) * 5 >= width * 4;
+        return nearly(above.characters + 2, characters) || nearly(above.width + 4, width);
     }
 
-    bool goesOnWith(std::size_t i, const Ends &above, const Ends &here) const
+    static bool nearly(std::uint32_t length, std::uint32_t column) { return length * 5 >= column * 4; }
+
+    bool goesOnWith(std::size_t i, const std::vector<Ends> &ends) const
     {
+        const Ends &above = ends[i - 1];
+        const Ends &here = ends[i];
         const Line &line = m_lines[i];
         const Line &before = m_lines[i - 1];
-        if (startsAnew(here.first()) || endsWithCredit(above.last()))
+        if (startsAnew(here.first()) || endsWithCredit(above.last()) || line.breakBefore)
             return false;
         if (isOneOf(here.first().front(), neverFirst))
             return true;
-        bool full = isFull(i);
         constexpr std::uint32_t unwrapped = 50;
-        if (endsSentence(above.last()))
-            return full && line.indent < 2 && line.emptyBefore == 0 && before.characters < unwrapped &&
-                   line.characters < unwrapped;
+        if (before.endsSentence)
+            return line.indent < 2 && line.emptyBefore == 0 && before.characters < unwrapped &&
+                   line.characters < unwrapped && isFull(i);
+        if (isTitle() && startsDated(here.first()))
+            return false;
         char32_t last = above.last().back();
         if (last == U'；' || last == U';' || last == U'：' || last == U':')
-            return full || line.emptyBefore == 0;
+            return line.emptyBefore == 0 || isFull(i);
         if (isOneOf(last, goesOn) || isOneOf(last, neverLast))
             return true;
         // A whole column may stand between the opening of a quotation and its end, but not much more.
         constexpr std::uint32_t longestQuotation = 400;
         if (m_block.opening || (m_block.openQuotes > 0 && m_block.characters < longestQuotation))
             return true;
-        if (m_block.punctuated && m_block.lines > 1)
+        constexpr std::uint32_t longestWithComma = 28; // a headline of one line that holds a comma
+        if (m_block.punctuated && (m_block.lines > 1 || m_block.characters >= longestWithComma))
             return true;
-        return full && !isTitleAbove(before, line, here);
+        // The column may have been set anew for the next paragraph: then the last one's width tells.
+        if (m_block.punctuated && nearly(before.characters + 2, m_lastWidest))
+            return true;
+        return isFull(i) && !isTitleAbove(i, ends);
     }
 
-    // A line as wide as the column, without any punctuation, above something that opens an article.
-    bool isTitleAbove(const Line &before, const Line &line, const Ends &here) const
+    bool isTitle() const
     {
         constexpr std::uint32_t longestTitle = 45;
-        if (m_block.punctuated || m_block.characters > longestTitle)
+        return !m_block.punctuated && !m_block.opening && m_block.characters <= longestTitle;
+    }
+
+    // A line as wide as the column, without any punctuation, above something else.
+    bool isTitleAbove(std::size_t i, const std::vector<Ends> &ends) const
+    {
+        const Line &line = m_lines[i];
+        const Line &before = m_lines[i - 1];
+        if (!isTitle())
             return false;
-        if (startsDated(here.first()) || line.indent >= 4)
+        if (line.indent >= 4)
             return true;
+        if (m_block.lines > 1)
+            return false;
         // A frame's first line stands one blank in, and a title is set wider than the column below it.
-        bool alone = m_block.lines == 1;
-        return (alone && line.indent > 0 && before.indent == 0) || (alone && before.characters * 4 > line.characters * 5);
+        bool wider = before.characters * 4 > line.characters * 5 && !line.endsSentence;
+        return wider || (line.indent > 0 && before.indent == 0) || (line.emptyBefore > 0 && articleBelow(i, ends));
+    }
+
+    // Nothing but headlines down to where an article begins, or to the end.
+    bool articleBelow(std::size_t i, const std::vector<Ends> &ends) const
+    {
+        constexpr std::size_t most = 3;
+        for (std::size_t j = i; j < i + most; ++j) {
+            if (j >= m_lines.size() || startsAnew(ends[j].first()) || startsDated(ends[j].first()))
+                return true;
+            if (m_lines[j].punctuated || m_lines[j].endsSentence)
+                return false;
+        }
+        return false;
     }
 
     View m_document;
     std::vector<Line> &m_lines;
     Block m_block;
+    std::uint32_t m_lastWidest = 0; // characters of the widest line of the last block that had several
+    mutable std::u32string m_compact; // one buffer for all lines
 };
 
 } // namespace
 
 std::vector<Line> splitLines(View document)
 {
+    const Characters &characters = Characters::table();
     std::vector<Line> lines;
     lines.reserve(document.size() / 24);
     Line line;
     bool open = false;
     std::uint32_t indent = 0;
     std::uint32_t empty = 0;
+    bool broken = false;
     auto finish = [&] {
         if (open) {
             lines.push_back(line);
@@ -279,11 +324,12 @@ std::vector<Line> splitLines(View document)
     };
     for (std::uint32_t i = 0; i < document.size(); ++i) {
         char32_t c = document[i];
-        switch (classOf(c)) {
+        switch (characters.classOf(c)) {
         case CharClass::LineEnd:
             if (c == U'\n' && i > 0 && document[i - 1] == U'\r')
                 continue;
             finish();
+            broken = broken || c == paragraphSeparator;
             break;
         case CharClass::Blank:
             if (!open)
@@ -293,12 +339,19 @@ std::vector<Line> splitLines(View document)
             break;
         default:
             if (!open) {
-                line = {{i, i + 1}, 0, 0, indent, empty, false};
+                line = {.span = {i, i + 1}, .indent = indent, .emptyBefore = empty, .breakBefore = broken};
+                broken = false;
                 open = true;
             }
             line.span.end = i + 1;
             ++line.characters;
             line.width += c < 0x1200 ? 1 : 2;
+            if (c == U'“')
+                ++line.openQuotes;
+            else if (c == U'”')
+                --line.openQuotes;
+            else if (c == U'，' || c == U'。' || c == U'；')
+                line.punctuated = true;
         }
     }
     finish();

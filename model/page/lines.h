@@ -15,7 +15,11 @@ struct Line {
     std::uint32_t width = 0;       // half ems without blanks: digits and Latin letters count one, others two
     std::uint32_t indent = 0;      // half ems before the first character
     std::uint32_t emptyBefore = 0; // empty lines above
-    bool joined = false;           // continues the line above
+    int openQuotes = 0;            // “ without ”; below zero where a quotation ends
+    bool punctuated = false;       // holds ， 。 or ；
+    bool endsSentence = false;     // also an author in brackets; set by joinLines
+    bool breakBefore = false;      // the document itself begins a paragraph here
+    bool joined = false;           // continues the line above; set by joinLines
 };
 
 // Lines that hold at least one character; linear in the document's length.

@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t reach = 12;       // articles before and after a headline that may be its own
 constexpr double leastShared = 0.34;    // of a headline's words, weighted, in an article that does not stand below it
 constexpr double placeBonus = 0.5;      // for the article below, on a page whose headlines stand above their articles
+constexpr double leastCaption = 0.01;
 constexpr double nearBonus = 0.05;
+constexpr double kickerBonus = 0.4;
 
 using Bigram = std::uint64_t;
 
@@ -46,6 +48,7 @@ std::vector<Bigram> bigramsOf(std::u32string_view text)
 struct Group {
     std::size_t first = 0; // of the headlines
     std::size_t last = 0;
+    std::u32string_view kicker; // empty where the group has none
     std::vector<Bigram> words;
 };
 
@@ -88,22 +91,30 @@ public:
 private:
     std::u32string_view textOf(std::size_t h) const { return slice(m_text, m_headlines[h].span); }
 
-    static bool adjacent(const Headline &a, const Headline &b) { return b.span.begin <= a.span.end + 1; }
+    bool adjacent(TextSpan a, TextSpan b) const
+    {
+        return b.begin >= a.end && slice(m_text, {a.end, b.begin}).find_first_not_of(U"\n#") == std::u32string_view::npos;
+    }
+    TextSpan spanOf(const Group &group) const
+    {
+        return {m_headlines[group.first].span.begin, m_headlines[group.last].span.end};
+    }
 
     // A short name above a headline belongs to it; a line that begins with —— belongs to the one above.
     void makeGroups()
     {
         constexpr std::size_t longestKicker = 8;
         for (std::size_t h = 0; h < m_headlines.size();) {
-            Group group{h, h, {}};
+            Group group{h, h, {}, {}};
             if (textOf(h).size() <= longestKicker && h + 1 < m_headlines.size() &&
-                adjacent(m_headlines[h], m_headlines[h + 1]) && textOf(h + 1).size() > longestKicker)
+                adjacent(m_headlines[h].span, m_headlines[h + 1].span) && textOf(h + 1).size() > longestKicker) {
                 group.last = h + 1;
-            while (group.last + 1 < m_headlines.size() && adjacent(m_headlines[group.last], m_headlines[group.last + 1]) &&
+                group.kicker = textOf(h);
+            }
+            while (group.last + 1 < m_headlines.size() && adjacent(m_headlines[group.last].span, m_headlines[group.last + 1].span) &&
                    (textOf(group.last + 1).starts_with(U"——") || textOf(group.last + 1).starts_with(U"暨")))
                 ++group.last;
-            TextSpan span{m_headlines[group.first].span.begin, m_headlines[group.last].span.end};
-            group.words = bigramsOf(slice(m_text, span));
+            group.words = bigramsOf(slice(m_text, spanOf(group)));
             h = group.last + 1;
             m_groups.push_back(std::move(group));
         }
@@ -145,7 +156,22 @@ private:
         }
         for (double &value : shared)
             value = all > 0 ? value / all : 0;
+        addKicker(group, from, shared);
         return shared;
+    }
+
+    // 王助镇 above a headline says whose article it is, the more so the fewer articles name it.
+    void addKicker(const Group &group, std::size_t from, std::vector<double> &shared) const
+    {
+        if (group.kicker.empty())
+            return;
+        std::vector<std::size_t> naming;
+        for (std::size_t a = from; a < from + shared.size(); ++a)
+            if (m_layout.articles[a].kind != ArticleKind::Caption &&
+                slice(m_text, m_layout.articles[a].body).find(group.kicker) != std::u32string_view::npos)
+                naming.push_back(a);
+        for (std::size_t a : naming)
+            shared[a - from] += kickerBonus / static_cast<double>(naming.size());
     }
 
     std::vector<Match> allMatches() const
@@ -166,7 +192,12 @@ private:
                     ++above;
                     fitting += shared[a - from] >= leastShared ? 1 : 0;
                 }
-                if (place == Place::Below || shared[a - from] >= leastShared)
+                // What stands above a photo's text is rather left over from elsewhere than its headline.
+                if (place == Place::Below && m_layout.articles[a].kind == ArticleKind::Caption) {
+                    place = Place::Far;
+                    shared[a - from] = std::max(shared[a - from] / 2, leastCaption);
+                    matches.push_back({shared[a - from], g, a, place});
+                } else if (place == Place::Below || shared[a - from] >= leastShared)
                     matches.push_back({shared[a - from], g, a, place});
             }
         }
@@ -188,13 +219,13 @@ private:
         if (has == m_groups.size())
             return true;
         const TextSpan &title = m_layout.articles[article].title;
-        TextSpan span{m_headlines[m_groups[group].first].span.begin, m_headlines[m_groups[group].last].span.end};
-        return span.begin == title.end + 1 || span.end + 1 == title.begin;
+        TextSpan span = spanOf(m_groups[group]);
+        return span.begin > title.begin ? adjacent(title, span) : adjacent(span, title);
     }
 
     void give(std::size_t article, std::size_t group)
     {
-        TextSpan span{m_headlines[m_groups[group].first].span.begin, m_headlines[m_groups[group].last].span.end};
+        TextSpan span = spanOf(m_groups[group]);
         TextSpan &title = m_layout.articles[article].title;
         if (title.empty())
             title = span;
