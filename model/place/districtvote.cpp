@@ -95,21 +95,22 @@ double DistrictVote::fitting(const Name &name) const
     return n;
 }
 
-double DistrictVote::weightIn(const Name &name, double fitting, Row county) const
+DistrictVote::Share DistrictVote::weightIn(const Name &name, double fitting, Row county) const
 {
     const Row row = within(m_gazetteer, name.rows, county, name.is);
     if (row == Gazetteer::none)
-        return 0;
+        return {};
     const PlaceLevel level = m_gazetteer.level(row);
     const double kind = level == PlaceLevel::County ? 1.5 : level == PlaceLevel::Town ? 1.3 : 0.8;
-    return kind * std::log(counties / std::max(1.0, fitting)) * often(name.count) * fit(m_gazetteer, row, name.is)
-        * (name.length == 1 ? 0.25 : 1);
+    return {kind * std::log(counties / std::max(1.0, fitting)) * often(name.count) * fit(m_gazetteer, row, name.is)
+                * (name.length == 1 ? 0.25 : 1),
+            level};
 }
 
 double DistrictVote::weight(const NameHit &hit, EndingClass is, Row county) const
 {
     const Name name{hit.rows, is, hit.length, 1};
-    return weightIn(name, fitting(name), county);
+    return weightIn(name, fitting(name), county).weight;
 }
 
 std::string DistrictVote::code(const NameHit &hit, EndingClass is, Row county) const
@@ -165,10 +166,13 @@ std::vector<DistrictScore> DistrictVote::rank() const
     }
     std::vector<DistrictScore> scores;
     for (const Row county : propose(fittings, above)) {
-        DistrictScore score{county, 0, 0};
+        DistrictScore score{county};
         for (std::size_t i = 0; i < m_names.size(); ++i)
-            if (fittings[i] > 0)
-                score.own += weightIn(m_names[i], fittings[i], county);
+            if (fittings[i] > 0) {
+                const Share share = weightIn(m_names[i], fittings[i], county);
+                score.own += share.weight;
+                score.named += share.level == PlaceLevel::County ? share.weight : 0;
+            }
         for (const Pair &p : m_pairs) {
             const Row outer = within(m_gazetteer, p.outer.rows, county, p.outerIs);
             if (outer != Gazetteer::none && within(m_gazetteer, p.inner.rows, outer, p.innerIs) != Gazetteer::none)

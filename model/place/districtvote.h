@@ -12,6 +12,7 @@ namespace starboard {
 struct DistrictScore {
     Gazetteer::Row county = Gazetteer::none;
     double own = 0;   // by names of the district, its towns and villages
+    double named = 0; // the part of it by the district's own name
     double total = 0; // with those of its city and province
 };
 
@@ -48,7 +49,11 @@ private:
     };
     using Key = std::pair<const Gazetteer::Row *, EndingClass>;
 
-    [[nodiscard]] double weightIn(const Name &name, double fitting, Gazetteer::Row county) const;
+    struct Share {
+        double weight = 0;
+        PlaceLevel level = PlaceLevel::Village; // of the unit that is meant inside the county
+    };
+    [[nodiscard]] Share weightIn(const Name &name, double fitting, Gazetteer::Row county) const;
     [[nodiscard]] double fitting(const Name &name) const;
     [[nodiscard]] std::vector<Gazetteer::Row> propose(const std::vector<double> &fittings,
                                                       const std::map<Gazetteer::Row, double> &above) const;

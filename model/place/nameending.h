@@ -42,7 +42,8 @@ struct PlaceWords::Entries {
     std::vector<std::uint8_t> group = std::vector<std::uint8_t>(0x10000, 0);
     std::vector<std::vector<PlaceEnding>> endings;
     std::u32string leads;                      // characters that may stand before a bare 区, 市, 县 …
-    std::vector<std::u32string> bodies;        // what follows a place where a body stands for it
+    std::vector<std::u32string> bodies;        // what follows a place where a body stands for it; longest first
+    std::u32string bodyStarts;                 // their first characters
     std::vector<std::u32string> organisations; // what makes a name part of another one
     std::vector<std::u32string> slogans;       // stems that are slogans unless their container stands before them
     std::vector<std::u32string> noNames;       // words that never begin the name of a new village (采取村, 筑牢社区)

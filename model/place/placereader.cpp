@@ -97,9 +97,12 @@ bool PlaceReader::free(std::uint32_t begin) const
     return !isHan(before) || m_words.leads.find(before) != std::u32string::npos;
 }
 
-bool PlaceReader::bodyAt(std::uint32_t at) const
+std::uint32_t PlaceReader::bodyAt(std::uint32_t at) const
 {
-    return std::any_of(m_words.bodies.begin(), m_words.bodies.end(), [&](const auto &b) { return startsWith(m_text, at, b); });
+    if (at >= m_text.size() || m_words.bodyStarts.find(m_text[at]) == m_words.bodyStarts.npos)
+        return 0;
+    const auto it = std::find_if(m_words.bodies.begin(), m_words.bodies.end(), [&](const auto &b) { return startsWith(m_text, at, b); });
+    return it == m_words.bodies.end() ? 0 : static_cast<std::uint32_t>(it->size());
 }
 
 bool PlaceReader::partOfName(const NameAnchor &anchor) const
@@ -127,7 +130,7 @@ PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std:
     mention.printed = toUtf8(slice(m_text, mention.span));
     mention.code = std::move(code);
     mention.level = level;
-    mention.isBody = bodyAt(end);
+    mention.isBody = bodyAt(end) > 0;
     mention.confidence = confidence;
     return mention;
 }
@@ -185,13 +188,12 @@ void PlaceReader::refer(const NameAnchor &anchor)
 
 bool PlaceReader::body(const NameAnchor &anchor)
 {
-    if (anchor.role != EndingRole::Name || anchor.end - anchor.wordBegin > 2 || !bodyAt(anchor.end) || !free(anchor.wordBegin))
+    if (anchor.role != EndingRole::Name || anchor.end - anchor.wordBegin > 2 || !free(anchor.wordBegin))
         return false;
-    std::uint32_t end = anchor.end;
-    for (const auto &b : m_words.bodies)
-        if (startsWith(m_text, anchor.end, b))
-            end = std::max(end, anchor.end + static_cast<std::uint32_t>(b.size()));
-    pushReference({anchor.wordBegin, end}, anchor.is, true);
+    const std::uint32_t length = bodyAt(anchor.end);
+    if (length == 0)
+        return false;
+    pushReference({anchor.wordBegin, anchor.end + length}, anchor.is, true);
     return true;
 }
 

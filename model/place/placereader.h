@@ -51,7 +51,7 @@ private:
     [[nodiscard]] bool credible(const NameAnchor &anchor, const NameHit &hit, Gazetteer::Row unit) const;
     [[nodiscard]] bool free(std::uint32_t begin) const;     // no other word runs into the name from the left
     [[nodiscard]] bool attached(std::uint32_t begin) const; // right behind the last mention
-    [[nodiscard]] bool bodyAt(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t bodyAt(std::uint32_t at) const; // its length, 0 where there is none
     [[nodiscard]] bool partOfName(const NameAnchor &anchor) const; // of a company, a road, a document
     [[nodiscard]] std::string at(PlaceLevel level) const;          // code above the district of reading
     [[nodiscard]] PlaceMention mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,

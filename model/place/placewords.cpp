@@ -78,6 +78,10 @@ Result<PlaceWords> PlaceWords::read(const std::string &path)
             return fail(FailureCode::Damaged, "地名词表有无法识别的一行，请检查 " + path, "role " + role);
         }
     }
+    std::stable_sort(entries->bodies.begin(), entries->bodies.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    for (const std::u32string &body : entries->bodies)
+        if (entries->bodyStarts.find(body.front()) == std::u32string::npos)
+            entries->bodyStarts += body.front();
     if (entries->endings.size() > 250)
         return fail(FailureCode::Damaged, "地名词表的词尾太多，请检查 " + path, "more than 250 last characters");
     for (auto &group : entries->endings)

@@ -5,6 +5,7 @@
 #include "model/place/placescan.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace starboard {
@@ -17,6 +18,8 @@ constexpr double mastheadWeight = 1.5;
 constexpr double hintWeight = 1.0;
 constexpr double otherDistrict = 10; // how much more than the page's an article's own district must have
 constexpr std::size_t mastheadLine = 16; // a longer line is a sentence
+constexpr std::array<std::u32string_view, 6> mastheadSigns = {U"今日", U"日报", U"晚报", U"时报", U"新闻", U"周刊"};
+constexpr int districtsOfCityPage = 3; // so many districts of one city named alike: the page is the city's
 
 // Names of cities and districts in a masthead or a file name: 今日魏都, 周口日报.
 void addBareNames(std::u32string_view words, double weight, const Gazetteer &gazetteer, DistrictVote &vote)
@@ -34,14 +37,14 @@ void addBareNames(std::u32string_view words, double weight, const Gazetteer &gaz
 
 void addMastheads(std::u32string_view text, const Gazetteer &gazetteer, DistrictVote &vote)
 {
-    for (const std::u32string_view sign : {U"今日", U"日报", U"晚报", U"时报", U"新闻", U"周刊"})
-        for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at + 2)) {
-            const std::size_t before = at == 0 ? text.npos : text.rfind(U'\n', at - 1);
-            const std::size_t begin = before == text.npos ? 0 : before + 1;
-            const std::size_t end = std::min(text.find(U'\n', at), text.size());
-            if (end - begin <= mastheadLine)
-                addBareNames(text.substr(begin, end - begin), mastheadWeight, gazetteer, vote);
-        }
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(U'\n', begin), text.size());
+        const std::u32string_view line = text.substr(begin, end - begin);
+        begin = end + 1;
+        if (line.size() <= mastheadLine
+            && std::any_of(mastheadSigns.begin(), mastheadSigns.end(), [&](auto sign) { return line.find(sign) != line.npos; }))
+            addBareNames(line, mastheadWeight, gazetteer, vote);
+    }
 }
 
 // Lets the names of the anchors vote. A shorter stem under a longer known one (阳路 in 黎阳路) hardly counts.
@@ -79,9 +82,15 @@ Choice choose(const std::vector<DistrictScore> &ranked, const Gazetteer &gazette
     if (best.own < 2)
         return {gazetteer.code(city), 0.4, Gazetteer::none};
     double second = 0;
-    for (const DistrictScore &s : ranked)
+    int alike = 0;
+    for (const DistrictScore &s : ranked) {
         if (s.county != best.county)
             second = std::max(second, s.total);
+        if (s.named > 0 && s.named >= best.named / 2 && gazetteer.parent(s.county) == city)
+            ++alike;
+    }
+    if (best.named > 0 && alike >= districtsOfCityPage)
+        return {gazetteer.code(city), 0.6, Gazetteer::none};
     const double margin = (best.total - second) / best.total;
     return {gazetteer.code(best.county), std::clamp(0.5 + margin, 0.3, 0.99), best.county};
 }
@@ -89,8 +98,15 @@ Choice choose(const std::vector<DistrictScore> &ranked, const Gazetteer &gazette
 // An article is about the page's district unless its own names speak clearly for another.
 Choice articleChoice(const std::vector<DistrictScore> &ranked, const Choice &page, const Gazetteer &gazetteer)
 {
-    if (page.county == Gazetteer::none || ranked.empty())
+    if (ranked.empty())
         return page;
+    if (page.county == Gazetteer::none) {
+        const Choice own = choose(ranked, gazetteer);
+        return !own.code.empty() && (ranked.front().named > 0 || ranked.front().own >= otherDistrict)
+                && (page.code.empty() || own.code.starts_with(page.code))
+            ? own
+            : page;
+    }
     const DistrictScore &best = ranked.front();
     double pages = 0;
     for (const DistrictScore &s : ranked)

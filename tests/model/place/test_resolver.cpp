@@ -75,6 +75,7 @@ private Q_SLOTS:
     void spansSpellTheirNames();
     void hintDecides();
     void otherDistrictOfOnePage();
+    void cityPage();
     void emptyText();
 };
 
@@ -315,6 +316,20 @@ void TestResolver::otherDistrictOfOnePage()
     QCOMPARE(bytes(places.articles[0].district), QByteArray("411002"));
     QCOMPARE(bytes(places.articles[1].district), QByteArray("411082"));
     QCOMPARE(bytes(places.articles[1].printed), QByteArray("长葛市"));
+}
+
+void TestResolver::cityPage()
+{
+    const std::u32string first = U"本报讯 周口市召开推进会。川汇区清理垃圾80吨，淮阳区60吨，项城市56吨，扶沟县40吨，全市整改率95%。";
+    const std::u32string second = U"本报讯 扶沟县崔桥镇新装路灯60盏，大新镇修路8公里，扶沟县纪委监委约谈9人。";
+    const std::u32string text = first + second;
+    const auto middle = static_cast<std::uint32_t>(first.size());
+    const PagePlaces places = resolvePlaces(text, {{0, middle}, {middle, static_cast<std::uint32_t>(text.size())}}, gazetteer(), placeWords(), {});
+    QCOMPARE(bytes(places.district), QByteArray("4116"));
+    QCOMPARE(bytes(places.articles[0].district), QByteArray("4116"));
+    QCOMPARE(bytes(places.articles[1].district), QByteArray("411621"));
+    QCOMPARE(bytes(mentionOf(places, "项城市")->code), QByteArray("411681"));
+    QCOMPARE(bytes(mentionOf(places, "崔桥镇")->district), QByteArray("411621"));
 }
 
 void TestResolver::emptyText()
