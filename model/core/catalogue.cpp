@@ -77,6 +77,7 @@ Result<Catalogue> Catalogue::read(const std::string &path)
             indicator.convert.emplace_back(pair.substr(0, equals), *factor);
         }
         indicator.parts = words(table->at(row, "parts"));
+        indicator.catalogue = table->at(row, "catalogue") != "no";
         if (!catalogue.m_index.emplace(indicator.code, catalogue.m_indicators.size()).second)
             return fail(FailureCode::Damaged, path + ": the indicator " + indicator.code + " stands there twice.");
         catalogue.m_indicators.push_back(std::move(indicator));

@@ -33,6 +33,7 @@ struct Indicator {
     std::vector<std::string> alike;                      // measure words that count the same
     std::vector<std::pair<std::string, Factor>> convert; // measure words that convert
     std::vector<std::string> parts;                      // of a rate: numerator, denominator
+    bool catalogue = true; // false: a free indicator, outside the list of codes that is shared with others
 
     // How many canonical units one `printed` is; nullopt where it does not convert.
     [[nodiscard]] std::optional<Factor> factor(std::string_view printed) const;

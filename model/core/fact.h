@@ -83,7 +83,8 @@ struct Fact {
     std::string unit;
     std::string action;
     std::string object;
-    std::string code;
+    std::string code;          // of the catalogue, empty where none fits
+    std::string freeIndicator; // the lexicon's own indicator where the catalogue has none
     Family family = Family::Other;
     std::string star;
     Status status = Status::Actual;

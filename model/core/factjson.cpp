@@ -76,6 +76,7 @@ Json toJson(const Fact &fact, const Article &article, const Page &page)
     line["action"] = textOrNull(fact.action);
     line["object"] = textOrNull(fact.object);
     line["code"] = textOrNull(fact.code);
+    line["free"] = textOrNull(fact.freeIndicator);
     line["family"] = name(fact.family);
     line["star"] = textOrNull(fact.star);
     line["status"] = name(fact.status);
@@ -118,6 +119,7 @@ Result<FactLine> factLineFromJson(std::string_view text)
     fact.action = textOf(line, "action");
     fact.object = textOf(line, "object");
     fact.code = textOf(line, "code");
+    fact.freeIndicator = textOf(line, "free");
     fact.family = familyFromName(textOf(line, "family")).value_or(Family::Other);
     fact.star = textOf(line, "star");
     fact.status = statusFromName(textOf(line, "status")).value_or(Status::Actual);

@@ -280,8 +280,7 @@ bool Reader::readArabicTail()
     m_numeral.chinese = false;
     m_at = end;
     m_shorthand = 0;
-    if (!unitFollows)
-        m_closed = true;
+    m_closed = !unitFollows && info(next).kind != Glyph::Scale;
     m_good = m_at;
     return true;
 }

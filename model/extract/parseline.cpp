@@ -2,6 +2,7 @@
 
 #include "model/extract/numeral.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace starboard {
@@ -51,7 +52,8 @@ Line fold(std::u32string_view raw, std::size_t from)
         std::size_t next = i;
         while (next < raw.size() && isSpace(raw[next]))
             ++next;
-        if (next < raw.size() && !line.text.empty() && blankCounts(line.text.back(), raw[next]))
+        bool headed = line.text.size() == 4 && std::all_of(line.text.begin(), line.text.end(), [](char32_t c) { return glyph(c) == Glyph::Arabic; });
+        if (next < raw.size() && !line.text.empty() && (headed || blankCounts(line.text.back(), raw[next])))
             line.append(U' ', i);
         i = next - 1;
     }

@@ -103,6 +103,7 @@ private:
 
     std::optional<DatePiece> pieceAt(std::size_t at);
     std::optional<DatePiece> yearsAt(std::size_t at) const;
+    std::optional<DatePiece> loneYearAt(std::size_t at) const;
     bool planCue(std::size_t begin, std::size_t end) const;
     int yearFor(const DatePiece &piece, const DatePiece *until, bool ahead) const;
     std::optional<DateSpan> spanOf(const DatePiece &piece, const DatePiece *until, bool ahead) const;
@@ -290,12 +291,36 @@ std::optional<DatePiece> Finder::yearsAt(std::size_t at) const
     return piece;
 }
 
+// 2018 at the head of a line of its own or before a blank, as tables print it.
+std::optional<DatePiece> Finder::loneYearAt(std::size_t at) const
+{
+    if (at > 0 && m_text[at - 1] != U'\n')
+        return std::nullopt;
+    int value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+        if (glyph(charAt(i)) != Glyph::Arabic)
+            return std::nullopt;
+        value = value * 10 + digitValue(m_text[i]);
+    }
+    char32_t next = charAt(at + 4);
+    if (value < 1950 || value > 2049 || (next != U' ' && next != U'\n'))
+        return std::nullopt;
+    DatePiece piece;
+    piece.begin = at;
+    piece.end = at + 4;
+    piece.year = value;
+    piece.yearGiven = true;
+    return piece;
+}
+
 std::optional<DatePiece> Finder::pieceAt(std::size_t at)
 {
     if (at >= m_text.size())
         return std::nullopt;
     if (auto years = yearsAt(at))
         return years;
+    if (auto year = loneYearAt(at))
+        return year;
     return readDatePiece(m_text, at, m_reference);
 }
 
@@ -520,8 +545,9 @@ std::size_t Finder::dated(std::size_t at)
         }
     }
     char32_t next = charAt(end + tailWord.size());
+    bool further = next == U'到' && digitValue(charAt(end + tailWord.size() + 1)) >= 0;
     bool spoiled = (tailWord == U"前" && oneOf(next, U"列期往夕后来三半沿述端方任瞻身景")) ||
-                   (tailWord == U"起" && oneOf(next, U"来步码草到诉初重点飞源伏")) || (tailWord == U"开始" && piece->grain == DatePiece::Grain::Year && !piece->yearGiven);
+                   (tailWord == U"起" && !further && oneOf(next, U"来步码草到诉初重点飞源伏")) || (tailWord == U"开始" && piece->grain == DatePiece::Grain::Year && !piece->yearGiven);
     // 18日起 of events counted in 起 does not occur behind a date; a count would not name a date.
     if (spoiled || (until && tail != Tail::Since)) {
         tail = Tail::None;

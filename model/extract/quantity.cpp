@@ -106,6 +106,9 @@ void Scanner::readPercentForm(Sighting &s, NumeralHit &hit)
     if (!part || s.numeral.value.isZero())
         return;
     const Decimal base = s.numeral.value;
+    // 五百分之2.2 is no fraction that anybody writes.
+    if (base.mantissa() != 1 && part->decimal)
+        return;
     auto percent = [&](const Decimal &value) {
         if (base == Decimal(100))
             return value;
@@ -249,7 +252,12 @@ void Scanner::readBetween(Sighting &s, NumeralHit &hit)
     std::size_t length = 0, j = right->span.end;
     const MeasureWord *unit = m_lexicon.measures.at(m_text, j, length);
     std::size_t behindUnit = unit ? j + length : j;
-    bool between = startsAt(behindUnit, U"之间") || (startsAt(behindUnit, U"间") && !unit) || startsAt(j, U"之间");
+    bool justBetween = charAt(j) == U'间' && !isHan(charAt(j + 1));
+    if (justBetween) {
+        unit = nullptr;
+        behindUnit = j;
+    }
+    bool between = startsAt(behindUnit, U"之间") || startsAt(j, U"之间") || justBetween || (startsAt(behindUnit, U"间") && !unit);
     if (!between)
         return;
     hit.upper = right->value;
@@ -415,7 +423,9 @@ void Scanner::readStress(const Sighting &s, NumeralHit &hit) const
 void Scanner::finish(Sighting &s, NumeralHit &&hit)
 {
     Verdict verdict = judge(s, m_lexicon);
-    if (verdict.word) {
+    // 百分之二三十, 二三十个百分点 are manners of speaking, not figures.
+    bool vague = s.percent && s.numeral.upper;
+    if (verdict.word || vague) {
         m_next = std::max(m_next, s.begin + 1);
         return;
     }
@@ -463,11 +473,17 @@ bool Scanner::tryFixed(std::size_t at)
     auto match = m_lexicon.fixed.phraseAt(m_text, at);
     if (match.length == 0 || match.kind == FixedExpressions::Kind::Number)
         return false;
-    // 三十一带, 二十一切: the phrase starts inside a longer numeral; and 一线 of 一线路灯 is no matter here.
+    auto numeral = numeralAt(at);
+    if (numeral) {
+        // 五美元 is money though 五美 is a slogan; 十分钟 is time though 十分 is a word.
+        std::size_t length = 0;
+        m_lexicon.measures.at(m_text, numeral->span.end, length);
+        if (numeral->span.end + length > at + match.length)
+            return false;
+    }
     m_next = at + match.length;
     if (match.kind == FixedExpressions::Kind::Word)
         return true;
-    auto numeral = numeralAt(at);
     if (!numeral)
         return true;
     NumeralHit hit;
@@ -561,6 +577,10 @@ std::vector<NumeralHit> Scanner::scan()
             continue;
         }
         m_next = i + 1;
+        if (g == Glyph::Point && i > 0 && (glyph(m_text[i - 1]) == Glyph::Arabic || glyph(m_text[i - 1]) == Glyph::Point)) {
+            ++i; // a full stop or a chain, no “.5”
+            continue;
+        }
         bool done = g != Glyph::Sign && g != Glyph::Point && tryFixed(i);
         if (!done && g == Glyph::Half && charAt(i + 1) != U'百')
             done = tryHalf(i);

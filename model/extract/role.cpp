@@ -244,7 +244,7 @@ Verdict Judge::phone() const
 // 5G, 4A级, G45, A座3; not 250m.
 Verdict Judge::latin() const
 {
-    if (isLetter(m_prev) && !(m_s.begin >= 2 && isHan(m_text[m_s.begin - 2]) && m_s.measure && false))
+    if (isLetter(m_prev))
         return {NumeralRole::Name, "letters"};
     if (isLetter(m_next) && !m_s.measure)
         return {NumeralRole::Name, "letters"};
@@ -414,11 +414,11 @@ Verdict Judge::unmeasured() const
     if (!m_s.numeral.chinese)
         return {NumeralRole::Bare, "no measure word"};
     std::size_t length = m_s.numeralEnd - m_s.begin;
-    bool opensHere = !isHan(m_prev) || oneOf(m_prev, U"是为前到第等于有的达即共至和与超近约");
+    bool opensHere = !isHan(m_prev) || oneOf(m_prev, U"是为前到第等于有的达即共至和与超近约点");
     bool closesHere = !isHan(m_next) || oneOf(m_next, U"的是这那不而却和与或、至到");
     bool isolated = opensHere && closesHere;
     if (m_s.numeral.bareScale && !m_s.numeral.atLeast)
-        return {NumeralRole::Bare, "bare scale", length <= 2 && !m_s.numeral.scale ? m_s.numeral.value.mantissa() == 1 : m_s.numeral.value.mantissa() == 1};
+        return {NumeralRole::Bare, "bare scale", m_s.numeral.value.mantissa() == 1}; // 百三 is a number, 万 is not
     if (m_s.numeral.positional && length == 2 && m_text[m_s.begin] == m_text[m_s.begin + 1])
         return {NumeralRole::Bare, "reduplication", true};
     if (length == 1 && !isolated)

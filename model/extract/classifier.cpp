@@ -1,0 +1,240 @@
+#include "model/extract/classifier.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace starboard {
+
+namespace {
+
+constexpr std::size_t familyCount = 8;
+
+struct Match {
+    std::uint32_t rule;
+    int score;
+    std::size_t length;
+    std::size_t at;
+};
+
+bool holds(std::u32string_view text, std::u32string_view word) { return text.find(word) != std::u32string_view::npos; }
+
+bool holdsAny(std::u32string_view text, const std::vector<std::u32string> &words)
+{
+    return std::any_of(words.begin(), words.end(), [text](const std::u32string &word) { return holds(text, word); });
+}
+
+bool isPercent(std::u32string_view unit) { return unit == U"%" || unit == U"％" || unit == U"个百分点" || unit == U"百分点"; }
+
+// What the rule's conditions add; nullopt where it does not fit.
+std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, std::u32string_view unit, const Passage &passage)
+{
+    int score = rule.weight * 2;
+    const std::u32string &object = frame.objectText;
+    if (!rule.units.empty()) {
+        if (std::find(rule.units.begin(), rule.units.end(), unit) == rule.units.end())
+            return std::nullopt;
+        score += 5;
+    } else if (isPercent(unit)) {
+        return std::nullopt;
+    }
+    if (!rule.verbs.empty()) {
+        if (holdsAny(frame.action, rule.verbs))
+            score += frame.verbShared ? 8 : 12;
+        else if (holdsAny(object, rule.verbs))
+            score += 5;
+        else if (!frame.action.empty() || !rule.needsObject)
+            return std::nullopt;
+        else
+            score -= 6;
+    }
+    if (holdsAny(object, rule.without) || holdsAny(frame.action, rule.without))
+        return std::nullopt;
+    if (rule.topic) {
+        if (passage.isAbout(*rule.topic) == rule.topicAbsent)
+            return std::nullopt;
+        score += rule.topicAbsent ? 1 : 5;
+    }
+    return score;
+}
+
+Verdict fromRule(const IndicatorRule &rule, int score, std::string words)
+{
+    return {rule.code, rule.catalogue, rule.family, rule.row, score, std::move(words)};
+}
+
+// The level that the words name: the last level word of `text` that is no threshold (四星以上). 0 where none.
+int levelIn(std::u32string_view text, const Lexicon::Entries &lexicon, bool &threshold)
+{
+    int level = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        std::uint32_t id = TermTrie::none;
+        const std::uint32_t length = lexicon.starWords.longest(text, at, &id);
+        if (length == 0 || lexicon.stars[id].level == 0) {
+            ++at;
+            continue;
+        }
+        const std::u32string_view rest = text.substr(at + length);
+        if (rest.starts_with(U"以上") || rest.starts_with(U"及以上") || rest.starts_with(U"以下") || rest.starts_with(U"及以下"))
+            threshold = true;
+        else
+            level = lexicon.stars[id].level;
+        at += length;
+    }
+    return level;
+}
+
+bool isBranch(std::u32string_view object)
+{
+    for (std::u32string_view tail : {U"支部", U"党组织", U"党总支", U"党委", U"社区", U"村", U"村（社区）", U"星”", U"星级", U"星", U"星’", U"占比"})
+        if (object.ends_with(tail))
+            return true;
+    return false;
+}
+
+// “四星”支部6个; 3个社区达到“四星”标准.
+bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Lexicon::Entries &lexicon,
+                 Verdict &verdict)
+{
+    const std::u32string &object = frame.objectText;
+    if (!isBranch(object))
+        return false;
+    bool threshold = false;
+    int level = levelIn(object, lexicon, threshold);
+    if (level == 0 && !threshold && frame.objectFrom == ObjectFrom::After)
+        level = levelIn(behind, lexicon, threshold);
+    if (level == 0 && !threshold)
+        return false;
+    verdict.family = Family::BranchStars;
+    verdict.score = 60;
+    verdict.words = toUtf8(object);
+    if (level > 0 && !threshold && !isPercent(unit) && !frame.comparison && !frame.share && unit != U"元" && unit != U"分") {
+        verdict.code = "star" + std::to_string(level) + "_branches";
+        verdict.catalogue = true;
+    } else {
+        verdict.code = isPercent(unit) ? "branch_share" : "branch_change";
+    }
+    return true;
+}
+
+Family familyOf(Topic topic)
+{
+    constexpr std::array<Family, topicCount> families{Family::Inspection,    Family::Rectification, Family::BranchStars, Family::Livelihood,
+                                                      Family::Publicity,     Family::Investment,    Family::Investment,  Family::Rectification,
+                                                      Family::Governance,    Family::Governance};
+    return families[static_cast<std::size_t>(topic)];
+}
+
+Verdict vote(const Frame &frame, const Passage &passage, const Lexicon::Entries &lexicon)
+{
+    std::array<int, familyCount> votes{};
+    const std::u32string &object = frame.objectText;
+    for (std::size_t at = 0; at < object.size(); ++at)
+        lexicon.familyObjects.matches(object, at, [&](std::uint32_t id, std::uint32_t length) {
+            for (const auto &word : lexicon.objectFamilies[id])
+                votes[static_cast<std::size_t>(word.family)] +=
+                    word.weight * static_cast<int>(length) * (at + length == object.size() ? 6 : 2);
+        });
+    for (std::size_t at = 0; at < frame.action.size(); ++at)
+        lexicon.familyVerbs.matches(frame.action, at, [&](std::uint32_t id, std::uint32_t) {
+            for (const auto &word : lexicon.verbFamilies[id])
+                votes[static_cast<std::size_t>(word.family)] += word.weight * 8;
+        });
+    std::size_t total = 1;
+    for (std::size_t topic = 0; topic < topicCount; ++topic)
+        total += passage.article[topic];
+    for (std::size_t topic = 0; topic < topicCount; ++topic) {
+        if (static_cast<Topic>(topic) == Topic::Stars)
+            continue;
+        const std::size_t weight = 3 * std::min<std::size_t>(passage.sentence[topic], 2) + std::min<std::size_t>(passage.paragraph[topic], 3) +
+                                   4 * passage.article[topic] / total;
+        votes[static_cast<std::size_t>(familyOf(static_cast<Topic>(topic)))] += static_cast<int>(weight);
+    }
+    Verdict verdict;
+    std::size_t best = static_cast<std::size_t>(Family::Other);
+    for (std::size_t i = 0; i < familyCount; ++i)
+        if (votes[i] > votes[best])
+            best = i;
+    int second = 0;
+    for (std::size_t i = 0; i < familyCount; ++i)
+        if (i != best)
+            second = std::max(second, votes[i]);
+    verdict.family = static_cast<Family>(best);
+    verdict.score = votes[best] - second;
+    return verdict;
+}
+
+} // namespace
+
+bool Passage::isAbout(Topic topic) const
+{
+    const auto t = static_cast<std::size_t>(topic);
+    if (sentence[t] > 0 || paragraph[t] >= 2)
+        return true;
+    const std::uint32_t most = *std::max_element(article.begin(), article.end());
+    return article[t] >= 2 && article[t] * 2 >= most;
+}
+
+void countTopics(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, TopicCounts &counts)
+{
+    const std::u32string_view here = text.substr(0, span.end);
+    for (std::size_t at = span.begin; at < span.end;) {
+        std::uint32_t id = TermTrie::none;
+        const std::uint32_t length = lexicon.topicWords.longest(here, at, &id);
+        if (length == 0) {
+            ++at;
+            continue;
+        }
+        for (const auto &word : lexicon.topics[id])
+            counts[static_cast<std::size_t>(word.topic)] += static_cast<std::uint32_t>(word.weight);
+        at += length;
+    }
+}
+
+Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Passage &passage,
+                 const Lexicon::Entries &lexicon)
+{
+    Verdict verdict;
+    if (starVerdict(frame, unit, behind, lexicon, verdict))
+        return verdict;
+
+    const std::u32string &object = frame.objectText;
+    std::vector<Match> matches;
+    for (std::size_t at = 0; at < object.size(); ++at)
+        lexicon.objects.matches(object, at, [&](std::uint32_t id, std::uint32_t length) {
+            const bool head = at + length == object.size();
+            if (id >= lexicon.objectUses.size())
+                return;
+            for (const auto &use : lexicon.objectUses[id]) {
+                if ((use.anchor == Anchor::Head && !head) || (use.anchor == Anchor::Whole && !(head && at == 0)))
+                    continue;
+                matches.push_back({use.rule, static_cast<int>(10 * length) + (head ? 18 : 0), length, at});
+            }
+        });
+    const Match *best = nullptr;
+    int bestScore = -1;
+    for (const Match &match : matches) {
+        if (match.score + 60 < bestScore)
+            continue;
+        const auto more = conditions(lexicon.rules[match.rule], frame, unit, passage);
+        if (more && match.score + *more > bestScore) {
+            bestScore = match.score + *more;
+            best = &match;
+        }
+    }
+    if (best)
+        verdict = fromRule(lexicon.rules[best->rule], bestScore, toUtf8(std::u32string_view(object).substr(best->at, best->length)));
+    for (std::uint32_t number : lexicon.verbOnlyRules) {
+        const IndicatorRule &rule = lexicon.rules[number];
+        const auto more = conditions(rule, frame, unit, passage);
+        if (more && 15 + *more > bestScore) {
+            bestScore = 15 + *more;
+            verdict = fromRule(rule, bestScore, toUtf8(frame.action));
+        }
+    }
+    if (verdict.row < 0)
+        verdict = vote(frame, passage, lexicon);
+    return verdict;
+}
+
+} // namespace starboard

@@ -1,0 +1,36 @@
+// Which indicator and family a counted thing belongs to: the rules of indicator_terms.tsv compete by the words they
+// explain; where none fits, families.tsv's words vote.
+#pragma once
+
+#include "model/extract/frame.h"
+#include "model/extract/lexiconentries.h"
+
+#include <string>
+#include <string_view>
+
+namespace starboard {
+
+struct Passage {
+    TopicCounts sentence{};
+    TopicCounts paragraph{};
+    TopicCounts article{};
+
+    [[nodiscard]] bool isAbout(Topic topic) const;
+};
+
+struct Verdict {
+    std::string code; // catalogue or free
+    bool catalogue = false;
+    Family family = Family::Other;
+    int row = -1;     // of the rule, -1 where the family was voted
+    int score = 0;    // of the rule; of the vote: its margin
+    std::string words; // what decided, for --explain
+};
+
+void countTopics(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, TopicCounts &counts);
+
+// `behind`: the clause's words after the number.
+[[nodiscard]] Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Passage &passage,
+                               const Lexicon::Entries &lexicon);
+
+} // namespace starboard

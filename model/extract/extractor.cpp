@@ -1,0 +1,358 @@
+#include "model/extract/extractor.h"
+
+#include "model/extract/classifier.h"
+#include "model/extract/confidence.h"
+#include "model/extract/frame.h"
+#include "model/extract/lexiconentries.h"
+#include "model/extract/owner.h"
+#include "model/extract/quantity.h"
+#include "model/extract/standing.h"
+#include "model/extract/timing.h"
+#include "model/page/layout.h"
+#include "model/place/resolver.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+std::string baseName(std::string_view file)
+{
+    const std::size_t slash = file.find_last_of('/');
+    return std::string(slash == std::string_view::npos ? file : file.substr(slash + 1));
+}
+
+bool isFact(const NumeralHit &hit)
+{
+    if (hit.role != NumeralRole::Count)
+        return false;
+    if (hit.bareOne && !hit.stressed)
+        return false;
+    return hit.dimension != Dimension::Grade && hit.dimension != Dimension::Age;
+}
+
+// One document on its way from text to facts.
+class PageReader {
+public:
+    PageReader(const Lexicon::Entries &lexicon, const Gazetteer &gazetteer, const PlaceWords &placeWords, const ExtractOptions &options,
+               std::string_view file, std::u32string_view document)
+        : m_lexicon(lexicon), m_options(options), m_clean(clean(document)), m_text(m_clean.text), m_layout(segment(m_clean)),
+          m_base(baseName(file))
+    {
+        m_page.file = file;
+        m_page.newspaper = m_layout.newspaper.empty() ? options.newspaper : m_layout.newspaper;
+        std::vector<TextSpan> bodies;
+        for (const ArticleLayout &article : m_layout.articles)
+            bodies.push_back(article.body);
+        m_places = resolvePlaces(m_text, bodies, gazetteer, placeWords, {options.district, m_page.newspaper + " " + m_base});
+        m_page.district = m_places.district;
+        findDate();
+        m_periods = findPeriods(m_text, m_page.issued);
+        m_hits = findQuantities(m_text, lexicon.quantities);
+    }
+
+    Page read()
+    {
+        Owners owners(m_text, m_places);
+        Times times(m_text, m_periods, m_page.issued);
+        for (const ArticleLayout &layout : m_layout.articles) {
+            Article article;
+            article.title = toUtf8(withoutSpace(slice(m_text, layout.title)));
+            article.span = m_clean.toSource(layout.body);
+            article.published = m_page.issued;
+            m_article = &article;
+            m_passage.article = {};
+            countTopics(m_text, layout.title, m_lexicon, m_passage.article);
+            countTopics(m_text, layout.body, m_lexicon, m_passage.article);
+            owners.startArticle(layout.title, layout.body);
+            times.startArticle();
+            bool lead = true;
+            for (TextSpan paragraph : layout.paragraphs) {
+                readParagraph(paragraph, lead, owners, times);
+                lead = false;
+            }
+            m_page.articles.push_back(std::move(article));
+        }
+        return std::move(m_page);
+    }
+
+private:
+    // The printed date, else the given one, else the latest day that the page tells of.
+    void findDate()
+    {
+        if (m_layout.printedDate) {
+            m_page.issued = m_layout.printedDate;
+            m_page.dateSource = DateSource::Page;
+        } else if (m_options.published) {
+            m_page.issued = m_options.published;
+            m_page.dateSource = m_options.publishedFrom;
+        } else if (auto event = latestEvent()) {
+            m_page.issued = event;
+            m_page.dateSource = DateSource::Event;
+        }
+    }
+
+    std::optional<Date> latestEvent() const
+    {
+        // Years first, so that days without one can be read; plans and comparisons are no events.
+        std::optional<Date> yearEnd;
+        for (const PeriodMention &mention : findPeriods(m_text, std::nullopt))
+            if (mention.yearGiven && mention.period.end && !mention.planTime && mention.form != PeriodForm::Comparison)
+                yearEnd = std::max(yearEnd.value_or(*mention.period.end), *mention.period.end);
+        if (!yearEnd)
+            return std::nullopt;
+        const Date reference = *makeDate(yearOf(*yearEnd), 12, 31);
+        std::optional<Date> latest;
+        for (const PeriodMention &mention : findPeriods(m_text, reference))
+            if ((mention.form == PeriodForm::Day || mention.form == PeriodForm::Days) && mention.resolved && mention.period.end &&
+                !mention.anaphoric)
+                latest = std::max(latest.value_or(*mention.period.end), *mention.period.end);
+        return latest ? latest : yearEnd;
+    }
+
+    void readParagraph(TextSpan paragraph, bool lead, Owners &owners, Times &times)
+    {
+        m_passage.paragraph = {};
+        countTopics(m_text, paragraph, m_lexicon, m_passage.paragraph);
+        owners.startParagraph();
+        times.startParagraph(lead);
+        StarScope stars(m_text, m_lexicon);
+        stars.startParagraph();
+        m_carried = {};
+        for (std::uint32_t at = paragraph.begin; at < paragraph.end;) {
+            const TextSpan span{at, sentenceEnd(m_text, at, paragraph.end)};
+            readSentenceAt(span, owners, times, stars);
+            at = span.end;
+        }
+    }
+
+    void readSentenceAt(TextSpan span, Owners &owners, Times &times, StarScope &stars)
+    {
+        std::vector<const NumeralHit *> hits;
+        bool ages = false;
+        auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), span.begin,
+                                    [](const NumeralHit &h, std::uint32_t at) { return h.span.begin < at; });
+        for (; hit != m_hits.end() && hit->span.begin < span.end; ++hit) {
+            ages |= hit->role == NumeralRole::Age;
+            if (isFact(*hit))
+                hits.push_back(&*hit);
+        }
+        const Sentence sentence = readSentence(m_text, span, m_lexicon);
+        owners.startSentence(sentence);
+        times.startSentence(sentence);
+        stars.startSentence(sentence);
+        const PlaceMention *last = nullptr;
+        if (!hits.empty()) {
+            m_passage.sentence = {};
+            countTopics(m_text, span, m_lexicon, m_passage.sentence);
+            last = readFacts(sentence, hits, ages, owners, times, stars);
+        }
+        owners.endSentence(last);
+        times.endSentence();
+        const Owner standing = owners.ownerAt(sentence, span.end);
+        stars.endSentence(standing.mention && standing.from != OwnerFrom::Article ? std::string_view(standing.mention->code) : std::string_view());
+    }
+
+    // The places and times of the sentence, by position: they are no part of what is counted.
+    std::vector<TextSpan> marksOf(const Sentence &sentence, const Times &times) const
+    {
+        std::vector<TextSpan> marks;
+        auto it = std::lower_bound(m_places.mentions.begin(), m_places.mentions.end(), sentence.span.begin,
+                                   [](const PlaceMention &mention, std::uint32_t at) { return mention.span.begin < at; });
+        for (; it != m_places.mentions.end() && it->span.end <= sentence.span.end; ++it)
+            marks.push_back(it->span);
+        for (const PeriodMention *mention : times.inSentence())
+            marks.push_back(mention->span);
+        std::sort(marks.begin(), marks.end(), [](TextSpan a, TextSpan b) { return a.begin < b.begin; });
+        return marks;
+    }
+
+    const PlaceMention *readFacts(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, bool ages, Owners &owners,
+                                  Times &times, StarScope &stars)
+    {
+        const std::vector<TextSpan> marks = marksOf(sentence, times);
+        const std::vector<Frame> frames = readFrames(m_text, sentence, hits, marks, m_carried);
+        Standings standings(m_text, m_lexicon);
+        standings.startSentence(sentence, hits, ages);
+        std::vector<const PlaceMention *> paired;
+        std::size_t pairedFrom = 0;
+        const std::size_t firstFact = m_article->facts.size();
+        const PlaceMention *lastOwner = nullptr;
+        std::vector<Verdict> verdicts;
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            const Frame &frame = frames[i];
+            const NumeralHit &hit = *frame.hit;
+            if (i == 0 || frames[i - 1].clause != frame.clause) {
+                std::size_t count = 1;
+                while (i + count < frames.size() && frames[i + count].clause == frame.clause)
+                    ++count;
+                paired = owners.respectively(sentence, frame.clause, count);
+                pairedFrom = i;
+            }
+            Owner owner = owners.ownerAt(sentence, hit.numberSpan.begin);
+            if (!paired.empty())
+                owner = {paired[i - pairedFrom], OwnerFrom::Clause};
+            lastOwner = owner.mention;
+
+            Fact fact;
+            fillNumber(fact, sentence, frame);
+            const Standing standing = standings.standingOf(sentence, frame);
+            const bool done = !frame.action.empty();
+            const Timing timing = standing.status == Status::Planned ? times.planTimeAt(sentence, hit.numberSpan.begin, standing.ownClause)
+                                                                     : times.timeAt(sentence, hit.numberSpan.begin, done);
+            fact.status = standing.status;
+            fact.period = timing.period;
+            fillPlace(fact, owner);
+            fact.star = stars.starAt(hit.numberSpan.begin, owner.mention ? std::string_view(owner.mention->code) : std::string_view());
+            verdicts.push_back(fillKind(fact, sentence, frame, verdicts));
+            if (frame.whole >= 0)
+                fact.partOf = m_article->facts[firstFact + static_cast<std::size_t>(frame.whole)].id;
+            fact.confidence = confidenceOf({&frame, &verdicts.back(), &standing, &timing, &owner, m_page.dateSource});
+            if (m_options.explain)
+                explain(fact, frame, verdicts.back(), standing, timing, owner);
+            m_article->facts.push_back(std::move(fact));
+        }
+        settleMoney(firstFact, verdicts, frames);
+        for (const Frame &frame : frames)
+            if (!frame.objectText.empty() && frame.hit->dimension != Dimension::Ratio && frame.objectFrom != ObjectFrom::Verb)
+                m_carried = {frame.objectText, frame.action};
+        return lastOwner;
+    }
+
+    void fillNumber(Fact &fact, const Sentence &sentence, const Frame &frame) const
+    {
+        const NumeralHit &hit = *frame.hit;
+        fact.numberSpan = m_clean.toSource(hit.numberSpan);
+        fact.id = m_base + ":" + std::to_string(fact.numberSpan.begin);
+        fact.sentence = m_clean.toSource(sentence.span);
+        TextSpan quote{hit.span.begin, std::max(hit.span.end, hit.unitSpan.end)};
+        for (TextSpan part : {frame.object, frame.verb})
+            if (!part.empty() && sentence.span.contains(part)) {
+                quote.begin = std::min(quote.begin, part.begin);
+                quote.end = std::max(quote.end, part.end);
+            }
+        fact.quoteSpan = m_clean.toSource(quote);
+        fact.quote = toUtf8(withoutSpace(slice(m_text, quote)));
+        fact.number = toUtf8(withoutSpace(slice(m_text, hit.numberSpan)));
+        fact.value = hit.value;
+        fact.upper = hit.upper;
+        fact.bound = hit.bound;
+        fact.unit = hit.unit;
+        fact.action = toUtf8(frame.action);
+        fact.object = toUtf8(frame.objectText);
+    }
+
+    void fillPlace(Fact &fact, const Owner &owner) const
+    {
+        if (owner.mention) {
+            fact.place = owner.mention->printed;
+            fact.placeCode = owner.mention->code;
+            fact.district = owner.mention->district;
+        } else {
+            fact.place = m_places.printed;
+            fact.placeCode = m_places.district;
+        }
+        if (fact.district.empty())
+            fact.district = m_places.district;
+        if (fact.placeCode.empty())
+            fact.placeCode = fact.district;
+    }
+
+    Verdict fillKind(Fact &fact, const Sentence &sentence, const Frame &frame, const std::vector<Verdict> &before) const
+    {
+        const TextSpan clause = sentence.clauses[frame.clause].span;
+        const std::u32string_view behind = slice(m_text, {std::min(frame.hit->span.end, clause.end), clause.end});
+        const std::u32string unit = fromUtf8(fact.unit);
+        Verdict verdict;
+        if (frame.compared >= 0 && static_cast<std::size_t>(frame.compared) < before.size())
+            verdict = before[static_cast<std::size_t>(frame.compared)];
+        else
+            verdict = classify(frame, unit, behind, m_passage, m_lexicon);
+        fact.family = verdict.family;
+        const bool change = frame.comparison || frame.share || unit == U"个百分点" || unit == U"百分点" || unit == U"倍" || unit == U"番";
+        if (change)
+            return verdict;
+        if (verdict.catalogue)
+            fact.code = verdict.code;
+        else
+            fact.freeIndicator = verdict.code;
+        return verdict;
+    }
+
+    // Money without a purpose follows the works or the business that its sentence and paragraph tell of.
+    void settleMoney(std::size_t first, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames)
+    {
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            Fact &fact = m_article->facts[first + i];
+            if (frames[i].hit->dimension != Dimension::Money || (verdicts[i].code != "money_spent" && verdicts[i].code != "investment_total"))
+                continue;
+            int works = 0;
+            int business = 0;
+            for (std::size_t k = 0; k < frames.size(); ++k) {
+                if (frames[k].hit->dimension == Dimension::Money)
+                    continue;
+                works += m_article->facts[first + k].family == Family::Rectification;
+                business += m_article->facts[first + k].family == Family::Investment;
+            }
+            if (works == business) {
+                works = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Creation)]);
+                business = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Investment)]) - 1;
+            }
+            const bool spent = works >= business;
+            fact.family = spent ? Family::Rectification : Family::Investment;
+            fact.code = spent ? "money_spent" : "";
+            fact.freeIndicator = spent ? "" : "investment_total";
+        }
+    }
+
+    void explain(Fact &fact, const Frame &frame, const Verdict &verdict, const Standing &standing, const Timing &timing,
+                 const Owner &owner) const
+    {
+        constexpr std::string_view froms[] = {"nowhere", "before the number", "behind the number", "shared by the list",
+                                              "carried over", "the verb itself", "the measure word"};
+        constexpr std::string_view times[] = {"in the clause", "in the sentence", "in the paragraph", "in the lead", "nothing said"};
+        constexpr std::string_view places[] = {"nowhere", "in the clause", "in the segment", "in the sentence",
+                                               "in the paragraph", "of the article", "of the page"};
+        auto add = [&fact](std::string_view field, std::string_view rule, std::string entry) {
+            fact.reasons.push_back({std::string(field), std::string(rule), std::move(entry)});
+        };
+        auto words = [this](TextSpan span) { return toUtf8(withoutSpace(slice(m_text, span))); };
+        add("value", frame.hit->rule, words(frame.hit->span));
+        add("object", froms[static_cast<std::size_t>(frame.objectFrom)], fact.object);
+        add("action", frame.verbShared ? "shared" : "own", fact.action);
+        add("code", verdict.row < 0 ? "no rule" : "indicator_terms row " + std::to_string(verdict.row + 1) + " " + verdict.code, verdict.words);
+        add("family", verdict.row < 0 && verdict.code.empty() ? "vote" : "of the indicator", std::string(name(fact.family)));
+        add("status", name(fact.status), words(standing.word));
+        add("period", times[static_cast<std::size_t>(timing.from)], timing.mention ? words(timing.mention->span) : std::string());
+        add("place", places[static_cast<std::size_t>(owner.from)], owner.mention ? words(owner.mention->span) : std::string());
+    }
+
+    const Lexicon::Entries &m_lexicon;
+    const ExtractOptions &m_options;
+    CleanText m_clean;
+    std::u32string_view m_text;
+    PageLayout m_layout;
+    std::string m_base;
+    Page m_page;
+    PagePlaces m_places;
+    std::vector<PeriodMention> m_periods;
+    std::vector<NumeralHit> m_hits;
+    Passage m_passage;
+    CarriedNoun m_carried;
+    Article *m_article = nullptr;
+};
+
+} // namespace
+
+Extractor::Extractor(const Lexicon &lexicon, const Gazetteer &gazetteer, const PlaceWords &placeWords)
+    : m_lexicon(lexicon), m_gazetteer(gazetteer), m_placeWords(placeWords)
+{
+}
+
+Page Extractor::extract(std::string_view file, std::u32string_view document, const ExtractOptions &options) const
+{
+    return PageReader(m_lexicon.entries(), m_gazetteer, m_placeWords, options, file, document).read();
+}
+
+} // namespace starboard

@@ -1,0 +1,461 @@
+#include "model/extract/frame.h"
+
+#include "model/extract/nounphrase.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+// A run of verbs that stand together: 组织开展, 修复、更换.
+struct VerbGroup {
+    TextSpan span;
+    std::uint16_t first = 0; // kinds of the first and the last verb
+    std::uint16_t last = 0;
+    std::uint32_t lightEnd = 0; // where its leading light verbs end, span.begin without any
+};
+
+bool isRatio(const NumeralHit &hit) { return hit.dimension == Dimension::Ratio; }
+
+class FrameReader {
+public:
+    FrameReader(std::u32string_view text, const Sentence &sentence, const std::vector<const NumeralHit *> &hits,
+                const std::vector<TextSpan> &marks, const CarriedNoun &carried)
+        : m_text(text), m_sentence(sentence), m_hits(hits), m_marks(marks), m_carried(carried)
+    {
+    }
+
+    std::vector<Frame> read()
+    {
+        for (std::size_t i = 0; i < m_hits.size(); ++i)
+            readOne(i);
+        pairRespectively();
+        shareVerbs();
+        nounsFromNext();
+        markWholes();
+        return std::move(m_frames);
+    }
+
+private:
+    TextSpan trim(TextSpan span) const { return trimmed(m_text, span, m_sentence, m_marks); }
+    std::u32string_view words(TextSpan span) const { return slice(m_text, span); }
+    bool contains(TextSpan span, std::u32string_view word) const { return words(span).find(word) != std::u32string_view::npos; }
+
+    // Hits before and after `index` in the same clause, nullptr where none.
+    const NumeralHit *neighbour(std::size_t index, int step) const
+    {
+        const std::size_t other = index + static_cast<std::size_t>(step);
+        if (other >= m_hits.size())
+            return nullptr;
+        const bool same = m_sentence.clauseAt(m_hits[index]->span.begin) == m_sentence.clauseAt(m_hits[other]->span.begin);
+        return same ? m_hits[other] : nullptr;
+    }
+
+    std::vector<VerbGroup> verbGroups(TextSpan span) const
+    {
+        std::vector<VerbGroup> groups;
+        auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), span.begin,
+                                      [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
+        for (; token != m_sentence.tokens.end() && token->span.end <= span.end; ++token) {
+            if (token->verb == 0 || (token->verb & (VerbMention)))
+                continue;
+            const bool light = (token->verb & VerbLight) != 0;
+            if (!groups.empty()) {
+                VerbGroup &group = groups.back();
+                const std::u32string_view gap = words({group.span.end, token->span.begin});
+                if (gap.empty() || gap == U"、" || gap == U"并" || gap == U"和" || gap == U"了") {
+                    if (light && group.lightEnd == group.span.end)
+                        group.lightEnd = token->span.end;
+                    group.span.end = token->span.end;
+                    group.last = token->verb;
+                    continue;
+                }
+            }
+            groups.push_back({token->span, token->verb, token->verb, light ? token->span.end : token->span.begin});
+        }
+        return groups;
+    }
+
+    void setObject(Frame &frame, TextSpan span, ObjectFrom from)
+    {
+        frame.object = span;
+        frame.objectText = withoutSpace(words(span));
+        frame.objectFrom = from;
+    }
+    void setVerb(Frame &frame, TextSpan span, std::uint16_t kinds)
+    {
+        frame.verb = span;
+        frame.action = withoutSpace(words(span));
+        frame.verbKinds = kinds;
+    }
+
+    // The words between the number's left neighbour (or the clause's start) and the number.
+    void readBefore(Frame &frame, TextSpan before)
+    {
+        std::vector<VerbGroup> groups = verbGroups(before);
+        // 由去年的54%: the verb of the value follows.
+        for (std::size_t i = groups.size(); i-- > 0;) {
+            const VerbGroup &group = groups[i];
+            const TextSpan rest = trim({group.span.end, before.end});
+            if (!rest.empty()) {
+                // 开展慰问困难群众活动: after a light verb the next verb is part of the event.
+                if (group.lightEnd > group.span.begin && group.lightEnd < group.span.end && (group.last & VerbState) == 0) {
+                    setVerb(frame, {group.span.begin, group.lightEnd}, VerbLight);
+                    setObject(frame, trim({group.lightEnd, before.end}), ObjectFrom::Before);
+                    return;
+                }
+                if (group.first & VerbState && !(group.first & VerbDo)) {
+                    if (words(group.span) == U"占" || words(group.span) == U"是" || words(group.span) == U"为") {
+                        frame.share = words(group.span) == U"占";
+                        frame.comparison = words(group.span) == U"是" && isRatio(*frame.hit);
+                        const TextSpan subject = subjectBefore(groups, i, before);
+                        setObject(frame, subject.empty() ? rest : subject,
+                                  subject.empty() && !frame.share && !frame.comparison ? ObjectFrom::Before
+                                  : subject.empty() ? ObjectFrom::Nowhere : ObjectFrom::Before);
+                        if (subject.empty() && (frame.share || frame.comparison))
+                            frame.objectText.clear(), frame.object = {};
+                        return;
+                    }
+                    setObject(frame, rest, ObjectFrom::Before);
+                    return;
+                }
+                if (group.first & (VerbPassive) && i > 0)
+                    continue;
+                setVerb(frame, group.span, group.last);
+                setObject(frame, rest, ObjectFrom::Before);
+                return;
+            }
+            if (group.lightEnd > group.span.begin && group.lightEnd < group.span.end) { // 开展监督检查24次
+                setVerb(frame, {group.span.begin, group.lightEnd}, VerbLight);
+                setObject(frame, trim({group.lightEnd, group.span.end}), ObjectFrom::Before);
+                return;
+            }
+            if (i > 0 && (groups[i - 1].first & VerbLight) && !(group.last & (VerbReach | VerbState)) &&
+                !(group.last & VerbChange && isRatio(*frame.hit))) { // 开展移风易俗宣传10余场
+                setVerb(frame, groups[i - 1].span, VerbLight);
+                setObject(frame, trim({groups[i - 1].span.end, group.span.end}), ObjectFrom::Before);
+                return;
+            }
+            setVerb(frame, group.span, group.last);
+            const TextSpan subject = subjectBefore(groups, i, before);
+            if (!subject.empty() && (group.last & (VerbReach | VerbChange | VerbState) || endsInNoun(subject)))
+                setObject(frame, subject, ObjectFrom::Before);
+            if (group.last & VerbChange && !(group.last & VerbReach))
+                frame.comparison = isRatio(*frame.hit) || frame.objectFrom != ObjectFrom::Nowhere || saysCompared(before);
+            if ((group.last & VerbState) && !(group.last & (VerbDo | VerbBare | VerbCarry))) {
+                frame.action.clear();
+                frame.verb = {};
+                frame.verbKinds = VerbState;
+            }
+            if (isRatio(*frame.hit) && words(group.span) == U"占")
+                frame.share = true;
+            return;
+        }
+        const TextSpan rest = trim(before);
+        if (!rest.empty())
+            setObject(frame, rest, ObjectFrom::Before);
+    }
+
+    bool saysCompared(TextSpan before) const
+    {
+        return contains(before, U"比") || contains(before, U"较") || contains(before, U"同期") || contains(before, U"净");
+    }
+
+    TextSpan subjectBefore(const std::vector<VerbGroup> &groups, std::size_t index, TextSpan before) const
+    {
+        std::uint32_t begin = before.begin;
+        if (index > 0 && !(groups[index - 1].last & (VerbReach | VerbChange)))
+            begin = groups[index - 1].span.end;
+        TextSpan subject = trim({begin, groups[index].span.begin});
+        return subject;
+    }
+
+    bool endsInNoun(TextSpan span) const
+    {
+        for (const Token &token : m_sentence.tokens)
+            if (token.noun && token.span.end == span.end && token.span.begin >= span.begin)
+                return true;
+        return false;
+    }
+
+    // A noun phrase right behind the number: 36处飞线充电, 3名志愿者.
+    TextSpan nounAfter(const NumeralHit &hit, std::uint32_t limit) const
+    {
+        std::uint32_t begin = hit.span.end;
+        while (begin < limit && (m_text[begin] == U'的' || m_text[begin] == U'余' || m_text[begin] == U'多'))
+            ++begin;
+        if (begin >= limit)
+            return {};
+        std::uint32_t end = phraseEnd(m_text, begin, limit);
+        auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), begin,
+                                      [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
+        for (; token != m_sentence.tokens.end() && token->span.begin < end; ++token) {
+            if (token->verb == 0)
+                continue;
+            const bool boundary = token->span.end >= end;
+            if (token->noun && token->span.begin > begin && boundary)
+                continue; // the head of the phrase: 3次督导检查
+            if (token->noun && token->span.begin == begin && !(token->verb & (VerbLight | VerbPassive)) && boundary)
+                continue;
+            end = token->span.begin;
+            break;
+        }
+        return trim({begin, end});
+    }
+
+    void readOne(std::size_t index)
+    {
+        const NumeralHit &hit = *m_hits[index];
+        Frame frame;
+        frame.hit = &hit;
+        frame.clause = m_sentence.clauseAt(hit.span.begin);
+        const TextSpan clause = m_sentence.clauses[frame.clause].span;
+        const NumeralHit *previous = neighbour(index, -1);
+        const NumeralHit *next = neighbour(index, +1);
+        std::uint32_t from = previous ? previous->span.end : clause.begin;
+        from = std::min(std::max(from, m_claimed), hit.span.begin);
+        const TextSpan before{from, hit.span.begin};
+        const std::uint32_t limit = next ? next->span.begin : clause.end;
+
+        readBefore(frame, before);
+        frame.fromValue = words(before).find(U'由') != std::u32string_view::npos || words(before).find(U'从') != std::u32string_view::npos;
+        frame.fromValue = frame.fromValue && next != nullptr && frame.objectFrom == ObjectFrom::Before && frame.action.empty();
+        frame.toValue = (frame.verbKinds & VerbReach) != 0 && previous && !m_frames.empty() && m_frames.back().fromValue;
+
+        TextSpan after = nounAfter(hit, limit);
+        if (!after.empty() && prefersAfter(frame, before, after, next != nullptr)) {
+            if (frame.verbKinds == 0 && frame.objectFrom == ObjectFrom::Before)
+                frame.action.clear();
+            setObject(frame, after, ObjectFrom::After);
+            m_claimed = after.end;
+        }
+        if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))))
+            verbBehind(frame, m_claimed, limit == clause.end ? clause.end : limit);
+        if (frame.objectFrom == ObjectFrom::Nowhere)
+            carryNoun(frame, index, previous);
+        m_frames.push_back(std::move(frame));
+    }
+
+    bool prefersAfter(const Frame &frame, TextSpan before, TextSpan after, bool another) const
+    {
+        if (frame.objectFrom == ObjectFrom::Nowhere)
+            return true;
+        if (isRatio(*frame.hit) && m_text[frame.hit->span.end] != U'的')
+            return false;
+        const std::u32string_view left = words(before);
+        if (left.ends_with(U"等") || left.ends_with(U"的") || left.ends_with(U"这") || left.ends_with(U"各"))
+            return true;
+        if (frame.hit->dimension == Dimension::Money)
+            return m_text[frame.hit->span.end] == U'的' && false;
+        if (another && !(frame.verbKinds == 0 && frame.action.empty()))
+            return false; // 提供岗位20个就业意向30人: it belongs to the next number
+        // 累计吸引用人单位45家 达成 …: what stands behind is a phrase of its own.
+        if (endsInNoun(frame.object) && !endsInNoun(after))
+            return false;
+        return true;
+    }
+
+    // 对3条小巷进行改造, 18个摊点得到清理: the verb behind what is counted.
+    void verbBehind(Frame &frame, std::uint32_t from, std::uint32_t limit)
+    {
+        const TextSpan behind{std::min(from, limit), limit};
+        for (const VerbGroup &group : verbGroups(behind)) {
+            if ((group.last & (VerbPassive | VerbLight)) && !(group.last & VerbDo))
+                continue;
+            if ((group.last & VerbState) && !(group.last & VerbDo))
+                continue;
+            setVerb(frame, group.span, group.last);
+            return;
+        }
+    }
+
+    void carryNoun(Frame &frame, std::size_t index, const NumeralHit *previous)
+    {
+        const std::u32string_view unit = words(frame.hit->unitSpan);
+        // Two measures of one thing, or a row of households and people.
+        if (previous && frame.action.empty()) {
+            const Frame &before = m_frames.back();
+            if (before.objectFrom == ObjectFrom::After && (unit == U"户" || unit == U"人" || unit == U"口")) {
+                setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);
+                return;
+            }
+            frame.objectText = before.objectText;
+            frame.objectFrom = ObjectFrom::List;
+            frame.action = before.action;
+            frame.verb = before.verb;
+            frame.verbKinds = before.verbKinds;
+            frame.verbShared = true;
+            return;
+        }
+        if (frame.comparison || frame.share || frame.toValue || (isRatio(*frame.hit) && (frame.verbKinds & (VerbReach | VerbChange)))) {
+            if (index > 0) {
+                frame.objectText = m_frames.back().objectText;
+                frame.compared = static_cast<int>(index) - 1;
+            } else {
+                frame.objectText = m_carried.object;
+            }
+            frame.objectFrom = ObjectFrom::Carried;
+            return;
+        }
+        if (frame.verbKinds & VerbCarry && !lastThing(index).empty()) {
+            frame.objectText = lastThing(index);
+            frame.objectFrom = ObjectFrom::Carried;
+            return;
+        }
+        if (!frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbState))) {
+            if (frame.verbKinds & VerbBare || lastThing(index).empty()) {
+                setObject(frame, frame.verb, ObjectFrom::Verb);
+                return;
+            }
+            frame.objectText = lastThing(index);
+            frame.objectFrom = ObjectFrom::Carried;
+            return;
+        }
+        if (unit == U"户" || unit == U"人") {
+            setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);
+            return;
+        }
+        frame.objectText = lastThing(index);
+        frame.objectFrom = frame.objectText.empty() ? ObjectFrom::Nowhere : ObjectFrom::Carried;
+    }
+
+    // What the nearest number before counts, but for rates and changes.
+    std::u32string lastThing(std::size_t index) const
+    {
+        for (std::size_t i = index; i-- > 0;)
+            if (!isRatio(*m_frames[i].hit) && !m_frames[i].objectText.empty() && m_frames[i].objectFrom != ObjectFrom::Verb)
+                return m_frames[i].objectText;
+        return m_carried.object;
+    }
+
+    // 五星级、四星级、三星级党支部分别为2个、7个、12个
+    void pairRespectively()
+    {
+        for (std::size_t i = 0; i < m_frames.size(); ++i) {
+            Frame &frame = m_frames[i];
+            const TextSpan clause = m_sentence.clauses[frame.clause].span;
+            const TextSpan left{clause.begin, frame.hit->span.begin};
+            if (!contains(left, U"分别") || frame.object.empty() || (i > 0 && m_frames[i - 1].clause == frame.clause))
+                continue;
+            std::vector<TextSpan> parts;
+            std::uint32_t begin = frame.object.begin;
+            for (std::uint32_t at = begin; at <= frame.object.end; ++at)
+                if (at == frame.object.end || m_text[at] == U'、' || m_text[at] == U'和' || m_text[at] == U'及') {
+                    parts.push_back({begin, at});
+                    begin = at + 1;
+                }
+            std::size_t count = 1;
+            while (i + count < m_frames.size() && m_frames[i + count].clause == frame.clause)
+                ++count;
+            if (parts.size() < 2 || parts.size() != count)
+                continue;
+            const std::u32string head = sharedHead(parts);
+            for (std::size_t k = 0; k < count; ++k) {
+                Frame &paired = m_frames[i + k];
+                setObject(paired, parts[k], ObjectFrom::List);
+                if (k + 1 < count)
+                    paired.objectText += head;
+                paired.action = frame.action;
+            }
+        }
+    }
+
+    // 五星级 | 四星级 | 三星级党支部 → 党支部: what only the last part says.
+    std::u32string sharedHead(const std::vector<TextSpan> &parts) const
+    {
+        const std::u32string_view first = words(parts.front());
+        const std::u32string_view last = words(parts.back());
+        if (first.empty() || last.size() <= first.size())
+            return {};
+        const std::size_t at = last.find(first.back());
+        return at == std::u32string_view::npos || at + 1 >= last.size() ? std::u32string() : std::u32string(last.substr(at + 1));
+    }
+
+    void shareVerbs()
+    {
+        // Forwards: 清理飞线充电36处、楼道杂物51处.
+        for (std::size_t i = 1; i < m_frames.size(); ++i) {
+            Frame &frame = m_frames[i];
+            const Frame &before = m_frames[i - 1];
+            if (!frame.action.empty() || before.action.empty() || isRatio(*frame.hit) || frame.verbKinds & VerbState)
+                continue;
+            const bool sameClause = before.clause == frame.clause;
+            const bool sameSegment =
+                m_sentence.clauses[before.clause].segment == m_sentence.clauses[frame.clause].segment && before.clause + 1 == frame.clause;
+            if ((sameClause && !(before.objectFrom == ObjectFrom::After && frame.objectFrom == ObjectFrom::Before)) ||
+                (sameSegment && frame.objectFrom == ObjectFrom::Before)) {
+                frame.action = before.action;
+                frame.verbKinds = before.verbKinds;
+                frame.verbShared = true;
+            }
+        }
+        // Backwards: 36处飞线充电、18个摊点得到清理.
+        for (std::size_t i = m_frames.size(); i-- > 1;) {
+            Frame &frame = m_frames[i - 1];
+            const Frame &next = m_frames[i];
+            const bool near = next.clause == frame.clause || (next.clause == frame.clause + 1 && next.objectFrom == ObjectFrom::After &&
+                                                              m_sentence.clauses[next.clause].segment == m_sentence.clauses[frame.clause].segment);
+            if (frame.action.empty() && near && frame.objectFrom == ObjectFrom::After && next.objectFrom == ObjectFrom::After &&
+                !next.action.empty() && !(frame.verbKinds & VerbState)) {
+                frame.action = next.action;
+                frame.verbKinds = next.verbKinds;
+                frame.verbShared = true;
+            }
+        }
+    }
+
+    // 6大类1200余个烦心事, 19类、49个点位: a class counts what the next number names.
+    void nounsFromNext()
+    {
+        for (std::size_t i = 0; i + 1 < m_frames.size(); ++i) {
+            Frame &frame = m_frames[i];
+            const Frame &next = m_frames[i + 1];
+            const std::u32string_view unit = words(frame.hit->unitSpan);
+            if (next.clause == frame.clause && next.objectFrom == ObjectFrom::After && !unit.empty() &&
+                (unit.back() == U'类' || unit == U"种") && frame.objectFrom != ObjectFrom::After) {
+                frame.objectText = next.objectText;
+                frame.objectFrom = ObjectFrom::List;
+                if (frame.action.empty())
+                    frame.action = next.action;
+                else if (next.action.empty())
+                    m_frames[i + 1].action = frame.action;
+            }
+        }
+    }
+
+    // 其中 makes the numbers behind it parts of the number before it, to the end of its segment.
+    void markWholes()
+    {
+        for (std::size_t i = 1; i < m_frames.size(); ++i) {
+            Frame &frame = m_frames[i];
+            const Frame &before = m_frames[i - 1];
+            const std::uint32_t segment = m_sentence.clauses[frame.clause].segment;
+            if (m_sentence.clauses[before.clause].segment != segment)
+                continue;
+            const TextSpan between{before.hit->span.end, frame.hit->span.begin};
+            if (contains(between, U"其中"))
+                frame.whole = static_cast<int>(i) - 1;
+            else if (before.whole >= 0 && frame.verbShared && before.clause == frame.clause)
+                frame.whole = before.whole;
+        }
+    }
+
+    std::u32string_view m_text;
+    const Sentence &m_sentence;
+    const std::vector<const NumeralHit *> &m_hits;
+    const std::vector<TextSpan> &m_marks;
+    const CarriedNoun &m_carried;
+    std::vector<Frame> m_frames;
+    std::uint32_t m_claimed = 0; // words up to here belong to an earlier number
+};
+
+} // namespace
+
+std::vector<Frame> readFrames(std::u32string_view text, const Sentence &sentence, const std::vector<const NumeralHit *> &hits,
+                              const std::vector<TextSpan> &marks, const CarriedNoun &carried)
+{
+    return FrameReader(text, sentence, hits, marks, carried).read();
+}
+
+} // namespace starboard

@@ -1,0 +1,133 @@
+#include "model/extract/owner.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace starboard {
+
+namespace {
+
+// Words before a name that make it somebody's home, a destination or a partner.
+constexpr std::u32string_view notOwnerBefore[] = {U"家住", U"住在", U"来自", U"与", U"赴", U"前往", U"通往", U"毗邻", U"紧邻", U"《"};
+constexpr std::u32string_view notOwnerBehind[] = {U"的居民", U"的村民", U"的市民", U"的群众", U"居民刘", U"》"};
+
+} // namespace
+
+std::size_t Owners::firstFrom(std::uint32_t position) const
+{
+    auto it = std::lower_bound(m_places.mentions.begin(), m_places.mentions.end(), position,
+                               [](const PlaceMention &mention, std::uint32_t at) { return mention.span.begin < at; });
+    return static_cast<std::size_t>(it - m_places.mentions.begin());
+}
+
+bool Owners::owns(const PlaceMention &mention) const
+{
+    if (mention.district.empty() && mention.code.empty() && mention.printed.empty())
+        return false;
+    const std::u32string_view before = m_text.substr(0, mention.span.begin);
+    for (std::u32string_view word : notOwnerBefore)
+        if (before.ends_with(word))
+            return false;
+    const std::u32string_view behind = m_text.substr(mention.span.end);
+    for (std::u32string_view word : notOwnerBehind)
+        if (behind.starts_with(word))
+            return false;
+    return true;
+}
+
+// The first owner in the span; of names that touch (颍昌街道七里店社区) the last.
+const PlaceMention *Owners::leading(TextSpan span) const
+{
+    const auto &mentions = m_places.mentions;
+    for (std::size_t i = firstFrom(span.begin); i < mentions.size() && mentions[i].span.end <= span.end; ++i) {
+        if (!owns(mentions[i]))
+            continue;
+        while (i + 1 < mentions.size() && mentions[i + 1].span.begin == mentions[i].span.end && mentions[i + 1].span.end <= span.end)
+            ++i;
+        return &mentions[i];
+    }
+    return nullptr;
+}
+
+void Owners::startArticle(TextSpan title, TextSpan body)
+{
+    m_paragraph = nullptr;
+    m_article = leading(title);
+    if (m_article)
+        return;
+    const std::u32string_view head = slice(m_text, body).substr(0, 12);
+    if (head.find(U"本报讯") != std::u32string_view::npos || head.find(U"月") != std::u32string_view::npos || head.find(U"讯") != std::u32string_view::npos)
+        m_article = leading({body.begin, sentenceEnd(m_text, body.begin, body.end)});
+    if (m_article)
+        return;
+    // Neither title nor dateline: the town or district that the article names most.
+    std::unordered_map<std::string_view, int> counts;
+    int most = 0;
+    const auto &mentions = m_places.mentions;
+    for (std::size_t i = firstFrom(body.begin); i < mentions.size() && mentions[i].span.end <= body.end; ++i) {
+        if (mentions[i].level == PlaceLevel::Village || mentions[i].code.empty() || !owns(mentions[i]))
+            continue;
+        if (const int count = ++counts[mentions[i].code]; count > most) {
+            most = count;
+            m_article = &mentions[i];
+        }
+    }
+}
+
+void Owners::startSentence(const Sentence &sentence)
+{
+    m_sentence.clear();
+    const auto &mentions = m_places.mentions;
+    for (std::size_t i = firstFrom(sentence.span.begin); i < mentions.size() && mentions[i].span.end <= sentence.span.end; ++i)
+        if (owns(mentions[i]))
+            m_sentence.push_back(&mentions[i]);
+}
+
+Owner Owners::ownerAt(const Sentence &sentence, std::uint32_t position) const
+{
+    const PlaceMention *nearest = nullptr;
+    for (const PlaceMention *mention : m_sentence)
+        if (mention->span.end <= position)
+            nearest = mention;
+    if (nearest) {
+        const std::size_t here = sentence.clauseAt(position);
+        const std::size_t there = sentence.clauseAt(nearest->span.begin);
+        if (here == there)
+            return {nearest, OwnerFrom::Clause};
+        return {nearest, sentence.clauses[here].segment == sentence.clauses[there].segment ? OwnerFrom::Segment : OwnerFrom::Sentence};
+    }
+    if (m_paragraph)
+        return {m_paragraph, OwnerFrom::Paragraph};
+    if (m_article)
+        return {m_article, OwnerFrom::Article};
+    return {nullptr, m_places.district.empty() ? OwnerFrom::Nowhere : OwnerFrom::Page};
+}
+
+std::vector<const PlaceMention *> Owners::respectively(const Sentence &sentence, std::size_t clause, std::size_t count) const
+{
+    const TextSpan span = sentence.clauses[clause].span;
+    const std::size_t at = slice(m_text, span).find(U"分别");
+    std::vector<const PlaceMention *> owners;
+    if (at == std::u32string_view::npos || count < 2)
+        return owners;
+    for (const PlaceMention *mention : m_sentence)
+        if (mention->span.begin >= span.begin && mention->span.end <= span.begin + at)
+            owners.push_back(mention);
+    if (owners.size() < 2 || owners.size() != count)
+        owners.clear();
+    return owners;
+}
+
+void Owners::endSentence(const PlaceMention *last)
+{
+    if (last)
+        m_paragraph = last;
+    else if (!m_sentence.empty()) {
+        std::size_t i = 0;
+        while (i + 1 < m_sentence.size() && m_sentence[i + 1]->span.begin == m_sentence[i]->span.end)
+            ++i;
+        m_paragraph = m_sentence[i];
+    }
+}
+
+} // namespace starboard

@@ -1,0 +1,46 @@
+// Whose number it is: the place or body named last before the number, else the one that the paragraph, the title or the
+// page is about.
+#pragma once
+
+#include "model/extract/sentence.h"
+#include "model/place/resolver.h"
+
+#include <string_view>
+#include <vector>
+
+namespace starboard {
+
+enum class OwnerFrom : std::uint8_t { Nowhere, Clause, Segment, Sentence, Paragraph, Article, Page };
+
+struct Owner {
+    const PlaceMention *mention = nullptr; // null where only the page's district is known
+    OwnerFrom from = OwnerFrom::Nowhere;
+};
+
+class Owners {
+public:
+    Owners(std::u32string_view text, const PagePlaces &places) : m_text(text), m_places(places) {}
+
+    void startArticle(TextSpan title, TextSpan body);
+    void startParagraph() { m_paragraph = {}; }
+    void startSentence(const Sentence &sentence);
+    // For a number at `position` of the sentence started last.
+    [[nodiscard]] Owner ownerAt(const Sentence &sentence, std::uint32_t position) const;
+    // 濮上办、昆吾办、皇甫办分别…: the owners of the numbers behind, in order; empty where nothing is paired.
+    [[nodiscard]] std::vector<const PlaceMention *> respectively(const Sentence &sentence, std::size_t clause, std::size_t count) const;
+    // `last` owned the last number of the sentence; null where it held none.
+    void endSentence(const PlaceMention *last);
+
+private:
+    [[nodiscard]] bool owns(const PlaceMention &mention) const;
+    [[nodiscard]] const PlaceMention *leading(TextSpan span) const;
+    [[nodiscard]] std::size_t firstFrom(std::uint32_t position) const;
+
+    std::u32string_view m_text;
+    const PagePlaces &m_places;
+    const PlaceMention *m_article = nullptr;
+    const PlaceMention *m_paragraph = nullptr;
+    std::vector<const PlaceMention *> m_sentence;
+};
+
+} // namespace starboard

@@ -1,0 +1,97 @@
+#include "model/extract/sentence.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+bool isStop(char32_t c) { return c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?' || c == U'\n' || c == U'…'; }
+bool isCloser(char32_t c) { return c == U'”' || c == U'’' || c == U'）' || c == U'》' || c == U'"' || c == U')'; }
+
+bool isClauseMark(std::u32string_view text, std::uint32_t at)
+{
+    switch (text[at]) {
+    case U'，':
+    case U'；':
+    case U'：':
+    case U';':
+        return true;
+    case U',':
+    case U':': // not inside 1,200 or 9:30
+        return at == 0 || at + 1 >= text.size() || text[at + 1] < U'0' || text[at + 1] > U'9' || text[at - 1] < U'0' ||
+               text[at - 1] > U'9';
+    default:
+        return false;
+    }
+}
+
+// A verb that ends in a word of things is a thing: 检查组, 清理车.
+bool isNominal(std::u32string_view text, std::uint32_t end)
+{
+    constexpr std::u32string_view suffixes = U"组队员者车站率费款函书册班课制区量额品证箱器室所馆厅类型法图机具";
+    if (end >= text.size() || suffixes.find(text[end]) == std::u32string_view::npos)
+        return false;
+    if (end + 1 >= text.size())
+        return true;
+    const char32_t next = text[end + 1];
+    return !isHan(next) || next == U'和' || next == U'及' || next == U'共';
+}
+
+} // namespace
+
+std::uint32_t sentenceEnd(std::u32string_view text, std::uint32_t from, std::uint32_t limit)
+{
+    std::uint32_t at = from;
+    while (at < limit && !isStop(text[at]))
+        ++at;
+    while (at < limit && (isStop(text[at]) || isCloser(text[at])))
+        ++at;
+    return at;
+}
+
+std::size_t Sentence::clauseAt(std::uint32_t position) const
+{
+    for (std::size_t i = 0; i < clauses.size(); ++i)
+        if (position < clauses[i].span.end)
+            return i;
+    return clauses.empty() ? 0 : clauses.size() - 1;
+}
+
+Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon)
+{
+    Sentence sentence;
+    sentence.span = span;
+    std::uint32_t begin = span.begin;
+    std::uint32_t segment = 0;
+    for (std::uint32_t at = span.begin; at < span.end; ++at) {
+        const bool last = at + 1 == span.end;
+        if (!last && !isClauseMark(text, at))
+            continue;
+        const bool marked = isClauseMark(text, at) || isStop(text[at]);
+        sentence.clauses.push_back({{begin, marked ? at : at + 1}, segment});
+        if (text[at] == U'；' || text[at] == U';')
+            ++segment;
+        begin = at + 1;
+    }
+
+    const std::u32string_view here = text.substr(0, span.end);
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        const std::uint32_t nounLength = lexicon.objects.longest(here, at);
+        std::uint32_t verb = TermTrie::none;
+        const std::uint32_t verbLength = lexicon.verbs.longest(here, at, &verb);
+        const std::uint32_t length = std::max(nounLength, verbLength);
+        if (length == 0) {
+            ++at;
+            continue;
+        }
+        Token token{{at, at + length}, 0, nounLength == length};
+        if (verbLength == length && !isNominal(here, at + length))
+            token.verb = lexicon.verbKinds[verb];
+        sentence.tokens.push_back(token);
+        at += length;
+    }
+    return sentence;
+}
+
+} // namespace starboard

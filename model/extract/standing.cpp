@@ -1,0 +1,143 @@
+#include "model/extract/standing.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+constexpr std::u32string_view planNouns[] = {U"的工作规划", U"的规划", U"的目标", U"的工作目标", U"的计划", U"的工作计划", U"的目标任务",
+                                             U"的任务", U"的奋斗目标", U"的预期目标"};
+constexpr std::u32string_view normBehind[] = {U"的标准", U"左右的标准", U"标准", U"的要求", U"方可", U"才能", U"才可", U"的比例", U"的规格",
+                                              U"的原则", U"的配备标准", U"即可", U"的可", U"的方"};
+constexpr std::u32string_view normNouns[] = {U"时限", U"收费", U"期限", U"面积", U"价格", U"间距", U"距离", U"高度", U"标准", U"时间", U"宽度",
+                                             U"限额", U"名额", U"票价", U"餐费", U"工作日"};
+constexpr std::u32string_view limits[] = {U"不超过", U"不低于", U"不少于", U"不高于", U"不得超过", U"不得低于", U"不得少于", U"至少", U"最多", U"最高"};
+constexpr std::u32string_view paid[] = {U"补助", U"补贴", U"慰问金", U"津贴", U"奖励", U"红包", U"救助金", U"优待金"};
+
+template <std::size_t N> bool holdsAny(std::u32string_view text, const std::u32string_view (&words)[N])
+{
+    return std::any_of(std::begin(words), std::end(words),
+                       [text](std::u32string_view word) { return text.find(word) != std::u32string_view::npos; });
+}
+
+} // namespace
+
+void Standings::startSentence(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, bool agesInSentence)
+{
+    m_words.clear();
+    m_ages = agesInSentence;
+    m_firstHit = hits.empty() ? sentence.span.end : hits.front()->span.begin;
+    const std::u32string_view here = m_text.substr(0, sentence.span.end);
+    for (std::uint32_t at = sentence.span.begin; at < sentence.span.end;) {
+        std::uint32_t id = TermTrie::none;
+        const std::uint32_t length = m_lexicon.statusWords.longest(here, at, &id);
+        if (length == 0) {
+            ++at;
+            continue;
+        }
+        m_words.push_back({{at, at + length}, m_lexicon.statuses[id]});
+        at += length;
+    }
+}
+
+Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
+{
+    const NumeralHit &hit = *frame.hit;
+    const TextSpan clause = sentence.clauses[frame.clause].span;
+    const std::u32string_view left = slice(m_text, {clause.begin, hit.span.begin});
+    const std::u32string_view right = slice(m_text, {std::min(hit.unitSpan.end, clause.end), clause.end});
+    const Standing standard{Status::Standard, false, hit.span};
+    if (hit.perUnit)
+        return standard;
+    for (const Word &word : m_words)
+        if (word.kind == StatusWord::NormClause && word.span.begin >= clause.begin && word.span.end <= hit.span.begin)
+            return {Status::Standard, false, word.span};
+    if (holdsAny(right.substr(0, std::min<std::size_t>(right.size(), 12)), normBehind))
+        return standard;
+    const bool limited = holdsAny(slice(m_text, {clause.begin, hit.numberSpan.begin}), limits);
+    if (limited && (holdsAny(frame.objectText, normNouns) || hit.dimension == Dimension::Time) && !(frame.verbKinds & (VerbReach | VerbChange)))
+        return standard;
+    if (m_ages && hit.dimension == Dimension::Money && (holdsAny(left, paid) || holdsAny(right, paid)))
+        return standard;
+    return {};
+}
+
+Standing Standings::standingOf(const Sentence &sentence, const Frame &frame) const
+{
+    const NumeralHit &hit = *frame.hit;
+    const TextSpan clause = sentence.clauses[frame.clause].span;
+    Standing found = norm(sentence, frame);
+    Standing plan;
+    for (const Word &word : m_words) {
+        if (word.span.begin >= hit.span.begin)
+            break;
+        const bool sameClause = word.span.begin >= clause.begin;
+        if (word.kind == StatusWord::Plan) {
+            plan = {Status::Planned, m_firstHit < word.span.begin && false, word.span};
+        } else if (word.kind == StatusWord::PlanClause) {
+            const bool middle = m_firstHit < word.span.begin;
+            if (!middle || sameClause)
+                plan = {Status::Planned, middle, word.span};
+        } else if (word.kind == StatusWord::Done && plan.status == Status::Planned && sameClause && word.span.begin > plan.word.end &&
+                   word.span.begin >= clause.begin && plan.word.begin < clause.begin) {
+            plan = {};
+        }
+    }
+    if (plan.status != Status::Planned) {
+        // …5个、…11个的工作规划
+        const std::u32string_view right = slice(m_text, {hit.span.end, clause.end});
+        if (holdsAny(right, planNouns))
+            plan = {Status::Planned, false, clause};
+    }
+    if (plan.status == Status::Planned && found.status == Status::Standard && !hit.perUnit && hit.dimension != Dimension::Time &&
+        hit.dimension != Dimension::Money)
+        return plan;
+    return found.status == Status::Standard ? found : plan;
+}
+
+void StarScope::startSentence(const Sentence &sentence)
+{
+    m_sentence.clear();
+    const std::u32string_view here = m_text.substr(0, sentence.span.end);
+    for (std::uint32_t at = sentence.span.begin; at < sentence.span.end;) {
+        std::uint32_t id = TermTrie::none;
+        const std::uint32_t length = m_lexicon.starWords.longest(here, at, &id);
+        if (length == 0) {
+            ++at;
+            continue;
+        }
+        if (const std::string &star = m_lexicon.stars[id].star; !star.empty())
+            m_sentence.push_back({at, star, {}});
+        at += length;
+    }
+    // A row of stars (“共建共享星”“平安法治星”) names none for the passage.
+    for (std::size_t i = 0; i + 1 < m_sentence.size();) {
+        if (m_sentence[i + 1].at - m_sentence[i].at <= 12 && m_sentence[i + 1].star != m_sentence[i].star)
+            m_sentence.erase(m_sentence.begin() + static_cast<std::ptrdiff_t>(i), m_sentence.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+        else
+            ++i;
+    }
+}
+
+std::string StarScope::starAt(std::uint32_t position, std::string_view placeCode) const
+{
+    for (std::size_t i = m_sentence.size(); i-- > 0;)
+        if (m_sentence[i].at < position)
+            return m_sentence[i].star;
+    if (m_carried.star.empty())
+        return {};
+    if (!m_carried.place.empty() && !placeCode.starts_with(m_carried.place))
+        return {};
+    return m_carried.star;
+}
+
+void StarScope::endSentence(std::string_view placeCode)
+{
+    if (!m_sentence.empty()) {
+        m_carried = m_sentence.back();
+        m_carried.place = placeCode;
+    }
+}
+
+} // namespace starboard

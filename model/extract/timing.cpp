@@ -1,0 +1,126 @@
+#include "model/extract/timing.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+bool isDay(const PeriodMention &mention) { return mention.form == PeriodForm::Day; }
+bool isOpen(PeriodForm form)
+{
+    return form == PeriodForm::AsOf || form == PeriodForm::Recent || form == PeriodForm::Running || form == PeriodForm::Since;
+}
+
+} // namespace
+
+void Times::startArticle()
+{
+    m_paragraph = nullptr;
+    m_lead = nullptr;
+    m_leadSentences = 0;
+}
+
+void Times::startParagraph(bool lead)
+{
+    m_paragraph = nullptr;
+    if (lead)
+        m_leadSentences = 2;
+}
+
+// A base of comparison governs nothing: 与去年底相比, 比9月份, 占年度计划.
+bool Times::governs(const PeriodMention &mention) const
+{
+    if (mention.form == PeriodForm::Comparison)
+        return false;
+    const std::u32string_view before = m_text.substr(0, mention.span.begin);
+    const std::u32string_view behind = m_text.substr(mention.span.end);
+    for (std::u32string_view word : {U"比", U"较", U"与", U"同", U"占", U"相比", U"家住"})
+        if (before.ends_with(word))
+            return false;
+    for (std::u32string_view word : {U"相比", U"同期", U"的同期", U"年度计划", U"相较"})
+        if (behind.starts_with(word))
+            return false;
+    return true;
+}
+
+// 由去年的91.5%: the time of that number alone.
+bool Times::ownsNext(const PeriodMention &mention, std::uint32_t position) const
+{
+    const std::u32string_view before = m_text.substr(0, mention.span.begin);
+    const bool from = before.ends_with(U"由") || before.ends_with(U"从");
+    return from && position > mention.span.end + 3;
+}
+
+void Times::startSentence(const Sentence &sentence)
+{
+    m_sentence.clear();
+    auto it = std::lower_bound(m_mentions.begin(), m_mentions.end(), sentence.span.begin,
+                               [](const PeriodMention &mention, std::uint32_t at) { return mention.span.begin < at; });
+    for (; it != m_mentions.end() && it->span.end <= sentence.span.end; ++it)
+        if (governs(*it))
+            m_sentence.push_back(&*it);
+}
+
+Timing Times::made(const PeriodMention *mention, TimeFrom from) const { return {mention->period, from, mention}; }
+
+Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done) const
+{
+    const PeriodMention *nearest = nullptr;
+    const PeriodMention *weak = nullptr;
+    for (const PeriodMention *mention : m_sentence) {
+        if (mention->span.end > position || ownsNext(*mention, position))
+            continue;
+        (mention->weak ? weak : nearest) = mention;
+    }
+    if (nearest) {
+        const bool same = sentence.clauseAt(nearest->span.begin) == sentence.clauseAt(position);
+        return made(nearest, same ? TimeFrom::Clause : TimeFrom::Sentence);
+    }
+    const std::u32string_view weakWord = weak ? slice(m_text, weak->span) : std::u32string_view();
+    const bool total = weakWord.starts_with(U"累计") || weakWord.starts_with(U"现") || weakWord.starts_with(U"共有");
+    if (!total && m_paragraph && (done || !isDay(*m_paragraph)))
+        return made(m_paragraph, TimeFrom::Paragraph);
+    if (!weak && m_lead && done)
+        return made(m_lead, TimeFrom::Lead);
+    Timing timing;
+    timing.period.end = m_reference;
+    timing.period.kind = done && !weak ? PeriodKind::Recent : PeriodKind::AsOf;
+    return timing;
+}
+
+Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const
+{
+    const PeriodMention *nearest = nullptr;
+    for (const PeriodMention *mention : m_sentence) {
+        if (mention->span.end > position || mention->weak || isOpen(mention->form))
+            continue;
+        if (ownClause && sentence.clauseAt(mention->span.begin) != sentence.clauseAt(position))
+            continue;
+        nearest = mention;
+    }
+    if (!nearest) {
+        Timing timing;
+        timing.period.kind = PeriodKind::Span;
+        return timing;
+    }
+    Timing timing = made(nearest, TimeFrom::Sentence);
+    timing.period = nearest->whole; // 今年 in a plan is the whole year
+    return timing;
+}
+
+void Times::endSentence()
+{
+    for (const PeriodMention *mention : m_sentence) {
+        if (mention->weak || mention->planTime || mention->future)
+            continue;
+        m_paragraph = mention;
+        if (m_leadSentences > 0 && !m_lead && (mention->form == PeriodForm::Since || mention->form == PeriodForm::HalfYear ||
+                                    mention->form == PeriodForm::Quarter || mention->form == PeriodForm::Months))
+            m_lead = mention;
+    }
+    if (m_leadSentences > 0)
+        --m_leadSentences;
+}
+
+} // namespace starboard

@@ -1,0 +1,52 @@
+// When a number holds: the nearest time expression before it that governs it, by the guidelines' table.
+#pragma once
+
+#include "model/extract/period.h"
+#include "model/extract/sentence.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace starboard {
+
+enum class TimeFrom : std::uint8_t { Clause, Sentence, Paragraph, Lead, Nothing };
+
+struct Timing {
+    Period period;
+    TimeFrom from = TimeFrom::Nothing;
+    const PeriodMention *mention = nullptr;
+};
+
+class Times {
+public:
+    Times(std::u32string_view text, const std::vector<PeriodMention> &mentions, std::optional<Date> reference)
+        : m_text(text), m_mentions(mentions), m_reference(reference)
+    {
+    }
+
+    void startArticle();
+    void startParagraph(bool lead);
+    void startSentence(const Sentence &sentence);
+    // `done`: the number tells of something done (with a verb) rather than of a state.
+    [[nodiscard]] Timing timeAt(const Sentence &sentence, std::uint32_t position, bool done) const;
+    // For plans: only a time of the sentence, `ownClause` only one of the number's clause.
+    [[nodiscard]] Timing planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const;
+    void endSentence();
+    [[nodiscard]] const std::vector<const PeriodMention *> &inSentence() const { return m_sentence; }
+
+private:
+    [[nodiscard]] bool governs(const PeriodMention &mention) const;
+    [[nodiscard]] bool ownsNext(const PeriodMention &mention, std::uint32_t position) const;
+    [[nodiscard]] Timing made(const PeriodMention *mention, TimeFrom from) const;
+
+    std::u32string_view m_text;
+    const std::vector<PeriodMention> &m_mentions;
+    std::optional<Date> m_reference;
+    std::vector<const PeriodMention *> m_sentence;
+    const PeriodMention *m_paragraph = nullptr;
+    const PeriodMention *m_lead = nullptr;
+    int m_leadSentences = 0;
+};
+
+} // namespace starboard
