@@ -1,0 +1,297 @@
+#include "ui/trend/trendview.h"
+
+#include "ui/accounts/accountwords.h"
+#include "ui/accounts/scope.h"
+#include "ui/look/figures.h"
+#include "ui/notice/emptystate.h"
+#include "ui/session/periods.h"
+#include "ui/trend/multiples.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace starboard {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t placesAtMost = 12;
+constexpr std::size_t windowsAtMost = 36;
+constexpr std::size_t indicatorsAtMost = 200;
+
+QToolButton *segment(QWidget *parent, const QString &name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setProperty("role", u"segment"_s);
+    button->setCheckable(true);
+    return button;
+}
+
+// The filter's days, else the days of the facts; at most the last three years.
+Result<Window> wholeWindow(Sources &sources, const Filter &filter, Date today)
+{
+    Window whole = windowOf(filter);
+    auto range = sources.ledger().periodRange();
+    if (!range)
+        return tl::make_unexpected(range.error());
+    if (!whole.to)
+        whole.to = range->last.value_or(today);
+    if (!whole.from)
+        whole.from = std::max(range->first.value_or(*whole.to), *makeDate(yearOf(*whole.to) - 2, 1, 1));
+    return whole;
+}
+
+} // namespace
+
+TrendView::TrendView(Session &session, QWidget *parent)
+    : View(session, u"trend"_s, parent), m_finding(new QLabel(this)), m_measure(new QLabel(this)), m_indicator(new QComboBox(this)),
+      m_steps(new QButtonGroup(this)), m_oneScale(segment(this, u"trendOneScale"_s)),
+      m_chart(new Multiples(session.look(), session.dialogs(), u"trendChart"_s, this)), m_empty(new EmptyState(this)),
+      m_stack(new QStackedLayout), m_note(new QLabel(this)), m_request(std::make_unique<Request>(session.worker()))
+{
+    m_finding->setObjectName(u"trendFinding"_s);
+    m_finding->setFont(Look::font(Type::ViewTitle));
+    m_measure->setProperty("role", u"note"_s);
+    m_note->setProperty("role", u"note"_s);
+    m_note->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
+    m_indicator->setObjectName(u"trendIndicator"_s);
+    m_indicator->setMinimumWidth(220);
+    m_oneScale->setChecked(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHead();
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_note);
+    connect(m_indicator, &QComboBox::activated, this, [this] {
+        m_wanted = m_indicator->currentData().toString().toStdString();
+        refresh();
+    });
+    connect(m_steps, &QButtonGroup::idClicked, this, [this](int step) {
+        m_step = static_cast<Step>(step);
+        refresh();
+    });
+    connect(m_oneScale, &QToolButton::toggled, this, &TrendView::show);
+    connect(m_chart, &Chart::markSelected, this, &TrendView::selectMark);
+    connect(m_chart, &Chart::markActivated, this, [this](int mark) {
+        selectMark(mark);
+        Q_EMIT this->session().viewAsked(u"ledger"_s);
+    });
+    connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
+    TrendView::retranslate();
+}
+
+TrendView::~TrendView() = default;
+
+void TrendView::buildHead()
+{
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::hair);
+    texts->addWidget(m_finding);
+    texts->addWidget(m_measure);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, space::medium);
+    head->setSpacing(space::medium);
+    head->addLayout(texts, 1);
+    head->addWidget(m_indicator);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    for (Step step : {Step::Month, Step::Quarter, Step::HalfYear}) {
+        QToolButton *button = segment(this, u"trendStep%1"_s.arg(static_cast<int>(step)));
+        button->setChecked(step == m_step);
+        m_steps->addButton(button, static_cast<int>(step));
+        segments->addWidget(button);
+    }
+    head->addLayout(segments);
+    head->addWidget(m_oneScale);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+QString TrendView::title() const { return tr("Trend"); }
+
+Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, Date today)
+{
+    Answer answer;
+    Filter wide = filter; // what can be chosen does not depend on what was chosen in the filter's list
+    wide.indicators.clear();
+    auto indicators = indicatorsOf(sources, filter.indicators.empty() ? wide : filter, indicatorsAtMost);
+    if (!indicators)
+        return tl::make_unexpected(indicators.error());
+    answer.indicators = std::move(*indicators);
+    if (answer.indicators.empty())
+        return answer;
+    auto popular = indicatorsOf(sources, filter, 1);
+    if (!popular)
+        return tl::make_unexpected(popular.error());
+    const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
+    answer.indicator = known ? wanted : popular->empty() ? answer.indicators.front() : popular->front();
+    auto places = placesBeside(sources, filter, placesAtMost);
+    auto whole = wholePlace(sources, filter);
+    auto window = wholeWindow(sources, filter, today);
+    if (!places || !whole || !window)
+        return tl::make_unexpected(!places ? places.error() : !whole ? whole.error() : window.error());
+    answer.places = std::move(*places);
+    answer.windows = windowsIn(*window, step);
+    if (answer.windows.size() > windowsAtMost)
+        answer.windows.erase(answer.windows.begin(), answer.windows.end() - windowsAtMost);
+    Query query;
+    query.place = *whole;
+    query.indicator = answer.indicator;
+    query.window = *window;
+    auto table = sources.statistics().crosstab(query, answer.places, answer.windows);
+    if (!table)
+        return tl::make_unexpected(table.error());
+    answer.cells = std::move(table->cells);
+    std::vector<Query> queries;
+    for (const std::string &place : answer.places) {
+        query.place = place;
+        queries.push_back(query);
+    }
+    auto wholes = sources.statistics().accounts(queries);
+    if (!wholes)
+        return tl::make_unexpected(wholes.error());
+    answer.wholes = std::move(*wholes);
+    return answer;
+}
+
+void TrendView::refresh()
+{
+    m_loading = true;
+    session().ask(
+        *m_request,
+        [filter = session().filter(), wanted = m_wanted, step = m_step, today = session().today()](Sources &sources) {
+            return ask(sources, filter, wanted, step, today);
+        },
+        [this](Answer answer) {
+            m_answer = std::move(answer);
+            m_loading = false;
+            show();
+            Q_EMIT shown();
+        });
+}
+
+QString TrendView::tickLabel(const Window &window) const
+{
+    if (!window.from)
+        return {};
+    const int month = monthOf(*window.from);
+    switch (m_step) {
+    case Step::Month:
+        return monthLabel(month);
+    case Step::Quarter:
+        return tr("Q%1").arg((month + 2) / 3);
+    case Step::HalfYear:
+        return month < 7 ? tr("H1") : tr("H2");
+    case Step::Year:
+        return {};
+    }
+    return {};
+}
+
+void TrendView::show()
+{
+    m_indicator->clear();
+    for (const std::string &code : m_answer.indicators)
+        if (const Indicator *indicator = session().catalogue().find(code))
+            m_indicator->addItem(indicatorName(*indicator), QString::fromStdString(code));
+    m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(m_answer.indicator)));
+    const bool nothing = m_answer.indicator.empty() || m_answer.places.empty();
+    m_empty->setTexts(tr("No indicator of the catalogue is reported here."), tr("Clear the filter"), tr("Choose a wider period or another place."));
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_chart);
+    std::vector<TimeTick> ticks;
+    for (const Window &window : m_answer.windows)
+        ticks.push_back({tickLabel(window), window.from ? yearOf(*window.from) : 0});
+    std::vector<Line> lines;
+    Sheet twin;
+    twin.head << tr("Place");
+    for (const TimeTick &tick : ticks) {
+        twin.numeric << static_cast<int>(twin.head.size());
+        twin.head << u"%1 %2"_s.arg(tick.year).arg(tick.label);
+    }
+    for (std::size_t i = 0; i < m_answer.places.size(); ++i) {
+        Line line;
+        line.name = session().placeName(m_answer.places[i]);
+        line.note = tr("whole period %1").arg(figureWithUnit(m_answer.wholes[i]));
+        QStringList row{line.name};
+        for (std::size_t w = 0; w < m_answer.windows.size(); ++w) {
+            const Account &cell = m_answer.cells[i][w];
+            LinePoint point;
+            if (cell.value)
+                point.value = cell.value->toDouble();
+            point.figure = figureOf(cell);
+            point.bound = cell.bound;
+            point.contradicted = cell.flags.has(Flag::Contradicted);
+            point.tip = tipOf(line.name + u' ' + ticks[w].label, cell);
+            row << point.figure;
+            line.points.push_back(std::move(point));
+        }
+        twin.rows << row;
+        lines.push_back(std::move(line));
+    }
+    showFinding();
+    twin.title = m_finding->text();
+    m_chart->setTwin(twin, m_finding->text());
+    m_chart->setLines(std::move(lines), std::move(ticks), m_oneScale->isChecked());
+}
+
+void TrendView::showFinding()
+{
+    const Indicator *indicator = session().catalogue().find(m_answer.indicator);
+    if (!indicator) {
+        m_finding->clear();
+        m_measure->clear();
+        m_note->clear();
+        return;
+    }
+    int silent = 0;
+    for (const auto &cells : m_answer.cells)
+        silent += std::none_of(cells.begin(), cells.end(), [](const Account &cell) { return cell.value.has_value(); });
+    const int places = static_cast<int>(m_answer.places.size());
+    m_finding->setText(tr("%1: %2 of %3 places report").arg(indicatorName(*indicator)).arg(places - silent).arg(places));
+    const Window whole{m_answer.windows.empty() ? std::nullopt : m_answer.windows.front().from,
+                       m_answer.windows.empty() ? std::nullopt : m_answer.windows.back().to};
+    m_measure->setText(tr("Unit: %1 · %2").arg(QString::fromStdString(indicator->unit), periodName({whole.from, whole.to})));
+    m_note->setText(tr("A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. "
+                       "A gap is a step without a report, not zero."));
+}
+
+void TrendView::selectMark(int mark)
+{
+    if (mark < 0)
+        return;
+    const std::string &place = m_answer.places[m_chart->lineOf(mark)];
+    const Window &window = m_answer.windows[m_chart->tickOf(mark)];
+    session().select({place, m_answer.indicator, {}, window.from, window.to, 0});
+}
+
+void TrendView::retranslate()
+{
+    m_indicator->setAccessibleName(tr("Indicator"));
+    m_steps->button(static_cast<int>(Step::Month))->setText(tr("Month", "step of the time axis"));
+    m_steps->button(static_cast<int>(Step::Quarter))->setText(tr("Quarter", "step of the time axis"));
+    m_steps->button(static_cast<int>(Step::HalfYear))->setText(tr("Half-year", "step of the time axis"));
+    m_oneScale->setText(tr("Same scale"));
+    m_oneScale->setToolTip(tr("All panels reach to the greatest value of all"));
+    show();
+}
+
+void TrendView::dress() { show(); }
+
+Sheet TrendView::sheet() const
+{
+    Sheet sheet = m_chart->twin();
+    sheet.note = m_measure->text();
+    return sheet;
+}
+
+} // namespace starboard

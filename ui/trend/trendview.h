@@ -1,0 +1,70 @@
+// Trend 趋势: one indicator over months, quarters or half-years, one panel per place.
+#pragma once
+
+#include "model/stats/calendar.h"
+#include "model/stats/series.h"
+#include "ui/session/view.h"
+
+#include <memory>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace starboard {
+
+class EmptyState;
+class Multiples;
+
+class TrendView : public View
+{
+    Q_OBJECT
+public:
+    explicit TrendView(Session &session, QWidget *parent = nullptr);
+    ~TrendView() override;
+
+    QString title() const override;
+    Sheet sheet() const override;
+    EvidencePlace evidencePlace() const override { return EvidencePlace::Below; }
+    bool settled() const override { return View::settled() && !m_loading; }
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void dress() override;
+
+private:
+    struct Answer {
+        std::vector<std::string> indicators; // to choose from
+        std::string indicator;
+        std::vector<std::string> places;
+        std::vector<Window> windows;
+        std::vector<Account> wholes;             // of each place over all windows
+        std::vector<std::vector<Account>> cells; // [place][window]
+    };
+    void buildHead();
+    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, Date today);
+    void show();
+    void showFinding();
+    [[nodiscard]] QString tickLabel(const Window &window) const;
+    void selectMark(int mark);
+
+    QLabel *m_finding;
+    QLabel *m_measure;
+    QComboBox *m_indicator;
+    QButtonGroup *m_steps;
+    QToolButton *m_oneScale;
+    Multiples *m_chart;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    QLabel *m_note;
+    Answer m_answer;
+    Step m_step = Step::Month;
+    std::string m_wanted; // the indicator that the user chose here
+    bool m_loading = false;
+    std::unique_ptr<Request> m_request;
+};
+
+} // namespace starboard
