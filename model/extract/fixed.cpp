@@ -65,7 +65,7 @@ FixedExpressions::Match FixedExpressions::phraseAt(std::u32string_view text, std
     std::u32string_view head = text.substr(0, at), rest = text.substr(at);
     for (std::size_t i = m_first[rest.front()] - 1; i < m_phrases.size() && m_phrases[i].rest.front() == rest.front(); ++i)
         if (rest.starts_with(m_phrases[i].rest) && head.ends_with(m_phrases[i].lead))
-            return {m_phrases[i].rest.size(), m_phrases[i].kind};
+            return {m_phrases[i].rest.size(), m_phrases[i].kind, !m_phrases[i].lead.empty()};
     return {};
 }
 

@@ -39,6 +39,13 @@ bool blankCounts(char32_t last, char32_t next)
     return !isHan(last) && !isHan(next) && !isDash(last) && !isDash(next);
 }
 
+// A table's head: “2018 …”; with the blank gone the year could not be told from a count.
+bool opensWithYear(std::u32string_view text)
+{
+    return text.size() == 4 && (text.starts_with(U"19") || text.starts_with(U"20")) &&
+           std::all_of(text.begin(), text.end(), [](char32_t c) { return glyph(c) == Glyph::Arabic; });
+}
+
 Line fold(std::u32string_view raw, std::size_t from)
 {
     Line line;
@@ -52,7 +59,7 @@ Line fold(std::u32string_view raw, std::size_t from)
         std::size_t next = i;
         while (next < raw.size() && isSpace(raw[next]))
             ++next;
-        bool headed = line.text.size() == 4 && std::all_of(line.text.begin(), line.text.end(), [](char32_t c) { return glyph(c) == Glyph::Arabic; });
+        bool headed = next < raw.size() && opensWithYear(line.text) && glyph(raw[next]) == Glyph::Other;
         if (next < raw.size() && !line.text.empty() && (headed || blankCounts(line.text.back(), raw[next])))
             line.append(U' ', i);
         i = next - 1;

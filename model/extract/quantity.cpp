@@ -424,9 +424,9 @@ void Scanner::finish(Sighting &s, NumeralHit &&hit)
 {
     Verdict verdict = judge(s, m_lexicon);
     // 百分之二三十, 二三十个百分点 are manners of speaking, not figures.
-    bool vague = s.percent && s.numeral.upper;
+    bool vague = s.percent && hit.upper && !s.range;
     if (verdict.word || vague) {
-        m_next = std::max(m_next, s.begin + 1);
+        m_next = vague ? s.end : std::max(m_next, s.begin + 1);
         return;
     }
     hit.role = verdict.role;
@@ -474,10 +474,10 @@ bool Scanner::tryFixed(std::size_t at)
     if (match.length == 0 || match.kind == FixedExpressions::Kind::Number)
         return false;
     auto numeral = numeralAt(at);
-    if (numeral) {
+    if (numeral && !match.led) {
         // 五美元 is money though 五美 is a slogan; 十分钟 is time though 十分 is a word.
         std::size_t length = 0;
-        m_lexicon.measures.at(m_text, numeral->span.end, length);
+        [[maybe_unused]] const MeasureWord *unit = m_lexicon.measures.at(m_text, numeral->span.end, length);
         if (numeral->span.end + length > at + match.length)
             return false;
     }

@@ -52,6 +52,7 @@ public:
     struct Match {
         std::size_t length = 0; // from the first numeral character to the end of the phrase; 0: none
         Kind kind = Kind::Name;
+        bool led = false; // words stand before the numeral: 登陆, 统一
     };
 
     [[nodiscard]] static Result<FixedExpressions> read(const std::string &path);
