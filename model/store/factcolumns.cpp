@@ -8,15 +8,16 @@ constexpr const char *insertSql =
     "INSERT INTO facts (document, article, fact_id, sentence_begin, sentence_end, quote_begin, quote_end, number_begin,"
     " number_end, quote, number, mantissa, exponent, value, upper_mantissa, upper_exponent, bound, unit, action, object,"
     " code, family, star, status, place, place_code, district, period_start, period_end, period_kind, part_of, confidence,"
-    " issued, review, added) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,"
-    " ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35)";
+    " issued, review, added, free_indicator) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,"
+    " ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36)";
 
 constexpr const char *updateSql =
     "UPDATE facts SET article = ?2, fact_id = ?3, sentence_begin = ?4, sentence_end = ?5, quote_begin = ?6, quote_end = ?7,"
     " number_begin = ?8, number_end = ?9, quote = ?10, number = ?11, mantissa = ?12, exponent = ?13, value = ?14,"
     " upper_mantissa = ?15, upper_exponent = ?16, bound = ?17, unit = ?18, action = ?19, object = ?20, code = ?21,"
     " family = ?22, star = ?23, status = ?24, place = ?25, place_code = ?26, district = ?27, period_start = ?28,"
-    " period_end = ?29, period_kind = ?30, part_of = ?31, confidence = ?32, issued = ?33, review = ?34, added = ?35"
+    " period_end = ?29, period_kind = ?30, part_of = ?31, confidence = ?32, issued = ?33, review = ?34, added = ?35,"
+    " free_indicator = ?36"
     " WHERE id = ?1";
 
 // ?1 is the document of a new row and the id of an old one.
@@ -32,7 +33,7 @@ void bindFact(Statement &statement, RowId first, const FactRow &row)
         statement.bind(std::nullopt, std::nullopt);
     statement.bind(fact.bound, fact.unit, fact.action, fact.object, fact.code, fact.family, fact.star, fact.status, fact.place,
                    fact.placeCode, fact.district, fact.period.start, fact.period.end, fact.period.kind, fact.partOf,
-                   fact.confidence, row.issued, row.review, row.added);
+                   fact.confidence, row.issued, row.review, row.added, fact.freeIndicator);
 }
 
 TextSpan readSpan(const Statement &row, int column)
@@ -67,7 +68,7 @@ const char *const factColumns =
     " number_begin, number_end, quote, number, mantissa, exponent, upper_mantissa, upper_exponent, bound, unit, action,"
     " object, code, family, star, status, place, place_code, facts.district, period_start, period_end, period_kind, part_of,"
     " confidence, facts.issued, review, added, articles.reprint_of IS NOT NULL, articles.title, documents.name,"
-    " documents.newspaper";
+    " documents.newspaper, free_indicator";
 
 const char *const factTables =
     "facts JOIN articles ON articles.id = facts.article JOIN documents ON documents.id = facts.document";
@@ -109,6 +110,7 @@ FactRow readFact(const Statement &row)
     result.articleTitle = row.string(36);
     result.documentName = row.string(37);
     result.newspaper = row.string(38);
+    fact.freeIndicator = row.string(39);
     return result;
 }
 

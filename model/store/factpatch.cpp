@@ -82,6 +82,7 @@ constexpr std::array fields{
     Field{"action", true, [](const FactRow &r) { return Json(r.fact.action); }, [](FactRow &r, const Json &j) { return toText(j, r.fact.action); }},
     Field{"object", true, [](const FactRow &r) { return Json(r.fact.object); }, [](FactRow &r, const Json &j) { return toText(j, r.fact.object); }},
     Field{"code", true, [](const FactRow &r) { return Json(r.fact.code); }, [](FactRow &r, const Json &j) { return toText(j, r.fact.code); }},
+    Field{"free", true, [](const FactRow &r) { return Json(r.fact.freeIndicator); }, [](FactRow &r, const Json &j) { return toText(j, r.fact.freeIndicator); }},
     Field{"family", true, [](const FactRow &r) { return Json(name(r.fact.family)); }, [](FactRow &r, const Json &j) { return toEnum(j, familyFromName, r.fact.family); }},
     Field{"star", true, [](const FactRow &r) { return Json(r.fact.star); }, [](FactRow &r, const Json &j) { return toText(j, r.fact.star); }},
     Field{"status", true, [](const FactRow &r) { return Json(name(r.fact.status)); }, [](FactRow &r, const Json &j) { return toEnum(j, statusFromName, r.fact.status); }},

@@ -62,7 +62,8 @@ CREATE TABLE facts (
     unit TEXT NOT NULL,
     action TEXT NOT NULL,
     object TEXT NOT NULL,
-    code TEXT NOT NULL,
+    code TEXT NOT NULL,                      -- of the catalogue
+    free_indicator TEXT NOT NULL,            -- of the lexicon, where the catalogue has none
     family INTEGER NOT NULL CHECK (family BETWEEN 0 AND 7),
     star TEXT NOT NULL,
     status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
