@@ -154,30 +154,38 @@ public:
 
     void run()
     {
-        std::vector<Ends> ends;
-        ends.reserve(m_lines.size());
-        for (Line &line : m_lines) {
-            ends.push_back(endsOf(m_document, line.span));
-            line.endsSentence = endsSentence(ends.back().last()) || endsWithCredit(ends.back().last());
-        }
+        for (Line &line : m_lines)
+            look(line);
         bool aboveIsFurniture = false;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             Line &line = m_lines[i];
             bool furniture = isFurniture(i);
-            line.joined = i > 0 && !furniture && !aboveIsFurniture && goesOnWith(i, ends);
+            line.joined = i > 0 && !furniture && !aboveIsFurniture && goesOnWith(i);
             if (!line.joined)
-                begin(ends[i]);
+                begin(line);
             add(line);
             aboveIsFurniture = furniture;
         }
     }
 
 private:
-    void begin(const Ends &here)
+    void look(Line &line) const
+    {
+        Ends ends = endsOf(m_document, line.span);
+        line.first = ends.first().front();
+        line.last = ends.last().back();
+        line.endsSentence = endsSentence(ends.last()) || endsWithCredit(ends.last());
+        line.credit = endsWithCredit(ends.last());
+        line.startsAnew = startsAnew(ends.first());
+        line.startsDated = startsDated(ends.first());
+        line.opensArticle = line.startsDated || ends.first().starts_with(U"本报讯");
+    }
+
+    void begin(const Line &line)
     {
         if (m_block.lines > 1)
             m_lastWidest = m_block.widestCharacters;
-        m_block = {.opening = startsDated(here.first()) || here.first().starts_with(U"本报讯")};
+        m_block = {.opening = line.opensArticle};
     }
 
     void add(const Line &line)
@@ -224,23 +232,21 @@ private:
 
     static bool nearly(std::uint32_t length, std::uint32_t column) { return length * 5 >= column * 4; }
 
-    bool goesOnWith(std::size_t i, const std::vector<Ends> &ends) const
+    bool goesOnWith(std::size_t i) const
     {
-        const Ends &above = ends[i - 1];
-        const Ends &here = ends[i];
         const Line &line = m_lines[i];
         const Line &before = m_lines[i - 1];
-        if (startsAnew(here.first()) || endsWithCredit(above.last()) || line.breakBefore)
+        if (line.startsAnew || before.credit || line.breakBefore)
             return false;
-        if (isOneOf(here.first().front(), neverFirst))
+        if (isOneOf(line.first, neverFirst))
             return true;
         constexpr std::uint32_t unwrapped = 50;
         if (before.endsSentence)
             return line.indent < 2 && line.emptyBefore == 0 && before.characters < unwrapped &&
                    line.characters < unwrapped && isFull(i);
-        if (isTitle() && startsDated(here.first()))
+        if (isTitle() && line.startsDated)
             return false;
-        char32_t last = above.last().back();
+        char32_t last = before.last;
         if (last == U'；' || last == U';' || last == U'：' || last == U':')
             return line.emptyBefore == 0 || isFull(i);
         if (isOneOf(last, goesOn) || isOneOf(last, neverLast))
@@ -255,7 +261,7 @@ private:
         // The column may have been set anew for the next paragraph: then the last one's width tells.
         if (m_block.punctuated && nearly(before.characters + 2, m_lastWidest))
             return true;
-        return isFull(i) && !isTitleAbove(i, ends);
+        return isFull(i) && !isTitleAbove(i);
     }
 
     bool isTitle() const
@@ -265,7 +271,7 @@ private:
     }
 
     // A line as wide as the column, without any punctuation, above something else.
-    bool isTitleAbove(std::size_t i, const std::vector<Ends> &ends) const
+    bool isTitleAbove(std::size_t i) const
     {
         const Line &line = m_lines[i];
         const Line &before = m_lines[i - 1];
@@ -277,15 +283,15 @@ private:
             return false;
         // A frame's first line stands one blank in, and a title is set wider than the column below it.
         bool wider = before.characters * 4 > line.characters * 5 && !line.endsSentence;
-        return wider || (line.indent > 0 && before.indent == 0) || (line.emptyBefore > 0 && articleBelow(i, ends));
+        return wider || (line.indent > 0 && before.indent == 0) || (line.emptyBefore > 0 && articleBelow(i));
     }
 
     // Nothing but headlines down to where an article begins, or to the end.
-    bool articleBelow(std::size_t i, const std::vector<Ends> &ends) const
+    bool articleBelow(std::size_t i) const
     {
         constexpr std::size_t most = 3;
         for (std::size_t j = i; j < i + most; ++j) {
-            if (j >= m_lines.size() || startsAnew(ends[j].first()) || startsDated(ends[j].first()))
+            if (j >= m_lines.size() || m_lines[j].startsAnew || m_lines[j].startsDated)
                 return true;
             if (m_lines[j].punctuated || m_lines[j].endsSentence)
                 return false;

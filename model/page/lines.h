@@ -17,9 +17,15 @@ struct Line {
     std::uint32_t emptyBefore = 0; // empty lines above
     int openQuotes = 0;            // “ without ”; below zero where a quotation ends
     bool punctuated = false;       // holds ， 。 or ；
-    bool endsSentence = false;     // also an author in brackets; set by joinLines
     bool breakBefore = false;      // the document itself begins a paragraph here
-    bool joined = false;           // continues the line above; set by joinLines
+    bool joined = false;           // continues the line above; set by joinLines, as what follows
+    char32_t first = 0;            // characters, folded
+    char32_t last = 0;
+    bool endsSentence = false; // also with an author in brackets or a photographer
+    bool credit = false;       // … 摄
+    bool startsAnew = false;   // 本报讯, ●, 图①: whatever stands above
+    bool startsDated = false;  // 8月28日， 近日，
+    bool opensArticle = false; // startsDated or 本报讯
 };
 
 // Lines that hold at least one character; linear in the document's length.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <utility>
 
 namespace starboard {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr std::size_t reach = 12;       // articles before and after a headline that may be its own
 constexpr double leastShared = 0.34;    // of a headline's words, weighted, in an article that does not stand below it
 constexpr double placeBonus = 0.5;      // for the article below, on a page whose headlines stand above their articles
+constexpr std::size_t kickerReach = 4000; // characters of an article in which its place is named
+constexpr double leastLeftover = 0.12;
 constexpr double leastCaption = 0.01;
 constexpr double nearBonus = 0.05;
 constexpr double kickerBonus = 0.4;
@@ -82,6 +85,7 @@ public:
             used[match.group] = true;
             give(match.article, match.group);
         }
+        giveLeftovers(used);
         for (std::size_t g = 0; g < m_groups.size(); ++g)
             if (!used[g])
                 for (std::size_t h = m_groups[g].first; h <= m_groups[g].last; ++h)
@@ -111,6 +115,8 @@ private:
                 group.last = h + 1;
                 group.kicker = textOf(h);
             }
+            if (auto colon = textOf(h).find(U'：'); colon != std::u32string_view::npos && colon <= longestKicker)
+                group.kicker = textOf(h).substr(0, colon);
             while (group.last + 1 < m_headlines.size() && adjacent(m_headlines[group.last].span, m_headlines[group.last + 1].span) &&
                    (textOf(group.last + 1).starts_with(U"——") || textOf(group.last + 1).starts_with(U"暨")))
                 ++group.last;
@@ -168,7 +174,7 @@ private:
         std::vector<std::size_t> naming;
         for (std::size_t a = from; a < from + shared.size(); ++a)
             if (m_layout.articles[a].kind != ArticleKind::Caption &&
-                slice(m_text, m_layout.articles[a].body).find(group.kicker) != std::u32string_view::npos)
+                slice(m_text, m_layout.articles[a].body).substr(0, kickerReach).find(group.kicker) != std::u32string_view::npos)
                 naming.push_back(a);
         for (std::size_t a : naming)
             shared[a - from] += kickerBonus / static_cast<double>(naming.size());
@@ -181,8 +187,7 @@ private:
         std::size_t fitting = 0;
         for (std::size_t g = 0; g < m_groups.size(); ++g) {
             const Headline &headline = m_headlines[m_groups[g].last];
-            std::size_t from = headline.next > reach ? headline.next - reach : 0;
-            std::size_t to = std::min(headline.next + reach, m_layout.articles.size());
+            auto [from, to] = inReach(g);
             std::vector<double> shared = sharedWords(m_groups[g], from, to);
             for (std::size_t a = from; a < to; ++a) {
                 Place place = headline.above && a == headline.next ? Place::Below
@@ -210,6 +215,36 @@ private:
                 match.score = match.score * (1 - trust / 2) + (match.place == Place::Before ? nearBonus : 0);
         }
         return matches;
+    }
+
+    // Headlines that share few words go to what has no headline: the article they share most with, or the only one.
+    void giveLeftovers(std::vector<bool> &used)
+    {
+        for (std::size_t g = 0; g < m_groups.size(); ++g) {
+            if (used[g])
+                continue;
+            auto [from, to] = inReach(g);
+            std::vector<double> shared = sharedWords(m_groups[g], from, to);
+            std::size_t best = to;
+            std::size_t untitled = 0;
+            for (std::size_t a = from; a < to; ++a) {
+                if (m_titleOf[a] != m_groups.size() || m_layout.articles[a].kind != ArticleKind::News)
+                    continue;
+                ++untitled;
+                if (best == to || shared[a - from] > shared[best - from])
+                    best = a;
+            }
+            if (untitled == 1 || (untitled > 1 && shared[best - from] >= leastLeftover)) {
+                used[g] = true;
+                give(best, g);
+            }
+        }
+    }
+
+    std::pair<std::size_t, std::size_t> inReach(std::size_t group) const
+    {
+        std::size_t next = m_headlines[m_groups[group].last].next;
+        return {next > reach ? next - reach : 0, std::min(next + reach, m_layout.articles.size())};
     }
 
     // An article takes one group, and then those that stand directly beside it.
