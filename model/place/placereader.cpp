@@ -213,7 +213,7 @@ bool PlaceReader::credible(const NameAnchor &anchor, const NameHit &hit, Row uni
         if (anchor.is == EndingClass::Street && anchor.end - anchor.wordBegin == 1 && level < PlaceLevel::County)
             return false; // 办 is too common a word to look for its name beyond the district
         if (hit.length == 1)
-            return level >= PlaceLevel::County && free(hit.begin);
+            return !anchor.common && level >= PlaceLevel::County && free(hit.begin);
         return level >= PlaceLevel::County || free(hit.begin) || hit.length >= 3;
     }
     return hit.length > 1;
@@ -278,10 +278,10 @@ bool PlaceReader::named(const NameAnchor &anchor)
         reading = inside(anchor, m_gazetteer.row(m_town.code), 0.95);
     if (!reading && m_unit != Gazetteer::none) {
         reading = inside(anchor, m_unit, 0.93);
-        if (!reading && wanted == PlaceLevel::Town && misprint(anchor))
+        if (!reading && wanted == PlaceLevel::Town && !anchor.common && misprint(anchor))
             return true;
         // A village that the district does not have is a new one rather than a neighbour's of the same name.
-        if (!reading && !held && wanted <= PlaceLevel::Town)
+        if (!reading && !held && !anchor.common && wanted <= PlaceLevel::Town)
             reading = inside(anchor, m_gazetteer.row(at(PlaceLevel::City)), 0.8);
         if (!reading && wanted <= PlaceLevel::County)
             reading = inside(anchor, m_gazetteer.row(at(PlaceLevel::Province)), 0.7);

@@ -15,12 +15,13 @@ bool endsWith(std::u32string_view text, std::size_t end, std::u32string_view wor
 
 struct EndingFound {
     const PlaceEnding *ending = nullptr;
+    bool doubtful = false; // with the next character it makes another word (镇静, 街道路面)
     std::uint32_t commonBegin = 0; // where an everyday word begins, else the end
 };
 
 EndingFound endingBefore(std::u32string_view text, std::size_t end, const std::vector<PlaceEnding> &endings)
 {
-    EndingFound found{nullptr, static_cast<std::uint32_t>(end)};
+    EndingFound found{nullptr, false, static_cast<std::uint32_t>(end)};
     for (const PlaceEnding &e : endings) {
         if (!endsWith(text, end, e.word))
             continue;
@@ -28,7 +29,9 @@ EndingFound endingBefore(std::u32string_view text, std::size_t end, const std::v
             found.commonBegin = std::min(found.commonBegin, static_cast<std::uint32_t>(end - e.word.size()));
             continue;
         }
-        if (end < text.size() && e.notBefore.find(text[end]) != std::u32string::npos)
+        // A town's name may still be meant, because a village follows: 四棵树乡土楼村.
+        found.doubtful = end < text.size() && e.notBefore.find(text[end]) != std::u32string::npos;
+        if (found.doubtful && e.is > EndingClass::Community)
             continue;
         found.ending = &e;
         break;
@@ -54,7 +57,7 @@ PlaceScan scanPlaces(std::u32string_view text, const Gazetteer &gazetteer, const
                           .role = found.ending->role,
                           .is = found.ending->is,
                           .firstHit = static_cast<std::uint32_t>(scan.hits.size()),
-                          .common = found.commonBegin < end};
+                          .common = found.doubtful || found.commonBegin < end};
         if (anchor.role != EndingRole::Refer) {
             const bool whole = anchor.role == EndingRole::Whole;
             const std::uint32_t stemEnd = whole ? end : anchor.wordBegin;
