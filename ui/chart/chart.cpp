@@ -243,24 +243,11 @@ void Chart::changeEvent(QEvent *event)
 
 void Chart::copyImage() const { QApplication::clipboard()->setPixmap(m_canvas.widget()->grab()); }
 
-// As text for editors and as a table for WPS and Excel.
 void Chart::copyData() const
 {
-    QString text = m_sheet.head.join(u'\t') + u'\n';
-    QString html = u"<table><tr>"_s;
-    for (const QString &cell : m_sheet.head)
-        html += u"<th>"_s + cell.toHtmlEscaped() + u"</th>"_s;
-    html += u"</tr>"_s;
-    for (const QStringList &row : m_sheet.rows) {
-        text += row.join(u'\t') + u'\n';
-        html += u"<tr>"_s;
-        for (const QString &cell : row)
-            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-        html += u"</tr>"_s;
-    }
     auto *both = new QMimeData;
-    both->setText(text);
-    both->setHtml(html + u"</table>"_s);
+    both->setText(asText(m_sheet));
+    both->setHtml(asHtml(m_sheet));
     QApplication::clipboard()->setMimeData(both);
 }
 

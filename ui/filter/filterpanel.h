@@ -42,9 +42,9 @@ private:
     void setBoxes();
 
     struct Counts {
-        std::vector<PlaceCount> places;
-        std::vector<PlaceCount> allPlaces;
-        std::vector<IndicatorCount> indicators;
+        std::vector<FactsAtPlace> places;
+        std::vector<FactsAtPlace> allPlaces;
+        std::vector<FactsOfIndicator> indicators;
         DateRange range;
     };
 

@@ -26,11 +26,11 @@ TickNode node(const std::string &code, const std::map<std::string, Branch> &bran
 
 } // namespace
 
-std::vector<TickNode> placeTree(const std::vector<PlaceCount> &counts, const std::vector<PlaceCount> &known,
+std::vector<TickNode> placeTree(const std::vector<FactsAtPlace> &counts, const std::vector<FactsAtPlace> &known,
                                 const Gazetteer &gazetteer)
 {
     std::map<std::string, Branch> branches;
-    const auto plant = [&](const PlaceCount &count, qint64 facts) {
+    const auto plant = [&](const FactsAtPlace &count, qint64 facts) {
         if (count.place.empty())
             return;
         std::string below;
@@ -42,9 +42,9 @@ std::vector<TickNode> placeTree(const std::vector<PlaceCount> &counts, const std
         }
         branches[""].children.insert(below);
     };
-    for (const PlaceCount &count : known)
+    for (const FactsAtPlace &count : known)
         plant(count, 0);
-    for (const PlaceCount &count : counts)
+    for (const FactsAtPlace &count : counts)
         plant(count, count.facts);
     if (branches.empty())
         return {};
@@ -61,11 +61,11 @@ std::vector<TickNode> placeTree(const std::vector<PlaceCount> &counts, const std
     return nodes;
 }
 
-std::vector<TickNode> indicatorTree(const std::vector<IndicatorCount> &counts, const Catalogue &catalogue)
+std::vector<TickNode> indicatorTree(const std::vector<FactsOfIndicator> &counts, const Catalogue &catalogue)
 {
     std::map<std::string, qint64> facts;
     std::map<Family, qint64> free; // facts without an indicator keep their family
-    for (const IndicatorCount &count : counts) {
+    for (const FactsOfIndicator &count : counts) {
         if (count.code.empty())
             free[count.family] += count.facts;
         else

@@ -11,10 +11,10 @@ namespace starboard {
 
 // Levels above the lowest place that holds everything are left out: one city's workspace begins with its city.
 // `known` are the codes that must be in the tree though nothing is counted there.
-[[nodiscard]] std::vector<TickNode> placeTree(const std::vector<PlaceCount> &counts, const std::vector<PlaceCount> &known,
+[[nodiscard]] std::vector<TickNode> placeTree(const std::vector<FactsAtPlace> &counts, const std::vector<FactsAtPlace> &known,
                                               const Gazetteer &gazetteer);
 // Keys: "family:rectification" and "flying_wires". Indicators without facts are left out, families stay.
-[[nodiscard]] std::vector<TickNode> indicatorTree(const std::vector<IndicatorCount> &counts, const Catalogue &catalogue);
+[[nodiscard]] std::vector<TickNode> indicatorTree(const std::vector<FactsOfIndicator> &counts, const Catalogue &catalogue);
 
 inline const QString familyKey = QStringLiteral("family:");
 

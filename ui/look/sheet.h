@@ -17,4 +17,8 @@ struct Sheet {
     [[nodiscard]] bool empty() const { return rows.isEmpty(); }
 };
 
+// The clipboard's two forms: tab-separated for editors, a table for WPS and Excel.
+[[nodiscard]] QString asText(const Sheet &sheet);
+[[nodiscard]] QString asHtml(const Sheet &sheet);
+
 } // namespace starboard

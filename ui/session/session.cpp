@@ -1,13 +1,13 @@
 #include "ui/session/session.h"
 
-#include <QCoreApplication>
-#include <QPointer>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace starboard {
 
 Session::Session(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_worker(std::make_unique<Worker>()), m_labour(std::make_unique<Worker>()),
-      m_counts(std::make_unique<Request>(*m_worker)), m_opening(std::make_unique<Request>(*m_worker))
+      m_counts(std::make_unique<Request>(*m_worker)), m_opening(std::make_unique<Request>(*m_worker)), m_saved(std::make_unique<Request>(*m_worker))
 {
     connect(m_worker.get(), &Worker::busyChanged, this, &Session::busyChanged);
 }
@@ -18,6 +18,7 @@ Session::~Session()
     m_labour.reset();
     m_counts.reset();
     m_opening.reset();
+    m_saved.reset();
     m_worker.reset();
 }
 
@@ -110,6 +111,33 @@ void Session::select(const Selection &selection)
         return;
     m_selection = selection;
     Q_EMIT selectionChanged();
+}
+
+void Session::saveView(const QString &name, const QString &view)
+{
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(toJsonText(m_filter))).object();
+    const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("view"), view}, {QStringLiteral("filter"), object}})
+                                .toJson(QJsonDocument::Compact);
+    ask(
+        *m_saved,
+        [name = name.toStdString(), json = json.toStdString()](Sources &sources) { return sources.workspace().saveView(name, json); },
+        [this] { Q_EMIT savedViewsChanged(); });
+}
+
+void Session::askSavedViews(std::function<void(const std::vector<SavedView> &)> then)
+{
+    ask(
+        *m_saved, [](Sources &sources) { return sources.workspace().views(); },
+        [then = std::move(then)](const std::vector<std::pair<std::string, std::string>> &kept) {
+            std::vector<SavedView> saved;
+            for (const auto &[name, json] : kept) {
+                const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+                const QByteArray filter = QJsonDocument(object.value(u"filter").toObject()).toJson(QJsonDocument::Compact);
+                if (const auto read = filterFromJsonText(filter.toStdString()))
+                    saved.push_back({QString::fromStdString(name), object.value(u"view").toString(), *read});
+            }
+            then(saved);
+        });
 }
 
 void Session::change(const QString &what, std::function<ReviewDesk::Step(ReviewDesk &)> deed)

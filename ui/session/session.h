@@ -33,6 +33,13 @@ template <typename T> struct ResultValue<Result<T>> {
     static constexpr bool mayFail = true;
 };
 
+// A filter under a name, with the view it was saved in. Kept in the workspace.
+struct SavedView {
+    QString name;
+    QString view;
+    Filter filter;
+};
+
 class Session : public QObject
 {
     Q_OBJECT
@@ -100,6 +107,9 @@ public:
     }
     [[nodiscard]] Worker &worker() { return *m_worker; }
 
+    void saveView(const QString &name, const QString &view); // the filter in force
+    void askSavedViews(std::function<void(const std::vector<SavedView> &)> then);
+
     // A deed at the review desk; it can be undone. dataChanged() follows.
     void change(const QString &what, std::function<ReviewDesk::Step(ReviewDesk &)> deed);
     void undo();
@@ -121,6 +131,7 @@ Q_SIGNALS:
     void dataChanged();
     void selectionChanged();
     void undoChanged();
+    void savedViewsChanged();
     void busyChanged(bool busy);
     void jobStarted(starboard::Job *job);
     void failed(const starboard::Failure &failure);
@@ -150,6 +161,7 @@ private:
     std::unique_ptr<Worker> m_labour; // long work
     std::unique_ptr<Request> m_counts;
     std::unique_ptr<Request> m_opening;
+    std::unique_ptr<Request> m_saved;
 };
 
 } // namespace starboard

@@ -5,8 +5,12 @@
 #include "model/core/catalogue.h"
 #include "model/place/gazetteer.h"
 #include "model/store/ledger.h"
+#include "model/stats/statistics.h"
 #include "model/store/reviewdesk.h"
+#include "model/store/storedreports.h"
 #include "model/store/workspace.h"
+
+#include <QtGlobal>
 
 #include <memory>
 
@@ -22,16 +26,20 @@ class Sources
 {
 public:
     Sources(Workspace workspace, std::shared_ptr<const Knowledge> knowledge);
+    Q_DISABLE_COPY_MOVE(Sources)
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_knowledge->catalogue; }
     [[nodiscard]] const Gazetteer &gazetteer() const { return m_knowledge->gazetteer; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] Ledger ledger() const { return Ledger(m_workspace); }
     [[nodiscard]] ReviewDesk desk() { return ReviewDesk(m_workspace); }
+    [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
 
 private:
     Workspace m_workspace;
     std::shared_ptr<const Knowledge> m_knowledge;
+    StoredReports m_reports; // reads m_workspace
+    Statistics m_statistics; // asks m_reports
 };
 
 } // namespace starboard

@@ -26,6 +26,7 @@ struct Tasks {
     std::function<Result<QString>(JobControl &, Workspace &, const QStringList &paths)> import;
     std::function<Result<QString>(JobControl &, Workspace &, const ExportOrder &)> exportFacts;  // every fact of the filter
     std::function<Result<QString>(JobControl &, Workspace &, const ExportOrder &)> exportReport; // PDF of the filter
+    std::function<Result<QString>(JobControl &, Workspace &, const ExportOrder &)> exportSheet;  // what a view shows
 };
 
 } // namespace starboard

@@ -1,0 +1,40 @@
+// What a figure rests on, gathered on the worker's thread: its account, the counted reports with their sentences, the
+// ones left out with the reason for each.
+#pragma once
+
+#include "ui/session/selection.h"
+#include "ui/session/sources.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace starboard {
+
+struct Witness {
+    FactRow row;
+    QString sentence; // as the paper has it, white space removed
+    int numberAt = 0; // where the numeral stands in it
+    int numberLength = 0;
+};
+
+struct Dismissed {
+    FactRow row;
+    Why why = Why::Plan;
+};
+
+struct Evidence {
+    Selection selection;
+    Account account; // empty where a single fact was picked
+    Explanation explanation;
+    std::vector<Witness> counted;     // at most `limit`
+    std::vector<Dismissed> dismissed; // at most `limit`
+    std::vector<std::pair<std::string, std::string>> contradictions;
+
+    static constexpr std::size_t limit = 40;
+};
+
+[[nodiscard]] Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection);
+[[nodiscard]] Result<Witness> witness(const Sources &sources, FactRow row);
+
+} // namespace starboard

@@ -1,0 +1,367 @@
+#include "ui/provenance/evidencepanel.h"
+
+#include "ui/look/figures.h"
+#include "ui/provenance/daysline.h"
+#include "ui/provenance/sentencecard.h"
+#include "ui/session/accounts.h"
+#include "ui/session/periods.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace starboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *label(const QString &name, const QString &role, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setObjectName(name);
+    made->setProperty("role", role);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+EvidencePanel::EvidencePanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_request(session.worker()), m_open(new QPushButton(this)), m_list(new QPushButton(this)),
+      m_copy(new QPushButton(this))
+{
+    setObjectName(u"evidencePanel"_s);
+    setProperty("role", u"paper"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"evidenceScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *paper = new QWidget;
+    paper->setProperty("role", u"paper"_s);
+    paper->setAttribute(Qt::WA_StyledBackground);
+    m_scroll->setWidget(paper);
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins(space::wide, space::panelTop, space::wide, space::medium);
+    column->setSpacing(space::tight);
+
+    m_heading = label(u"evidenceHeading"_s, u"paneltitle"_s, paper);
+    m_heading->setFont(Look::font(Type::PanelTitle));
+    m_window = label(u"evidenceWindow"_s, u"note"_s, paper);
+    m_figure = label(u"evidenceFigure"_s, u"figure"_s, paper);
+    m_figure->setTextFormat(Qt::RichText);
+    m_words = label(u"evidenceWords"_s, u"second"_s, paper);
+    m_countedLabel = label(u"countedLabel"_s, u"group"_s, paper);
+    m_cardColumn = new QVBoxLayout;
+    m_cardColumn->setSpacing(space::medium);
+    m_leftOutLabel = label(u"leftOutLabel"_s, u"group"_s, paper);
+    m_leftOut = new QWidget(paper);
+    m_leftOut->setObjectName(u"leftOut"_s);
+    m_leftOutGrid = new QGridLayout(m_leftOut);
+    m_leftOutGrid->setContentsMargins(0, 0, 0, 0);
+    m_leftOutGrid->setHorizontalSpacing(space::medium);
+    m_leftOutGrid->setVerticalSpacing(space::tight);
+    m_leftOutGrid->setColumnStretch(2, 1);
+    m_daysLabel = label(u"daysLabel"_s, u"group"_s, paper);
+    m_days = new DaysLine(session.look(), paper);
+    m_note = label(u"evidenceNote"_s, u"box"_s, paper);
+    m_hint = label(u"evidenceHint"_s, u"note"_s, paper);
+    for (QWidget *widget : {m_heading, m_window, m_figure, m_words})
+        column->addWidget(widget);
+    column->addSpacing(space::tight);
+    column->addWidget(m_countedLabel);
+    column->addLayout(m_cardColumn);
+    column->addSpacing(space::tight);
+    column->addWidget(m_leftOutLabel);
+    column->addWidget(m_leftOut);
+    column->addSpacing(space::tight);
+    column->addWidget(m_daysLabel);
+    column->addWidget(m_days);
+    column->addWidget(m_note);
+    column->addWidget(m_hint);
+    column->addStretch(1);
+
+    m_open->setObjectName(u"openArticle"_s);
+    m_open->setProperty("role", u"primary"_s);
+    m_list->setObjectName(u"showInLedger"_s);
+    m_copy->setObjectName(u"copyEvidence"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::wide, space::medium, space::wide, space::medium);
+    buttons->setSpacing(space::medium);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_list);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    all->addLayout(buttons);
+
+    connect(m_open, &QPushButton::clicked, this, &EvidencePanel::openArticle);
+    connect(m_list, &QPushButton::clicked, this, &EvidencePanel::listInLedger);
+    connect(m_copy, &QPushButton::clicked, this, &EvidencePanel::copy);
+    connect(&session, &Session::selectionChanged, this, &EvidencePanel::ask);
+    connect(&session, &Session::dataChanged, this, &EvidencePanel::ask);
+    connect(&session.look(), &Look::changed, this, &EvidencePanel::fill);
+    retranslate();
+}
+
+void EvidencePanel::setPinned(bool pinned)
+{
+    m_pinned = pinned;
+    if (!pinned)
+        ask();
+}
+
+void EvidencePanel::ask()
+{
+    if (m_pinned)
+        return;
+    const Selection selection = m_session.selection();
+    if (selection.empty() || !m_session.hasWorkspace()) {
+        m_request.drop();
+        m_waiting = false;
+        show({});
+        return;
+    }
+    m_waiting = true;
+    m_session.ask(
+        m_request, [selection](Sources &sources) { return gatherEvidence(sources, selection); },
+        [this](Evidence evidence) {
+            m_waiting = false;
+            show(std::move(evidence));
+        });
+}
+
+void EvidencePanel::show(Evidence evidence)
+{
+    m_evidence = std::move(evidence);
+    m_picked = 0;
+    fill();
+    Q_EMIT selectionNamed(m_evidence.selection.empty() ? QString()
+                              : m_evidence.selection.fact != 0 ? heading()
+                                                               : heading() + u' ' + figureWithUnit(m_evidence.account));
+}
+
+QString EvidencePanel::heading() const
+{
+    const Selection &selection = m_evidence.selection;
+    const Fact *fact = selection.fact != 0 && !m_evidence.counted.empty() ? &m_evidence.counted.front().row.fact : nullptr;
+    const std::string &place = fact ? fact->placeCode : selection.place;
+    const std::string &code = fact ? fact->code : selection.indicator;
+    const Indicator *indicator = m_session.catalogue().find(code);
+    const QString where = !place.empty() ? m_session.placeName(place) : tr("All places");
+    const QString what = indicator ? indicatorName(*indicator) : QString::fromStdString(fact ? fact->object : code);
+    return what.isEmpty() ? where : where + u" · "_s + what;
+}
+
+void EvidencePanel::fill()
+{
+    const bool any = !m_evidence.selection.empty();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_window, m_figure, m_words, m_countedLabel, m_leftOutLabel,
+                                                            m_leftOut, m_daysLabel, m_note})
+        widget->setVisible(any);
+    m_hint->setVisible(!any);
+    m_open->setEnabled(!m_evidence.counted.empty());
+    m_list->setEnabled(any);
+    m_copy->setEnabled(any);
+    fillCards();
+    if (!any) {
+        m_days->hide();
+        return;
+    }
+    fillHead();
+    fillLeftOut();
+    m_days->setEvidence(m_evidence);
+    m_daysLabel->setVisible(m_evidence.selection.fact == 0 && m_days->lineCount() > 0 && !m_days->isHidden());
+    fillNote();
+}
+
+void EvidencePanel::fillHead()
+{
+    m_heading->setText(heading());
+    const Selection &selection = m_evidence.selection;
+    if (selection.fact != 0) {
+        const Fact &fact = m_evidence.counted.front().row.fact;
+        m_window->setText(days(fact.period.start, fact.period.end));
+        m_figure->setText(u"<span style=\"font-size:19px\">%1</span> %2"_s.arg(
+            figure(fact.value, fact.upper, fact.bound).toHtmlEscaped(), QString::fromStdString(fact.unit).toHtmlEscaped()));
+        m_words->hide();
+        return;
+    }
+    const Account &account = m_evidence.account;
+    const Explanation &told = m_evidence.explanation;
+    QString window = periodName({selection.from, selection.to});
+    if (told.daysAsked)
+        window += u"  "_s + tr("covers %1 of %2 days").arg(told.daysCovered).arg(*told.daysAsked);
+    m_window->setText(window);
+    const QString sign = account.value ? boundSign(account.bound) : QString();
+    m_figure->setText(u"<span style=\"font-size:16px; color:%1\">%2</span><span style=\"font-size:19px\">%3</span> %4 <span style=\"color:%5\">%6</span>"_s
+                          .arg(m_session.look().color(Ink::Doubt).name(), sign, numberOf(account).toHtmlEscaped(),
+                               account.value ? QString::fromStdString(account.unit).toHtmlEscaped() : tr("no report"),
+                               m_session.look().color(account.flags.has(Flag::Contradicted) ? Ink::Contradiction : Ink::Third).name(),
+                               flagWords(account.flags).toHtmlEscaped()));
+    // Few reports are written out; what a sum of many is, the list below says.
+    QString words;
+    if (m_evidence.counted.size() > 1 && m_evidence.counted.size() <= 4 && account.side == Side::Own && !account.flags.has(Flag::Computed)) {
+        QStringList terms;
+        for (const Witness &entry : m_evidence.counted)
+            terms.append(figure(entry.row.fact.value, entry.row.fact.upper, entry.row.fact.bound));
+        words = u"= "_s + terms.join(u" + "_s);
+    } else if (account.side == Side::Below) {
+        words = tr("added up from %n place(s) below", nullptr, int(told.places));
+    } else if (account.side == Side::Both) {
+        words = tr("own reports and those of %n place(s) below", nullptr, int(told.places));
+    }
+    if (account.bound == Bound::AtLeast && m_evidence.counted.size() > 1)
+        words += (words.isEmpty() ? QString() : u"; "_s) + tr("“at least” stays in the sum");
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void EvidencePanel::fillCards()
+{
+    for (SentenceCard *card : m_cards) {
+        m_cardColumn->removeWidget(card);
+        card->deleteLater();
+    }
+    m_cards.clear();
+    for (const Witness &entry : m_evidence.counted) {
+        auto *card = new SentenceCard(m_session.look(), entry, m_scroll->widget());
+        const int at = static_cast<int>(m_cards.size());
+        connect(card, &SentenceCard::activated, &m_session, &Session::articleAsked);
+        connect(card, &SentenceCard::stepAsked, this, [this, at](int direction) { step(at, direction); });
+        connect(card, &SentenceCard::picked, this, [this, at] { m_picked = static_cast<std::size_t>(at); });
+        m_cardColumn->addWidget(card);
+        m_cards.push_back(card);
+    }
+    m_countedLabel->setText(m_evidence.selection.fact != 0 ? tr("The sentence")
+                                                           : tr("Counted: %n", nullptr, int(m_evidence.explanation.counted)));
+}
+
+void EvidencePanel::fillLeftOut()
+{
+    while (QLayoutItem *item = m_leftOutGrid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const Dismissed &entry : m_evidence.dismissed) {
+        auto *why = new QLabel(whyWord(entry.why), m_leftOut);
+        why->setProperty("role", u"second"_s);
+        auto *value = new QLabel(figure(entry.row.fact.value, entry.row.fact.upper, entry.row.fact.bound), m_leftOut);
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        value->setFont(Look::font(Type::Table));
+        auto *detail = new QLabel(m_leftOut);
+        detail->setProperty("role", u"note"_s);
+        const QString place = QString::fromStdString(entry.row.fact.place);
+        const QString when = days(entry.row.fact.period.start, entry.row.fact.period.end);
+        detail->setText(place.isEmpty() ? when : place + u' ' + when);
+        detail->setToolTip(QString::fromStdString(entry.row.fact.quote));
+        detail->setWordWrap(true);
+        m_leftOutGrid->addWidget(why, row, 0);
+        m_leftOutGrid->addWidget(value, row, 1);
+        m_leftOutGrid->addWidget(detail, row, 2);
+        ++row;
+    }
+    m_leftOutLabel->setText(tr("Left out: %n", nullptr, row));
+    m_leftOutLabel->setVisible(row > 0);
+    m_leftOut->setVisible(row > 0);
+}
+
+void EvidencePanel::fillNote()
+{
+    QStringList lines;
+    const Explanation &told = m_evidence.explanation;
+    if (m_evidence.selection.fact == 0) {
+        if (!m_evidence.contradictions.empty())
+            lines.append(tr("%n pair(s) of reports contradict each other; until someone decides, both stand side by side.", nullptr,
+                            int(m_evidence.contradictions.size())));
+        if (told.daysAsked && told.daysCovered < *told.daysAsked && m_evidence.account.value && told.daysCovered > 0)
+            lines.append(tr("The counted reports do not cover all days; nothing is estimated."));
+        if (m_evidence.account.leftOutBecause(Why::InTotal) > 0)
+            lines.append(tr("A total and its parts are not added: the larger counts."));
+        if (!m_evidence.account.value)
+            lines.append(tr("No report is not zero."));
+        const std::size_t outside = m_evidence.account.leftOutBecause(Why::Outside);
+        if (outside > 0)
+            lines.append(tr("%n more report(s) lie outside the period.", nullptr, int(outside)));
+    }
+    m_note->setText(lines.join(u'\n'));
+    m_note->setVisible(!lines.isEmpty());
+}
+
+void EvidencePanel::retranslate()
+{
+    m_open->setText(tr("Open article"));
+    m_list->setText(tr("Show in ledger"));
+    m_copy->setText(tr("Copy"));
+    for (QPushButton *button : {m_open, m_list, m_copy})
+        button->setAccessibleName(button->text());
+    m_daysLabel->setText(tr("Days told by each report"));
+    m_hint->setText(tr("Click a figure, a bar or a row: the sentences it was counted from appear here."));
+    setAccessibleName(tr("Evidence"));
+    fill();
+}
+
+void EvidencePanel::step(int from, int direction)
+{
+    const int to = from + direction;
+    if (to < 0 || to >= static_cast<int>(m_cards.size()))
+        return;
+    m_cards[static_cast<std::size_t>(to)]->setFocus();
+    m_scroll->ensureWidgetVisible(m_cards[static_cast<std::size_t>(to)]);
+}
+
+void EvidencePanel::openArticle()
+{
+    if (m_picked < m_evidence.counted.size()) {
+        const FactRow &row = m_evidence.counted[m_picked].row;
+        Q_EMIT m_session.articleAsked(row.article, row.id);
+    }
+}
+
+void EvidencePanel::listInLedger()
+{
+    Filter filter = m_session.filter();
+    const Selection &selection = m_evidence.selection;
+    if (selection.fact != 0) {
+        filter.article = m_evidence.counted.empty() ? std::nullopt : std::optional(m_evidence.counted.front().row.article);
+    } else {
+        filter.places = selection.place.empty() ? std::vector<std::string>{} : std::vector{selection.place};
+        filter.indicators = {selection.indicator};
+        filter.families.clear();
+        filter.from = selection.from;
+        filter.to = selection.to;
+    }
+    m_session.setFilter(filter);
+    Q_EMIT m_session.viewAsked(u"ledger"_s);
+}
+
+void EvidencePanel::copy() const
+{
+    QStringList lines{heading(), m_window->text()};
+    if (m_evidence.selection.fact == 0)
+        lines.append(figureWithUnit(m_evidence.account));
+    for (const SentenceCard *card : m_cards)
+        lines.append(card->witness().sentence + u'\n' + card->accessibleDescription());
+    QGuiApplication::clipboard()->setText(lines.join(u"\n\n"_s));
+}
+
+void EvidencePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace starboard

@@ -1,0 +1,79 @@
+// The evidence dock: the selected figure in plain words, the sentences it was counted from, what was left out and why,
+// the days told, and the way to the article and to the ledger.
+#pragma once
+
+#include "ui/provenance/evidence.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace starboard {
+
+class DaysLine;
+class SentenceCard;
+
+class EvidencePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EvidencePanel(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
+    [[nodiscard]] bool pinned() const { return m_pinned; }
+    void setPinned(bool pinned); // a pinned panel keeps what it shows
+    [[nodiscard]] bool settled() const { return !m_waiting; }
+
+Q_SIGNALS:
+    void selectionNamed(const QString &text); // 昆吾街道 · 飞线充电整治 ≥118 处
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ask();
+    void show(Evidence evidence);
+    void fill();
+    void fillHead();
+    void fillCards();
+    void fillLeftOut();
+    void fillNote();
+    void retranslate();
+    void step(int from, int direction);
+    void openArticle();
+    void listInLedger();
+    void copy() const;
+    [[nodiscard]] QString heading() const;
+
+    Session &m_session;
+    Request m_request;
+    Evidence m_evidence;
+    bool m_pinned = false;
+    bool m_waiting = false;
+    std::size_t m_picked = 0;
+    QLabel *m_heading;
+    QLabel *m_window;
+    QLabel *m_figure;
+    QLabel *m_words;
+    QLabel *m_countedLabel;
+    QVBoxLayout *m_cardColumn;
+    std::vector<SentenceCard *> m_cards;
+    QWidget *m_leftOut;
+    QGridLayout *m_leftOutGrid;
+    QLabel *m_leftOutLabel;
+    QLabel *m_daysLabel;
+    DaysLine *m_days;
+    QLabel *m_note;
+    QLabel *m_hint;
+    QScrollArea *m_scroll;
+    QPushButton *m_open;
+    QPushButton *m_list;
+    QPushButton *m_copy;
+};
+
+} // namespace starboard

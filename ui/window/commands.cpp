@@ -1,0 +1,308 @@
+// What the commands of the window do: the other half of MainWindow.
+#include "ui/window/mainwindow.h"
+
+#include "ui/filter/wording.h"
+#include "ui/language/language.h"
+#include "ui/look/figures.h"
+#include "ui/notice/messagebar.h"
+#include "ui/provenance/evidencepanel.h"
+#include "ui/session/periods.h"
+#include "ui/window/chipline.h"
+#include "ui/window/shortcutlist.h"
+#include "ui/window/statusline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace starboard {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto what) { connect(m_actions[act], &QAction::triggered, this, what); };
+    on(Act::NewWorkspace, [this] { askForWorkspace(false); });
+    on(Act::OpenWorkspace, [this] { askForWorkspace(true); });
+    on(Act::OpenSample, [this] { Q_EMIT sampleAsked(); });
+    on(Act::Import, [this] { askForFiles(); });
+    on(Act::ImportFolder, [this] { askForFolder(); });
+    on(Act::ExportData, [this] { exportTo(false); });
+    on(Act::Report, [this] { exportTo(true); });
+    on(Act::ExportView, [this] { exportView(); });
+    on(Act::CopyView, [this] { copyView(); });
+    on(Act::Quit, [this] { close(); });
+    on(Act::Undo, [this] { m_session.undo(); });
+    on(Act::Redo, [this] { m_session.redo(); });
+    on(Act::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(Act::ClearFilter, [this] { m_session.setFilter({}); });
+    on(Act::Back, [this] { m_session.goBack(); });
+    on(Act::Forward, [this] { m_session.goForward(); });
+    on(Act::Up, [this] { m_session.setFilter(oneLevelUp(m_session.filter(), m_session.gazetteer())); });
+    on(Act::SaveView, [this] { saveView(); });
+    on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Act::ThemeSystem, [this] { chooseTheme(u"system"_s); });
+    on(Act::ThemeLight, [this] { chooseTheme(u"light"_s); });
+    on(Act::ThemeDark, [this] { chooseTheme(u"dark"_s); });
+    on(Act::Chinese, [this] { m_parts.language.setCode(u"zh_CN"_s); });
+    on(Act::English, [this] { m_parts.language.setCode(u"en"_s); });
+    on(Act::Shortcuts, [this] { showShortcuts(); });
+    on(Act::About, [this] { showAbout(); });
+    for (const auto &[act, style] : {std::pair{Act::Thousands, NumberStyle::Thousands}, std::pair{Act::TenThousands, NumberStyle::TenThousands}})
+        on(act, [this, style] {
+            setNumberStyle(style);
+            m_session.settings().setValue(u"numbers"_s, int(style));
+            Q_EMIT m_session.dataChanged();
+        });
+    for (const Act act : {Act::ShowFilter, Act::ShowEvidence}) {
+        connect(m_actions[act], &QAction::toggled, this, &MainWindow::placeEvidence);
+        m_actions[act]->setChecked(true);
+    }
+    connect(&m_parts.language, &Language::changed, this, [this] {
+        m_session.settings().setValue(u"language"_s, m_parts.language.code());
+        updateActions();
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::workspaceChanged, this, &MainWindow::updateCentre);
+    connect(&m_session, &Session::workspaceChanged, this, &MainWindow::showSavedViews);
+    connect(&m_session, &Session::savedViewsChanged, this, &MainWindow::showSavedViews);
+    connect(&m_session, &Session::dataChanged, this, [this] {
+        updateCentre();
+        updateTitle();
+        updateTabs();
+    });
+    connect(&m_session, &Session::filterChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::historyChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::viewAsked, this, &MainWindow::showView);
+    connect(&m_session, &Session::articleAsked, this, [this] { showView(u"articles"_s); });
+    connect(&m_session, &Session::failed, m_messages, &MessageBar::showFailure);
+    connect(&m_session, &Session::jobStarted, this, [this](Job *job) { connect(job, &Job::finished, m_status, &StatusLine::say); });
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_session.hasWorkspace();
+    const bool facts = open && m_session.hasFacts();
+    m_actions[Act::Import]->setEnabled(open);
+    m_actions[Act::ImportFolder]->setEnabled(open);
+    m_actions[Act::ExportData]->setEnabled(facts && m_parts.tasks.exportFacts);
+    m_actions[Act::Report]->setEnabled(facts && m_parts.tasks.exportReport);
+    m_actions[Act::ExportView]->setEnabled(facts);
+    m_actions[Act::CopyView]->setEnabled(facts);
+    m_actions[Act::Find]->setEnabled(facts);
+    m_actions[Act::ClearFilter]->setEnabled(open && !m_session.filter().empty());
+    m_actions[Act::Back]->setEnabled(open && m_session.canGoBack());
+    m_actions[Act::Forward]->setEnabled(open && m_session.canGoForward());
+    m_actions[Act::Up]->setEnabled(open && !m_session.filter().places.empty());
+    m_actions[Act::SaveView]->setEnabled(open);
+    m_actions[Act::OpenSample]->setVisible(m_parts.hasSample);
+    m_actions[Act::Undo]->setEnabled(!m_session.undoText().isEmpty());
+    m_actions[Act::Redo]->setEnabled(!m_session.redoText().isEmpty());
+    m_actions[Act::Undo]->setToolTip(m_session.undoText().isEmpty() ? tr("Undo") : tr("Undo: %1").arg(m_session.undoText()));
+    m_actions[Act::Redo]->setToolTip(m_session.redoText().isEmpty() ? tr("Redo") : tr("Redo: %1").arg(m_session.redoText()));
+    m_actions[Act::Chinese]->setChecked(m_parts.language.code() == u"zh_CN"_s);
+    m_actions[Act::English]->setChecked(m_parts.language.code() == u"en"_s);
+    m_actions[numberStyle() == NumberStyle::Thousands ? Act::Thousands : Act::TenThousands]->setChecked(true);
+    const QString theme = m_session.settings().value(u"theme"_s, u"system"_s).toString();
+    m_actions[theme == u"dark"_s ? Act::ThemeDark : theme == u"light"_s ? Act::ThemeLight : Act::ThemeSystem]->setChecked(true);
+    const auto chosen = presetOf({m_session.filter().from, m_session.filter().to}, m_session.today());
+    for (const auto &[button, preset] : m_presets) {
+        button->setChecked(chosen && int(*chosen) == preset);
+        button->setEnabled(facts);
+    }
+    m_search->setEnabled(facts);
+    m_tabs->setEnabled(facts);
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty() || !m_session.hasWorkspace() || !m_parts.tasks.import)
+        return;
+    m_session.run(tr("Importing"), [import = m_parts.tasks.import, paths](JobControl &control, Workspace &workspace) {
+        return import(control, workspace, paths);
+    });
+}
+
+void MainWindow::askForFiles()
+{
+    if (!m_session.hasWorkspace()) {
+        askForWorkspace(false);
+        return;
+    }
+    importPaths(m_session.dialogs().openFiles(this, tr("Import pages"),
+                                              tr("Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)")));
+}
+
+void MainWindow::askForFolder()
+{
+    const QString folder = m_session.dialogs().openFolder(this, tr("Import a folder"));
+    if (!folder.isEmpty())
+        importPaths({folder});
+}
+
+void MainWindow::askForWorkspace(bool existing)
+{
+    const QString filters = tr("Starboard workspaces (*.starboard *.db);;All files (*)");
+    QString path = existing ? m_session.dialogs().openFile(this, tr("Open workspace"), filters)
+                            : m_session.dialogs().saveFile(this, tr("New workspace"), tr("workspace") + u".starboard"_s, filters);
+    if (path.isEmpty())
+        return;
+    if (!existing && QFileInfo(path).suffix().isEmpty())
+        path += u".starboard"_s;
+    m_session.openWorkspace(path, existing ? Access::Existing : Access::Create);
+    m_session.settings().setValue(u"workspace"_s, path);
+}
+
+void MainWindow::exportTo(bool report)
+{
+    const QString name = filterText(m_session).replace(u'/', u'-');
+    const QString path = report ? m_session.dialogs().saveFile(this, tr("Report"), name + u".pdf"_s, tr("PDF (*.pdf)"))
+                                : m_session.dialogs().saveFile(this, tr("Export facts"), name + u".csv"_s,
+                                                               tr("Table for any program (*.csv);;Workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const View *current = currentView();
+    ExportOrder order{path, m_session.filter(), m_parts.language.code(), current ? current->sheet() : Sheet{}};
+    const auto task = report ? m_parts.tasks.exportReport : m_parts.tasks.exportFacts;
+    m_session.run(report ? tr("Writing the report") : tr("Exporting"),
+                  [task, order = std::move(order)](JobControl &control, Workspace &workspace) { return task(control, workspace, order); });
+}
+
+// What is on the screen, as CSV with BOM; the writer of all facts is the report room's.
+void MainWindow::exportView()
+{
+    const View *current = currentView();
+    if (!current || !m_parts.tasks.exportSheet)
+        return;
+    const QString path = m_session.dialogs().saveFile(this, tr("Export this view"), current->title() + u".csv"_s,
+                                                      tr("Table for any program (*.csv)"));
+    if (path.isEmpty())
+        return;
+    ExportOrder order{path, m_session.filter(), m_parts.language.code(), current->sheet()};
+    m_session.run(tr("Exporting"), [task = m_parts.tasks.exportSheet, order = std::move(order)](JobControl &control, Workspace &workspace) {
+        return task(control, workspace, order);
+    });
+}
+
+void MainWindow::copyView()
+{
+    const View *current = currentView();
+    if (!current)
+        return;
+    const Sheet sheet = current->sheet();
+    auto *both = new QMimeData;
+    both->setText(asText(sheet));
+    both->setHtml(asHtml(sheet));
+    QApplication::clipboard()->setMimeData(both);
+    m_status->say(tr("Copied: %n row(s)", nullptr, int(sheet.rows.size())));
+}
+
+void MainWindow::saveView()
+{
+    const QString name = m_session.dialogs().askText(this, tr("Save view"), tr("Name of the view"), filterText(m_session));
+    if (name.isEmpty())
+        return;
+    m_session.saveView(name, currentView() ? currentView()->id() : QString());
+}
+
+void MainWindow::showSavedViews()
+{
+    m_session.askSavedViews([this](const std::vector<SavedView> &saved) {
+        QMenu *menu = m_actions.menu(MenuOf::View);
+        for (QAction *action : menu->actions()) {
+            if (action->objectName().startsWith(u"saved_"_s))
+                delete action;
+        }
+        for (const SavedView &entry : saved) {
+            QAction *action = menu->addAction(entry.name);
+            action->setObjectName(u"saved_"_s + entry.name);
+            connect(action, &QAction::triggered, this, [this, entry] {
+                m_session.setFilter(entry.filter);
+                showView(entry.view);
+            });
+        }
+    });
+}
+
+// Words go into the filter; the view that shows rows for words is the articles view.
+void MainWindow::search(const QString &words)
+{
+    Filter filter = m_session.filter();
+    filter.text = words.trimmed().toStdString();
+    m_session.setFilter(filter);
+    if (!filter.text.empty() && view(u"articles"_s) && currentView() != view(u"ledger"_s))
+        showView(u"articles"_s);
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> all;
+    for (const QAction *top : menuBar()->actions()) {
+        for (QAction *action : top->menu()->actions())
+            all.append(action);
+    }
+    ShortcutList list(all,
+                      {{tr("Go to a view"), u"Ctrl+1…%1"_s.arg(m_views.size())},
+                       {tr("In charts: the next or previous mark"), tr("Arrow keys")},
+                       {tr("In charts: one level down"), tr("Enter, double click")},
+                       {tr("In charts: show as table"), u"Alt+T"_s},
+                       {tr("In trees: tick"), tr("Space")},
+                       {tr("In trees: only this one"), tr("Enter, double click")}},
+                      this);
+    list.exec();
+}
+
+void MainWindow::showAbout()
+{
+    m_messages->showMessage(tr("Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under "
+                               "GPL-3.0-or-later. It works offline and sends nothing anywhere.")
+                                .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::chooseTheme(const QString &theme)
+{
+    m_session.settings().setValue(u"theme"_s, theme);
+    m_session.look().setTheme(theme == u"dark"_s ? Theme::Dark : theme == u"light"_s ? Theme::Light : m_parts.systemTheme);
+    updateActions();
+}
+
+void MainWindow::restore()
+{
+    dress();
+    QSettings &settings = m_session.settings();
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1440, 900);
+    m_actions[Act::ShowFilter]->setChecked(settings.value(u"window/filter"_s, true).toBool());
+    m_actions[Act::ShowEvidence]->setChecked(settings.value(u"window/evidence"_s, true).toBool());
+    m_actions[Act::Undo]->setEnabled(false);
+    setNumberStyle(NumberStyle(settings.value(u"numbers"_s, int(NumberStyle::Thousands)).toInt()));
+    showView(settings.value(u"window/view"_s).toString());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings &settings = m_session.settings();
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/filter"_s, m_actions[Act::ShowFilter]->isChecked());
+    settings.setValue(u"window/evidence"_s, m_actions[Act::ShowEvidence]->isChecked());
+    if (currentView())
+        settings.setValue(u"window/view"_s, currentView()->id());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace starboard

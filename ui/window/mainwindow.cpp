@@ -1,0 +1,363 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/filter/filterpanel.h"
+#include "ui/filter/wording.h"
+#include "ui/language/language.h"
+#include "ui/look/figures.h"
+#include "ui/look/icons.h"
+#include "ui/notice/emptystate.h"
+#include "ui/notice/messagebar.h"
+#include "ui/provenance/evidencepanel.h"
+#include "ui/session/periods.h"
+#include "ui/window/chipline.h"
+#include "ui/window/docktitle.h"
+#include "ui/window/shortcutlist.h"
+#include "ui/window/statusline.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace starboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrow = 1280; // below this width the evidence goes below the view
+
+} // namespace
+
+MainWindow::MainWindow(Parts parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(std::move(parts)), m_session(m_parts.session), m_actions(m_session.look(), this)
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setDockNestingEnabled(false);
+    setDockOptions(QMainWindow::DockOptions());
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_actions.fill(menuBar());
+    buildToolBar();
+    buildCentre();
+    buildDocks();
+    m_status = new StatusLine(m_session, m_parts.language, this);
+    setStatusBar(m_status);
+    connectActions();
+    connectSession();
+    connect(m_evidence, &EvidencePanel::selectionNamed, m_status, &StatusLine::setSelectionText);
+    connect(&m_session.look(), &Look::changed, this, &MainWindow::dress);
+    retranslate();
+    restore();
+    updateCentre();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar()
+{
+    m_tools = addToolBar(QString());
+    m_tools->setObjectName(u"toolBar"_s);
+    m_tools->setMovable(false);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_tools->setIconSize({16, 16});
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->addAction(m_actions[Act::Import]);
+    m_tools->addSeparator();
+    m_tools->addAction(m_actions[Act::Back]);
+    m_tools->addAction(m_actions[Act::Forward]);
+    m_tools->addSeparator();
+    m_tools->addAction(m_actions[Act::Undo]);
+    m_tools->addAction(m_actions[Act::Redo]);
+    m_tools->addSeparator();
+    m_tools->addAction(m_actions[Act::Report]);
+    m_tools->addAction(m_actions[Act::ExportData]);
+    m_tools->addAction(m_actions[Act::SaveView]);
+    for (const Act act : {Act::Back, Act::Forward, Act::Redo})
+        qobject_cast<QToolButton *>(m_tools->widgetForAction(m_actions[act]))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (QAction *action : m_tools->actions()) {
+        if (QWidget *button = m_tools->widgetForAction(action); button && !action->isSeparator()) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setObjectName(action->objectName() + u"Button"_s);
+        }
+    }
+    m_tools->addSeparator();
+    auto *segments = new QWidget(m_tools);
+    auto *line = new QHBoxLayout(segments);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    for (const Preset preset : presets) {
+        auto *button = new QToolButton(segments);
+        button->setObjectName(u"preset%1"_s.arg(int(preset)));
+        button->setProperty("role", u"segment"_s);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, preset] {
+            Filter filter = m_session.filter();
+            const Days chosen = daysOf(preset, m_session.today());
+            filter.from = chosen.from;
+            filter.to = chosen.to;
+            m_session.setFilter(filter);
+            updateActions();
+        });
+        line->addWidget(button);
+        m_presets.emplace_back(button, int(preset));
+    }
+    m_tools->addWidget(segments);
+    auto *stretch = new QWidget(m_tools);
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(stretch);
+    m_search = new QLineEdit(m_tools);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(250);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { search(m_search->text()); });
+    m_tools->addWidget(m_search);
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *tabLine = new QWidget(centre);
+    tabLine->setProperty("role", u"tabline"_s);
+    tabLine->setAttribute(Qt::WA_StyledBackground);
+    auto *line = new QHBoxLayout(tabLine);
+    line->setContentsMargins(space::medium, 2, space::medium, 0);
+    m_tabs = new QTabBar(tabLine);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    line->addWidget(m_tabs, 0, Qt::AlignBottom);
+    line->addStretch(1);
+    auto *hint = new QLabel(tabLine);
+    hint->setObjectName(u"tabHint"_s);
+    hint->setProperty("role", u"count"_s);
+    line->addWidget(hint);
+    m_chips = new ChipLine(m_session, centre);
+    m_messages = new MessageBar(m_session.look(), centre);
+    m_stack = new QStackedWidget(centre);
+    m_stack->setObjectName(u"views"_s);
+    m_empty = new EmptyState(m_stack);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionAsked, this, [this] {
+        if (m_session.hasWorkspace() && m_session.hasFacts())
+            m_session.setFilter({});
+        else
+            askForFiles();
+    });
+    for (const ViewEntry &entry : m_parts.views) {
+        View *made = entry.make(m_session, m_stack);
+        m_views.push_back(made);
+        m_stack->addWidget(made);
+        m_tabs->addTab(QString());
+        connect(made, &View::titleChanged, this, &MainWindow::updateTabs);
+        connect(made, &View::noteChanged, m_chips, &ChipLine::setNote);
+        const int at = int(m_views.size());
+        if (at < 10) {
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + at)), this);
+            connect(shortcut, &QShortcut::activated, this, [this, at] { m_tabs->setCurrentIndex(at - 1); });
+        }
+    }
+    hint->setText(u"Ctrl+1…%1"_s.arg(m_views.size()));
+    hint->setVisible(m_views.size() > 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::updateCentre);
+    column->addWidget(tabLine);
+    column->addWidget(m_chips);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks()
+{
+    m_filter = new FilterPanel(m_session, this);
+    m_filterDock = new QDockWidget(this);
+    m_filterDock->setObjectName(u"filterDock"_s);
+    m_filterDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_filterTitle = new DockTitle(u"filterTitle"_s, m_filterDock);
+    connect(m_filterTitle->addButton(u"resetFilter"_s), &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
+    m_filterDock->setTitleBarWidget(m_filterTitle);
+    m_filterDock->setWidget(m_filter);
+    m_filter->setMinimumWidth(space::filterDock - 20);
+    addDockWidget(Qt::LeftDockWidgetArea, m_filterDock);
+
+    m_evidence = new EvidencePanel(m_session, this);
+    m_evidenceDock = new QDockWidget(this);
+    m_evidenceDock->setObjectName(u"evidenceDock"_s);
+    m_evidenceDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_evidenceTitle = new DockTitle(u"evidenceTitle"_s, m_evidenceDock);
+    QToolButton *pin = m_evidenceTitle->addButton(u"pinEvidence"_s);
+    pin->setCheckable(true);
+    connect(pin, &QToolButton::toggled, m_evidence, &EvidencePanel::setPinned);
+    connect(m_evidenceTitle->addButton(u"closeEvidence"_s), &QToolButton::clicked, this,
+            [this] { m_actions[Act::ShowEvidence]->setChecked(false); });
+    m_evidenceDock->setTitleBarWidget(m_evidenceTitle);
+    m_evidenceDock->setWidget(m_evidence);
+    m_evidence->setMinimumWidth(240);
+    addDockWidget(Qt::RightDockWidgetArea, m_evidenceDock);
+    resizeDocks({m_filterDock, m_evidenceDock}, {space::filterDock, space::evidenceDock}, Qt::Horizontal);
+}
+
+View *MainWindow::currentView() const
+{
+    const int at = m_tabs->currentIndex();
+    return at >= 0 && at < int(m_views.size()) ? m_views[std::size_t(at)] : nullptr;
+}
+
+View *MainWindow::view(const QString &id) const
+{
+    for (View *candidate : m_views) {
+        if (candidate->id() == id)
+            return candidate;
+    }
+    return nullptr;
+}
+
+void MainWindow::showView(const QString &id)
+{
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i]->id() == id)
+            m_tabs->setCurrentIndex(int(i));
+    }
+}
+
+void MainWindow::updateCentre()
+{
+    View *current = currentView();
+    const bool empty = !current || !m_session.hasWorkspace() || !m_session.hasFacts();
+    if (empty) {
+        m_empty->setTexts(m_session.hasWorkspace() ? tr("This workspace holds no pages yet.") : tr("No workspace is open."), tr("Import…"),
+                          tr("or drop files and folders here"));
+        m_stack->setCurrentWidget(m_empty);
+    } else {
+        m_stack->setCurrentWidget(current);
+    }
+    m_chips->setNote({});
+    placeEvidence();
+    updateActions();
+}
+
+void MainWindow::placeEvidence()
+{
+    const View *current = currentView();
+    const EvidencePlace wanted = current ? current->evidencePlace() : EvidencePlace::Right;
+    const bool below = wanted == EvidencePlace::Below || width() < narrow;
+    const Qt::DockWidgetArea area = below ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+    if (dockWidgetArea(m_evidenceDock) != area) {
+        addDockWidget(area, m_evidenceDock);
+        resizeDocks({m_evidenceDock}, {below ? 220 : space::evidenceDock}, below ? Qt::Vertical : Qt::Horizontal);
+    }
+    m_evidenceDock->setVisible(m_actions[Act::ShowEvidence]->isChecked() && wanted != EvidencePlace::None);
+    m_filterDock->setVisible(m_actions[Act::ShowFilter]->isChecked() && !(current && current->foldsFilter()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeEvidence();
+}
+
+void MainWindow::updateTabs()
+{
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const QString badge = m_views[i]->badge();
+        m_tabs->setTabText(int(i), badge.isEmpty() ? m_views[i]->title() : m_views[i]->title() + u"  "_s + badge);
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    QString name = m_session.hasWorkspace() ? QFileInfo(m_session.workspacePath()).completeBaseName() : QString();
+    if (m_session.overview().sample)
+        name = name.isEmpty() ? tr("Sample data") : tr("%1 (sample data)").arg(name);
+    setWindowTitle(name.isEmpty() ? tr("Starboard") : tr("%1 – Starboard").arg(name));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_tools->setWindowTitle(tr("Tool bar"));
+    m_filterDock->setWindowTitle(tr("Filter"));
+    m_filterTitle->setText(tr("Filter"));
+    auto *reset = m_filterTitle->findChild<QToolButton *>(u"resetFilter"_s);
+    reset->setText(tr("Reset"));
+    reset->setAccessibleName(tr("Reset the filter"));
+    m_evidenceDock->setWindowTitle(tr("Evidence"));
+    m_evidenceTitle->setText(tr("Evidence"));
+    auto *pin = m_evidenceTitle->findChild<QToolButton *>(u"pinEvidence"_s);
+    pin->setText(tr("Pin"));
+    pin->setToolTip(tr("Keep this evidence while something else is selected"));
+    pin->setAccessibleName(tr("Pin the evidence"));
+    auto *close = m_evidenceTitle->findChild<QToolButton *>(u"closeEvidence"_s);
+    close->setText(u"×"_s);
+    close->setAccessibleName(tr("Close the evidence panel"));
+    m_search->setPlaceholderText(tr("Search text, places, indicators"));
+    m_search->setAccessibleName(tr("Search text, places, indicators"));
+    m_tabs->setAccessibleName(tr("Views"));
+    for (const auto &[button, preset] : m_presets) {
+        button->setText(presetName(Preset(preset)));
+        button->setAccessibleName(button->text());
+    }
+    for (const auto &[act, text] : {std::pair{Act::Import, tr("Import…")}, std::pair{Act::Undo, tr("Undo")}, std::pair{Act::Report, tr("Report…")},
+                                    std::pair{Act::ExportData, tr("Export…")}, std::pair{Act::SaveView, tr("Save view")}})
+        m_actions[act]->setIconText(text);
+    for (QAction *action : m_tools->actions()) {
+        if (QWidget *button = m_tools->widgetForAction(action); button && !action->isSeparator() && !action->text().isEmpty())
+            button->setAccessibleName(QString(action->text()).remove(u'&'));
+    }
+    updateTabs();
+    updateTitle();
+    updateCentre();
+}
+
+void MainWindow::dress()
+{
+    m_actions.dress();
+    for (QAction *action : m_search->actions())
+        m_search->removeAction(action);
+    m_search->addAction(icon(m_session.look(), u"edit-find"_s), QLineEdit::LeadingPosition);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importPaths(paths);
+}
+
+} // namespace starboard

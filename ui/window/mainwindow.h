@@ -1,0 +1,108 @@
+// The window's frame: menus, tool bar, tabs with the views, chips, docks for filter and evidence, message bar, status.
+// It knows no view by name: the table of views comes in by the constructor.
+#pragma once
+
+#include "ui/session/tasks.h"
+#include "ui/session/view.h"
+#include "ui/window/actions.h"
+
+#include <QMainWindow>
+
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+class QToolBar;
+class QToolButton;
+
+namespace starboard {
+
+class ChipLine;
+class DockTitle;
+class EmptyState;
+class EvidencePanel;
+class FilterPanel;
+class Language;
+class MessageBar;
+class StatusLine;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Session &session;
+        Language &language;
+        std::vector<ViewEntry> views;
+        Tasks tasks;
+        Theme systemTheme = Theme::Light; // the desktop's, as it was when the program started
+        bool hasSample = false;           // sample data can be opened
+    };
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void importPaths(const QStringList &paths);
+    void showView(const QString &id);
+    [[nodiscard]] View *view(const QString &id) const;
+    [[nodiscard]] View *currentView() const;
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+Q_SIGNALS:
+    void sampleAsked(); // the wiring makes and opens the sample workspace
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildCentre();
+    void buildDocks();
+    void connectActions();
+    void connectSession();
+    void restore();
+    void retranslate();
+    void dress();
+    void updateActions();
+    void updateTitle();
+    void updateTabs();
+    void updateCentre(); // a view or the empty state
+    void placeEvidence();
+    void askForFiles();
+    void askForFolder();
+    void askForWorkspace(bool existing);
+    void exportTo(bool report);
+    void exportView();
+    void copyView();
+    void saveView();
+    void showSavedViews();
+    void search(const QString &words);
+    void showShortcuts();
+    void showAbout();
+    void chooseTheme(const QString &theme);
+
+    Parts m_parts;
+    Session &m_session;
+    Actions m_actions;
+    QToolBar *m_tools = nullptr;
+    std::vector<std::pair<QToolButton *, int>> m_presets;
+    QLineEdit *m_search = nullptr;
+    QTabBar *m_tabs = nullptr;
+    ChipLine *m_chips = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    std::vector<View *> m_views;
+    QDockWidget *m_filterDock = nullptr;
+    QDockWidget *m_evidenceDock = nullptr;
+    DockTitle *m_filterTitle = nullptr;
+    DockTitle *m_evidenceTitle = nullptr;
+    FilterPanel *m_filter = nullptr;
+    EvidencePanel *m_evidence = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace starboard
