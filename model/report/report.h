@@ -110,6 +110,7 @@ struct TableBlock {
     std::string note; // what the table leaves out, who is silent
     std::vector<Column> columns;
     std::vector<TableRow> rows;
+    bool cited = false; // on paper each row names its sources
 };
 
 enum class ChartKind : std::uint8_t {
@@ -142,6 +143,7 @@ struct Report {
     ReportKind kind = ReportKind::District;
     Language language = Language::Chinese;
     std::string title;
+    std::size_t titleBreak = 0; // byte at which a title too long for one line is best broken; 0: anywhere
     std::string issuer; // signs the report; may be empty
     Date date{};        // of the signature
     std::vector<Block> blocks;

@@ -1,0 +1,86 @@
+#include "model/report/parts.h"
+#include "model/report/reasons.h"
+#include "model/report/wording.h"
+
+#include <algorithm>
+
+namespace starboard::paper {
+
+namespace {
+
+TableBlock disputeTable(Draft &draft, const std::vector<Dispute> &disputes, std::size_t most)
+{
+    TableBlock table;
+    table.title = draft.say("不能同时成立的报道", "Reports that cannot both hold");
+    table.cited = true;
+    table.columns = {{draft.say("单位", "Place"), {}, ColumnKind::Text},
+                     {draft.say("指标", "Indicator"), {}, ColumnKind::Text},
+                     {draft.say("甲", "First"), {}, ColumnKind::Figure},
+                     {draft.say("乙", "Second"), {}, ColumnKind::Figure},
+                     {draft.say("计量单位", "Unit"), {}, ColumnKind::Text},
+                     {draft.say("影响", "Effect"), {}, ColumnKind::Text}};
+    for (std::size_t i = 0; i < std::min(most, disputes.size()); ++i) {
+        const Dispute &dispute = disputes[i];
+        table.rows.push_back(
+            {{Cell{draft.placeName(dispute.place)}, Cell{draft.indicatorName(dispute.indicator)},
+              Cell{draft.reported(dispute.firstValue, dispute.firstBound, dispute.unit, dispute.place, dispute.indicator,
+                                  {dispute.first})},
+              Cell{draft.reported(dispute.secondValue, dispute.secondBound, dispute.unit, dispute.place,
+                                  dispute.indicator, {dispute.second})},
+              Cell{unitText(dispute.unit, draft.language())},
+              Cell{dispute.counts ? draft.say("已计入其一", "one counts") : draft.say("均未计入", "neither counts")}},
+             false});
+    }
+    if (disputes.size() > most)
+        table.note = draft.say("只列影响最大的", "The largest ") + std::to_string(most) + draft.say("项，共", " of ") +
+                     std::to_string(disputes.size()) + draft.say("项。", ".");
+    return table;
+}
+
+TableBlock discrepancyTable(Draft &draft, const std::vector<Discrepancy> &list, std::size_t most)
+{
+    TableBlock table;
+    table.title = draft.say("对不上的数字", "Figures that do not add up");
+    table.cited = true;
+    table.columns = {{draft.say("单位", "Place"), {}, ColumnKind::Text},
+                     {draft.say("指标", "Indicator"), {}, ColumnKind::Text},
+                     {draft.say("时段", "Period"), {}, ColumnKind::Text},
+                     {draft.say("情形", "What"), {}, ColumnKind::Text},
+                     {draft.say("报道数", "Whole"), {}, ColumnKind::Figure},
+                     {draft.say("合计或计算数", "Parts or computed"), {}, ColumnKind::Figure}};
+    for (std::size_t i = 0; i < std::min(most, list.size()); ++i) {
+        const Discrepancy &item = list[i];
+        const Indicator *indicator = draft.indicator(item.indicator);
+        const std::string unit = indicator ? indicator->unit : std::string();
+        table.rows.push_back(
+            {{Cell{draft.placeName(item.place)}, Cell{draft.indicatorName(item.indicator)},
+              Cell{windowText(item.window.from, item.window.to, draft.language())},
+              Cell{kindText(item.kind, draft.language())},
+              Cell{draft.reported(item.whole, item.bound, unit, item.place, item.indicator, item.wholeIds)},
+              Cell{draft.reported(item.parts, item.bound, unit, item.place, item.indicator, item.partIds)}},
+             false});
+    }
+    return table;
+}
+
+} // namespace
+
+void addDoubts(Draft &draft, const std::string &place, std::size_t most)
+{
+    const Query query = draft.query(place, foundIndicator);
+    const std::vector<Dispute> disputes = draft.take(draft.statistics().disputes(query));
+    const std::vector<Discrepancy> discrepancies = draft.take(draft.statistics().discrepancies(query));
+    if (disputes.empty() && discrepancies.empty())
+        return;
+    draft.heading(1, draft.say("需要核实的数字", "Figures to be checked"));
+    std::string words = draft.say("报道中有", "The reports hold ") + std::to_string(disputes.size()) +
+                        draft.say("处相互矛盾、", " contradictions and ") + std::to_string(discrepancies.size()) +
+                        draft.say("处前后对不上，均如实列出，请核实后裁定。", " figures that do not add up; all are shown as they are.");
+    draft.paragraph({words});
+    if (!disputes.empty())
+        draft.add(disputeTable(draft, disputes, most));
+    if (!discrepancies.empty())
+        draft.add(discrepancyTable(draft, discrepancies, most));
+}
+
+} // namespace starboard::paper

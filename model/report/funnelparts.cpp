@@ -1,0 +1,146 @@
+#include "model/report/parts.h"
+#include "model/report/reasons.h"
+#include "model/report/wording.h"
+
+#include <algorithm>
+
+namespace starboard::paper {
+
+namespace {
+
+Answer foundOf(const Draft &draft, const FunnelOf &of)
+{
+    return {draft.query(of.place, foundIndicator), of.funnel.found};
+}
+Answer rectifiedOf(const Draft &draft, const FunnelOf &of)
+{
+    return {draft.query(of.place, rectifiedIndicator), of.funnel.rectified};
+}
+Answer rateOf(const Draft &draft, const FunnelOf &of)
+{
+    return {draft.query(of.place, rectificationRateIndicator), of.funnel.rate};
+}
+Figure outstandingOf(Draft &draft, const FunnelOf &of)
+{
+    return draft.derived(of.funnel.outstanding, of.funnel.outstandingBound, of.funnel.found.unit, foundOf(draft, of));
+}
+
+TableRow rowOf(Draft &draft, const FunnelOf &of, bool total)
+{
+    return {{Cell{total ? draft.placeName(of.place) + draft.say("（合计）", " (total)") : draft.placeName(of.place)},
+             Cell{draft.figure(foundOf(draft, of))}, Cell{draft.figure(rectifiedOf(draft, of))},
+             Cell{outstandingOf(draft, of)}, Cell{draft.figure(rateOf(draft, of))}},
+            total};
+}
+
+} // namespace
+
+FunnelOf funnelOf(Draft &draft, const std::string &place)
+{
+    return {place, draft.take(draft.statistics().funnel(draft.query(place, foundIndicator)))};
+}
+
+bool reported(const FunnelOf &of)
+{
+    return of.funnel.found.value || of.funnel.rectified.value || of.funnel.rate.value;
+}
+
+std::vector<Run> funnelWords(Draft &draft, const FunnelOf &of)
+{
+    const Figure found = draft.figure(foundOf(draft, of));
+    const Figure rectified = draft.figure(rectifiedOf(draft, of));
+    const Figure rate = draft.figure(rateOf(draft, of));
+    std::vector<Run> runs = {draft.opening() + draft.placeName(of.place) +
+                             draft.say("经报道的督查检查累计发现问题", " reports problems found: ")};
+    runs.push_back(found);
+    runs.push_back(draft.say("，完成整改", ", rectified: "));
+    runs.push_back(rectified);
+    if (rate.value) {
+        runs.push_back(draft.say("，整改率", ", a rate of "));
+        runs.push_back(rate);
+    }
+    const Figure outstanding = outstandingOf(draft, of);
+    if (outstanding.value && !outstanding.value->isZero()) {
+        runs.push_back(draft.say("，尚有", ", outstanding: "));
+        runs.push_back(outstanding);
+        runs.push_back(draft.say("未见整改完成的报道", ""));
+    } else if (outstanding.value && outstanding.bound == Bound::Exact) {
+        runs.push_back(draft.say("，发现的问题已全部整改", ", all of them rectified"));
+    }
+    runs.push_back(draft.say("。", "."));
+    return runs;
+}
+
+TableBlock funnelTable(Draft &draft, const std::vector<FunnelOf> &rows, const FunnelOf *total, std::string title)
+{
+    TableBlock table;
+    table.title = std::move(title);
+    table.cited = true;
+    const Indicator *found = draft.indicator(foundIndicator);
+    const std::string unit = found ? found->unit : std::string();
+    table.columns = {{draft.say("单位", "Place"), {}, ColumnKind::Text},
+                     {draft.say("发现问题", "Found"), unit, ColumnKind::Figure},
+                     {draft.say("完成整改", "Rectified"), unit, ColumnKind::Figure},
+                     {draft.say("未整改", "Outstanding"), unit, ColumnKind::Figure},
+                     {draft.say("整改率", "Rate"), "%", ColumnKind::Figure}};
+    std::vector<Answer> answers;
+    for (const FunnelOf &row : rows) {
+        table.rows.push_back(rowOf(draft, row, false));
+        answers.push_back(foundOf(draft, row));
+    }
+    if (total)
+        table.rows.push_back(rowOf(draft, *total, true));
+    if (total && !rows.empty())
+        table.note = draft.say("合计按报道口径确定，不是各行相加：总数与分项只计其一，重复的不计两次。",
+                               "The total is an account of its own, not the sum of the rows: nothing counts twice.");
+    return table;
+}
+
+Chart funnelChart(Draft &draft, const std::vector<FunnelOf> &rows, std::string title)
+{
+    Chart chart;
+    chart.kind = ChartKind::Funnel;
+    chart.title = std::move(title);
+    chart.measure = draft.say("发现与整改，个，", "Found and rectified, ") + draft.window();
+    Series found{draft.say("发现问题", "Found"), {}}, rectified{draft.say("完成整改", "Rectified"), {}};
+    std::vector<std::string> words;
+    for (const FunnelOf &row : rows) {
+        if (!row.funnel.found.value)
+            continue;
+        chart.categories.push_back(draft.placeName(row.place));
+        found.figures.push_back(draft.figure(foundOf(draft, row)));
+        rectified.figures.push_back(draft.figure(rectifiedOf(draft, row)));
+        words.push_back(chart.categories.back() + draft.say("发现", ": found ") +
+                        inSentence(found.figures.back(), draft.language()) + draft.say("、整改", ", rectified ") +
+                        inSentence(rectified.figures.back(), draft.language()));
+    }
+    chart.series = {std::move(found), std::move(rectified)};
+    chart.alternative = listText(words, draft.language());
+    return chart;
+}
+
+bool addRectification(Draft &draft, const std::string &place, const std::string &heading)
+{
+    const FunnelOf total = funnelOf(draft, place);
+    if (!reported(total))
+        return false;
+    draft.heading(1, heading);
+    draft.paragraph(funnelWords(draft, total));
+    std::vector<FunnelOf> rows;
+    for (const std::string &child : draft.take(draft.statistics().children(place))) {
+        FunnelOf row = funnelOf(draft, child);
+        if (reported(row))
+            rows.push_back(std::move(row));
+    }
+    if (rows.empty()) {
+        draft.paragraph({draft.say("报道没有分列到下级单位。", "The reports do not break this down by place.")});
+        return true;
+    }
+    draft.add(funnelTable(draft, rows, &total, unitsBelow(draft, place) + draft.say("发现问题和整改情况", ": problems found and rectified")));
+    const Chart chart = funnelChart(draft, rows, draft.say("发现与整改", "Found and rectified"));
+    if (chart.categories.size() > 1)
+        draft.add(chart);
+    return true;
+}
+
+} // namespace starboard::paper

@@ -1,0 +1,56 @@
+// The parts that reports are put together from: sections, tables and charts about places and indicators.
+#pragma once
+
+#include "model/report/draft.h"
+
+namespace starboard::paper {
+
+// What the units below a place are called: 各街道（乡镇）, 各县（市、区）, 各市.
+[[nodiscard]] std::string unitsBelow(const Draft &draft, const std::string &place);
+
+// The accounts of all indicators of the catalogue at the place that have a report, in the catalogue's order.
+[[nodiscard]] std::vector<Answer> reportedAt(Draft &draft, const std::string &place);
+[[nodiscard]] std::vector<Answer> ofFamily(const Draft &draft, const std::vector<Answer> &answers, Family family);
+
+// Indicator, value, unit, change on the previous period and on the year before.
+[[nodiscard]] TableBlock indicatorTable(Draft &draft, const std::vector<Answer> &answers, std::string title);
+// "飞线充电整治137处，小广告清理不少于4200处" of the first `most` answers.
+[[nodiscard]] std::vector<Run> enumerate(Draft &draft, const std::vector<Answer> &answers, std::size_t most);
+
+// Sorted bars of one indicator over places; those without a report last. Empty where fewer than two report.
+[[nodiscard]] std::optional<Chart> placesChart(Draft &draft, const std::vector<Answer> &answers);
+[[nodiscard]] std::optional<Chart> monthsChart(Draft &draft, const std::string &place, const std::string &indicator);
+// The silent ones among the answers' places, as a sentence; empty where all report.
+[[nodiscard]] std::string silence(const Draft &draft, const std::vector<Answer> &answers);
+
+// Found, rectified, outstanding, rate: in words, as table of the places below with the place itself as total, as chart.
+struct FunnelOf {
+    std::string place;
+    Funnel funnel;
+};
+[[nodiscard]] FunnelOf funnelOf(Draft &draft, const std::string &place);
+[[nodiscard]] bool reported(const FunnelOf &funnel);
+[[nodiscard]] std::vector<Run> funnelWords(Draft &draft, const FunnelOf &funnel);
+[[nodiscard]] TableBlock funnelTable(Draft &draft, const std::vector<FunnelOf> &rows, const FunnelOf *total,
+                                     std::string title);
+[[nodiscard]] Chart funnelChart(Draft &draft, const std::vector<FunnelOf> &rows, std::string title);
+
+// Branches by star, five first.
+struct StarsOf {
+    std::string place;
+    Stars stars;
+};
+[[nodiscard]] StarsOf starsOf(Draft &draft, const std::string &place);
+[[nodiscard]] bool reported(const StarsOf &stars);
+[[nodiscard]] std::vector<Run> starWords(Draft &draft, const StarsOf &stars);
+[[nodiscard]] TableBlock starTable(Draft &draft, const std::vector<StarsOf> &rows, const StarsOf *total, std::string title);
+[[nodiscard]] Chart starChart(Draft &draft, const std::vector<StarsOf> &rows, std::string title);
+
+// Contradictions and what does not add up at the place and below; nothing is added where there is none.
+void addDoubts(Draft &draft, const std::string &place, std::size_t most);
+
+// The sections about rectification and about stars, with heading; false where nothing is reported.
+bool addRectification(Draft &draft, const std::string &place, const std::string &heading);
+bool addStars(Draft &draft, const std::string &place, const std::string &heading);
+
+} // namespace starboard::paper

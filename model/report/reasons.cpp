@@ -1,0 +1,114 @@
+#include "model/report/reasons.h"
+
+#include "model/report/wording.h"
+
+#include <array>
+#include <cmath>
+
+namespace starboard::paper {
+
+namespace {
+
+struct Words {
+    std::string_view zh, en;
+};
+
+// In the order of Why.
+constexpr std::array<Words, whyCount> whyWords = {{
+    {"计划", "plan"},
+    {"标准", "norm"},
+    {"已否定", "rejected"},
+    {"转载", "reprint"},
+    {"其中（已含在总数内）", "part of a whole"},
+    {"单位不同", "other unit"},
+    {"无日期", "without a date"},
+    {"时段外", "outside the period"},
+    {"起于时段前", "begins before the period"},
+    {"已被后来的累计数取代", "superseded by a later total"},
+    {"时段重叠", "overlaps"},
+    {"已在总数内", "in the total"},
+    {"少于分项之和", "below the sum of its parts"},
+    {"率不相加", "rates are not added"},
+}};
+
+// In the order of Comparability.
+constexpr std::array<Words, 11> comparabilityWords = {{
+    {"", ""},
+    {"时段没有起点或终点", "the period is open"},
+    {"本期没有报道", "no report in this period"},
+    {"基期没有报道", "no report in the base period"},
+    {"单位不同", "other unit"},
+    {"时段长短不同", "periods of another kind"},
+    {"报道覆盖的天数相差较大", "the days covered differ too much"},
+    {"报道的下级单位不同", "not the same places report"},
+    {"口径不同（总数与分项）", "a total against a sum of parts"},
+    {"起点不明", "the start is unknown"},
+    {"报道有矛盾", "reports disagree"},
+}};
+
+constexpr std::array<Words, 4> discrepancyWords = {{
+    {"全期数不等于各分期之和", "a period is not the sum of its parts"},
+    {"总数大于下级之和（有未落实到下级的部分）", "a total above the sum of the places below"},
+    {"总数小于下级之和", "a total below the sum of the places below"},
+    {"报道的率与计算的率不符", "a printed rate differs from the computed one"},
+}};
+
+std::string pick(const Words &words, Language language)
+{
+    return std::string(language == Language::Chinese ? words.zh : words.en);
+}
+
+std::string amount(const Change &change, Language language)
+{
+    const bool chinese = language == Language::Chinese;
+    const bool negative = change.difference->isNegative();
+    const Rational zero;
+    const Rational difference = negative ? zero - *change.difference : *change.difference;
+    const std::string about = change.bound == Bound::Exact ? "" : chinese ? "约" : "about ";
+    if (change.percentagePoints)
+        return about + difference.toString(1) + (chinese ? "个百分点" : " points");
+    if (change.percent) {
+        const Rational percent = change.percent->isNegative() ? zero - *change.percent : *change.percent;
+        return about + percent.toString(1) + "%";
+    }
+    return about + difference.toString(2);
+}
+
+} // namespace
+
+std::string reasonText(Why why, Language language)
+{
+    return pick(whyWords[static_cast<std::size_t>(why)], language);
+}
+
+std::string reasonText(Comparability reason, Language language)
+{
+    return pick(comparabilityWords[static_cast<std::size_t>(reason)], language);
+}
+
+std::string kindText(DiscrepancyKind kind, Language language)
+{
+    return pick(discrepancyWords[static_cast<std::size_t>(kind)], language);
+}
+
+std::string changeText(const Change &change, Language language)
+{
+    const bool chinese = language == Language::Chinese;
+    const bool year = change.kind == ChangeKind::YearBefore;
+    std::string text = chinese ? (year ? "同比" : "环比") : "";
+    const std::string against = year ? " year on year" : " on the previous period";
+    if (change.comparability != Comparability::Comparable || !change.difference) {
+        const std::string reason = reasonText(change.comparability, language);
+        if (chinese)
+            return text.append("不可比：").append(reason);
+        return std::string("not comparable").append(against).append(": ").append(reason);
+    }
+    if (change.difference->isZero())
+        return chinese ? text.append("持平") : std::string("unchanged").append(against);
+    const bool down = change.difference->isNegative();
+    if (chinese)
+        return text.append(down ? "下降" : change.percentagePoints ? "提高" : "增长").append(amount(change, language));
+    return std::string(down ? "down " : "up ").append(amount(change, language)).append(against);
+}
+
+} // namespace starboard::paper
