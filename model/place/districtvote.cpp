@@ -103,7 +103,7 @@ DistrictVote::Share DistrictVote::weightIn(const Name &name, double fitting, Row
     const PlaceLevel level = m_gazetteer.level(row);
     const double kind = level == PlaceLevel::County ? 1.5 : level == PlaceLevel::Town ? 1.3 : 0.8;
     return {kind * std::log(counties / std::max(1.0, fitting)) * often(name.count) * fit(m_gazetteer, row, name.is)
-                * (name.length == 1 ? 0.25 : 1),
+                * (name.length == 1 && name.is != EndingClass::County ? 0.25 : 1),
             level};
 }
 

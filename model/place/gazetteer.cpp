@@ -287,6 +287,14 @@ Gazetteer::Rows Gazetteer::children(Row row) const
     return {m_mapping->child(row, at), m_mapping->child(row + 1, at)};
 }
 
+bool Gazetteer::isFiller(Row row) const
+{
+    if (level(row) != PlaceLevel::City || kind(row) != PlaceKind::Other)
+        return false;
+    const std::u16string_view whole = stem(row);
+    return !whole.ends_with(u'州') && !whole.ends_with(u'盟') && !whole.ends_with(u"地区");
+}
+
 std::span<const Gazetteer::Row> Gazetteer::withStem(std::u32string_view stem) const
 {
     Tail tail;
@@ -358,12 +366,9 @@ std::string Gazetteer::name(std::string_view code) const
 std::string Gazetteer::fullName(std::string_view code) const
 {
     std::string full;
-    for (Row r = row(code); r != none; r = parent(r)) {
-        const bool filler = level(r) == PlaceLevel::City && kind(r) == PlaceKind::Other && !name(r).ends_with("州")
-            && !name(r).ends_with("盟") && !name(r).ends_with("地区"); // 市辖区, 省直辖县级行政区划
-        if (!filler)
+    for (Row r = row(code); r != none; r = parent(r))
+        if (!isFiller(r))
             full.insert(0, name(r));
-    }
     return full;
 }
 

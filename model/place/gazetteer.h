@@ -69,6 +69,8 @@ public:
     };
     [[nodiscard]] Rows children(Row row) const;
     [[nodiscard]] std::u16string_view stem(Row row) const;
+    // A row that only structures the list (市辖区, 省直辖县级行政区划): no place that anybody names.
+    [[nodiscard]] bool isFiller(Row row) const;
     // The rows whose stem this is, in row order.
     [[nodiscard]] std::span<const Row> withStem(std::u32string_view stem) const;
 

@@ -174,6 +174,9 @@ void PlaceReader::pushReference(TextSpan span, EndingClass is, bool isBody)
         mention.level = PlaceLevel::County;
     } else {
         mention.code = at(mention.level);
+        const Row city = m_gazetteer.row(mention.code);
+        if (is == EndingClass::City && city != Gazetteer::none && m_gazetteer.isFiller(city))
+            mention.code = at(mention.level = PlaceLevel::Province); // 全市 in Beijing
         if (starboard::levelOf(mention.code) != mention.level)
             mention.code.clear(); // 全区 on a page of which only the city is known
     }
@@ -200,8 +203,10 @@ bool PlaceReader::body(const NameAnchor &anchor)
 bool PlaceReader::credible(const NameAnchor &anchor, const NameHit &hit, Row unit) const
 {
     const PlaceLevel level = m_gazetteer.level(unit);
-    const bool behind = attached(hit.begin);
-    if (behind)
+    // 示范区 alone is this city's, never another's.
+    if (anchor.is == EndingClass::Zone && hit.begin >= anchor.wordBegin && level < PlaceLevel::City)
+        return false;
+    if (attached(hit.begin))
         return true;
     if (isVillageClass(anchor.is) || isTownClass(anchor.is)) {
         const std::u32string stem(m_text.substr(hit.begin, hit.length));
@@ -216,7 +221,7 @@ bool PlaceReader::credible(const NameAnchor &anchor, const NameHit &hit, Row uni
             return !anchor.common && level >= PlaceLevel::County && free(hit.begin);
         return level >= PlaceLevel::County || free(hit.begin) || hit.length >= 3;
     }
-    return hit.length > 1;
+    return hit.length > 1 || (anchor.is == EndingClass::County && free(hit.begin));
 }
 
 std::optional<PlaceReader::Reading> PlaceReader::inside(const NameAnchor &anchor, Row unit, double confidence) const
@@ -247,7 +252,7 @@ std::optional<PlaceReader::Reading> PlaceReader::anywhere(const NameAnchor &anch
                 if (only == Gazetteer::none)
                     only = r;
             }
-        if (count != 1 || hit->length < 2)
+        if (count != 1 || (hit->length < 2 && !(anchor.is == EndingClass::County && free(hit->begin))))
             continue;
         const bool high = m_gazetteer.level(only) <= PlaceLevel::County;
         if (high || (free(hit->begin) && !(anchor.is == EndingClass::Street && anchor.end - anchor.wordBegin == 1)))
@@ -350,8 +355,20 @@ bool PlaceReader::gazetteerKnows(const NameAnchor &anchor, std::uint32_t begin) 
     });
 }
 
+// A zone that the list does not have (安阳示范区) is known by its city, which once stands before it.
+void PlaceReader::unlistedZone(const NameAnchor &anchor)
+{
+    const bool behind = attached(anchor.wordBegin) && m_mentions.back().level == PlaceLevel::City;
+    NewName &zone = m_newNames[std::u32string(m_text.substr(anchor.wordBegin, anchor.end - anchor.wordBegin))];
+    zone.attached = zone.attached || behind;
+    if (zone.attached && free(anchor.wordBegin) && m_unit != Gazetteer::none)
+        push(mentionAt(anchor.wordBegin, anchor.end, m_code, PlaceLevel::County, 0.5), anchor.is);
+}
+
 void PlaceReader::unlisted(const NameAnchor &anchor)
 {
+    if (anchor.is == EndingClass::Zone)
+        return unlistedZone(anchor);
     if (anchor.role != EndingRole::Name || !(isTownClass(anchor.is) || isVillageClass(anchor.is)))
         return;
     std::uint32_t begin = anchor.wordBegin;

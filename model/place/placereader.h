@@ -45,6 +45,7 @@ private:
     bool named(const NameAnchor &anchor);
     bool misprint(const NameAnchor &anchor);
     void unlisted(const NameAnchor &anchor);
+    void unlistedZone(const NameAnchor &anchor);
 
     [[nodiscard]] std::optional<Reading> inside(const NameAnchor &anchor, Gazetteer::Row unit, double confidence) const;
     [[nodiscard]] std::optional<Reading> anywhere(const NameAnchor &anchor) const;

@@ -47,14 +47,22 @@ void addMastheads(std::u32string_view text, const Gazetteer &gazetteer, District
     }
 }
 
+// 城区, 郊区 and 矿区 are districts somewhere and words everywhere; 雄县 is a name where nothing runs into it.
+bool tells(std::u32string_view text, const NameAnchor &anchor, const NameHit &hit)
+{
+    if (anchor.is < EndingClass::District || hit.length > 1)
+        return true;
+    return anchor.is == EndingClass::County && (hit.begin == 0 || !isHan(text[hit.begin - 1]));
+}
+
 // Lets the names of the anchors vote. A shorter stem under a longer known one (阳路 in 黎阳路) hardly counts.
-void addNames(const PlaceScan &scan, std::size_t first, std::size_t last, DistrictVote &vote)
+void addNames(std::u32string_view text, const PlaceScan &scan, std::size_t first, std::size_t last, DistrictVote &vote)
 {
     for (std::size_t i = first; i < last; ++i) {
         const NameAnchor &anchor = scan.anchors[i];
         const auto hits = scan.hitsOf(anchor);
         for (std::size_t h = 0; h < hits.size(); ++h)
-            if (anchor.is < EndingClass::District || hits[h].length > 1)
+            if (tells(text, anchor, hits[h]))
                 vote.name(hits[h], anchor.is, h + 1 == hits.size() ? 1.0 : 0.3);
         if (i == first || hits.empty())
             continue;
@@ -78,7 +86,8 @@ Choice choose(const std::vector<DistrictScore> &ranked, const Gazetteer &gazette
     if (ranked.empty() || ranked.front().total < 2)
         return {};
     const DistrictScore &best = ranked.front();
-    const Row city = gazetteer.parent(best.county);
+    const Row parent = gazetteer.parent(best.county);
+    const Row city = gazetteer.isFiller(parent) ? gazetteer.parent(parent) : parent;
     if (best.own < 2)
         return {gazetteer.code(city), 0.4, Gazetteer::none};
     double second = 0;
@@ -86,7 +95,7 @@ Choice choose(const std::vector<DistrictScore> &ranked, const Gazetteer &gazette
     for (const DistrictScore &s : ranked) {
         if (s.county != best.county)
             second = std::max(second, s.total);
-        if (s.named > 0 && s.named >= best.named / 2 && gazetteer.parent(s.county) == city)
+        if (s.named > 0 && s.named >= best.named / 2 && gazetteer.parent(s.county) == parent)
             ++alike;
     }
     if (best.named > 0 && alike >= districtsOfCityPage)
@@ -217,7 +226,7 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     const PlaceScan scan = scanPlaces(text, gazetteer, entries);
 
     DistrictVote vote(gazetteer);
-    addNames(scan, 0, scan.anchors.size(), vote);
+    addNames(text, scan, 0, scan.anchors.size(), vote);
     addMastheads(text, gazetteer, vote);
     addBareNames(fromUtf8(hint.words), hintWeight, gazetteer, vote);
     const std::vector<DistrictScore> ranked = vote.rank();
@@ -236,7 +245,7 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
         if (part.article == Part::none)
             continue;
         DistrictVote own(gazetteer);
-        addNames(scan, part.first, part.last, own);
+        addNames(text, scan, part.first, part.last, own);
         if (page.county != Gazetteer::none)
             own.candidate(page.county);
         const Choice here = gazetteer.has(hint.district) ? page : articleChoice(own.rank(), page, gazetteer);

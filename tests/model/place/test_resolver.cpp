@@ -152,6 +152,10 @@ void TestResolver::anyDistrict_data()
     addPage("Taixing", "泰兴市黄桥镇清理楼道堆物230处，虹桥镇打造示范街3条，全市整改率96%。", "321283");
     addPage("a district of Beijing", "通州区玉桥街道办结诉求312件，马驹桥镇拆除违建3200平方米。", "110112");
     addPage("a district of Chongqing", "江北区石马河街道化解矛盾46起，鱼嘴镇栽树1200棵。重庆市江北区新增车位600个。", "500105");
+    addPage("a county of one character", "雄县召开推进会。大营镇打造示范街2条。", "130638");
+    addPage("an autonomous county in full", "威宁彝族回族苗族自治县召开推进会。秀水镇栽植树木90棵。", "520526");
+    addPage("an airport zone", "郑州航空港经济综合实验区召开推进会。清河街道走访居民300户。", "410173");
+    addPage("a town that runs into its village", "鲁山县四棵树乡土楼村清理垃圾12处，下汤镇8处。", "410423");
     addPage("Urumqi", "沙依巴克区八一街道走访居民1200户，区人社局举办招聘会3场。", "650103");
 }
 
@@ -188,6 +192,9 @@ void TestResolver::mention_data()
     row("province", "河南省淇滨区黎阳路街道清理垃圾12处。", "河南省", "41");
     row("a county-level city is its own city", "项城市水寨街道清理垃圾80吨，南顿镇新装路灯60盏，全市整改率96%。", "项城市", "411681");
     row("village behind its town", "淇滨区钜桥镇刘洼村种植羊肚菌180亩。", "刘洼村", "410611101221");
+    row("a town that runs into its village", "鲁山县四棵树乡土楼村清理垃圾12处，下汤镇8处。", "四棵树乡", "410423201");
+    row("all of a municipality", "通州区玉桥街道办结诉求312件，马驹桥镇66件，市委通报。", "北京市", "11");
+    row("a zone that the list has not", "安阳市示范区召开推进会。文峰区东关街道清理垃圾8处。示范区发现问题12个。", "示范区", "410502");
     row("a zone by its city", "周口开发区太昊路街道清理飞线71处。", "周口开发区", "411671");
 }
 
