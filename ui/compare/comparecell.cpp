@@ -1,0 +1,107 @@
+#include "ui/compare/comparecell.h"
+
+#include "ui/chart/strokes.h"
+#include "ui/compare/comparetable.h"
+#include "ui/look/look.h"
+
+#include <QPainter>
+
+namespace starboard {
+namespace {
+
+constexpr double barHeight = 11;
+
+Ink inkOf(const QModelIndex &index)
+{
+    if (index.data(CompareTable::ContradictedRole).toBool())
+        return Ink::Contradiction;
+    return static_cast<Bound>(index.data(CompareTable::BoundRole).toInt()) == Bound::Exact ? Ink::Text : Ink::Doubt;
+}
+
+} // namespace
+
+void CompareCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const bool family = index.data(CompareTable::FamilyRole).toBool();
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, m_look.color(family ? Ink::Alternate : selected ? Ink::Selection : Ink::Base));
+    const QRect room = option.rect.adjusted(space::panelSide, 0, -space::medium, 0);
+    const QFont font = Look::font(Type::Table);
+    const auto *table = qobject_cast<const CompareTable *>(index.model());
+    if (family) {
+        write(*painter, room, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), font, m_look.color(Ink::Second));
+    } else if (table && table->isPlace(index.column())) {
+        paintPlace(painter, room.adjusted(-space::panelSide, 0, 0, 0), index);
+    } else if (index.column() == 0) {
+        const QString unit = index.data(CompareTable::UnitRole).toString();
+        const int unitWidth = static_cast<int>(textWidth(unit, font)) + space::medium;
+        write(*painter, room.adjusted(0, 0, -unitWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
+              QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width() - unitWidth), font, m_look.color(Ink::Text));
+        write(*painter, room, Qt::AlignRight | Qt::AlignVCenter, unit, font, m_look.color(Ink::Third));
+    } else {
+        write(*painter, room, Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font, m_look.color(inkOf(index)));
+    }
+    painter->setPen(m_look.color(Ink::Hairline));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (!family)
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (selected) {
+        painter->setPen(m_look.color(Ink::Focus));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+void CompareCell::paintPlace(QPainter *painter, const QRect &room, const QModelIndex &index) const
+{
+    const QFont font = Look::font(Type::Table);
+    write(*painter, QRect(room.left(), room.top(), numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font, m_look.color(inkOf(index)));
+    const QRect rank(room.right() - rankWidth, room.top(), rankWidth, room.height());
+    const QVariant length = index.data(CompareTable::LengthRole);
+    if (!length.isValid()) {
+        write(*painter, QRect(room.left() + numberWidth + space::medium, room.top(), room.width() - numberWidth, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
+              CompareTable::tr("no report"), font, m_look.color(Ink::Third));
+        return;
+    }
+    const double left = room.left() + numberWidth + space::medium;
+    const double reach = rank.left() - arrowRoom - left;
+    const QRectF bar(left, room.center().y() - barHeight / 2, std::max(0.0, reach * length.toDouble()), barHeight);
+    fillBar(*painter, bar, m_look.color(index.data(CompareTable::LargestRole).toBool() ? Ink::Bar : Ink::QuietBar),
+            static_cast<Bound>(index.data(CompareTable::BoundRole).toInt()), m_look.color(Ink::Base), Growth::Right);
+    const bool contradicted = index.data(CompareTable::ContradictedRole).toBool();
+    write(*painter, rank, Qt::AlignRight | Qt::AlignVCenter, contradicted ? CompareTable::tr("contradicted", "short, in a table") : index.data(CompareTable::RankRole).toString(),
+          Look::font(Type::Note), m_look.color(contradicted ? Ink::Contradiction : Ink::Third));
+}
+
+CompareHead::CompareHead(const Look &look, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_look(look)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+}
+
+QSize CompareHead::sizeHint() const { return {QHeaderView::sizeHint().width(), 46}; }
+
+void CompareHead::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, m_look.color(Ink::Base));
+    const int side = section == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    const bool place = model()->headerData(section, orientation(), CompareTable::AsideRole).isValid() && section > 0 && section + 1 < count();
+    const QRect room = rect.adjusted(space::panelSide, space::small, -space::medium, -space::small);
+    auto line = [&](int top, Type type, Ink ink, const QVariant &text) {
+        const QFont font = Look::font(type);
+        const QString shown = QFontMetrics(font).elidedText(text.toString(), Qt::ElideRight, room.width());
+        write(*painter, QRect(room.left(), room.top() + top, room.width(), 18), side | Qt::AlignVCenter, shown, font, m_look.color(ink));
+    };
+    line(0, place ? Type::PanelTitle : Type::Table, Ink::Text, model()->headerData(section, orientation()));
+    line(18, Type::Note, Ink::Third, model()->headerData(section, orientation(), CompareTable::AsideRole));
+    painter->setPen(m_look.color(Ink::Line));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setPen(m_look.color(Ink::Hairline));
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->restore();
+}
+
+} // namespace starboard

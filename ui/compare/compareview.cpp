@@ -1,0 +1,276 @@
+#include "ui/compare/compareview.h"
+
+#include "ui/accounts/accountwords.h"
+#include "ui/accounts/scope.h"
+#include "ui/compare/comparecell.h"
+#include "ui/look/figures.h"
+#include "ui/notice/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace starboard {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t placesAtFirst = 4;
+constexpr std::size_t choicesAtMost = 60;
+constexpr std::size_t indicatorsAtMost = 200;
+constexpr int nameWidth = 230;
+constexpr int gapWidth = 110;
+
+QToolButton *segment(QWidget *parent, const QString &name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setProperty("role", u"segment"_s);
+    button->setCheckable(true);
+    return button;
+}
+
+Rational relativeGap(const ComparisonRow &row, Measure measure)
+{
+    const auto gap = gapOf(row, measure);
+    return gap ? gap->relative : Rational();
+}
+
+} // namespace
+
+CompareView::CompareView(Session &session, QWidget *parent)
+    : View(session, u"compare"_s, parent), m_table(new CompareTable(session, this)), m_grid(new QTableView(this)),
+      m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_finding(new QLabel(this)),
+      m_perCommunity(segment(this, u"comparePerCommunity"_s)), m_byGap(segment(this, u"compareByGap"_s)),
+      m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)),
+      m_request(std::make_unique<Request>(session.worker()))
+{
+    m_finding->setObjectName(u"compareFinding"_s);
+    m_finding->setFont(Look::font(Type::ViewTitle));
+    m_swap->setObjectName(u"compareSwap"_s);
+    m_choose->setObjectName(u"compareChoose"_s);
+    m_choose->setProperty("role", u"chip"_s);
+    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_choose->setMenu(m_places);
+    m_grid->setObjectName(u"compareGrid"_s);
+    m_grid->setHorizontalHeader(new CompareHead(session.look(), m_grid));
+    m_grid->setModel(m_table);
+    m_grid->setItemDelegate(new CompareCell(session.look(), m_grid));
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->setShowGrid(false);
+    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_grid->verticalHeader()->hide();
+    m_grid->verticalHeader()->setDefaultSectionSize(space::tableRow);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHead();
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+
+    connect(m_perCommunity, &QToolButton::toggled, this, &CompareView::show);
+    connect(m_byGap, &QToolButton::toggled, this, &CompareView::show);
+    connect(m_swap, &QPushButton::clicked, this, &CompareView::swapPlaces);
+    connect(m_places, &QMenu::aboutToShow, this, &CompareView::fillPlaceMenu);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::selectCell);
+    connect(m_grid, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        selectCell(index);
+        Q_EMIT this->session().viewAsked(u"ledger"_s);
+    });
+    connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
+    connect(&session, &Session::workspaceChanged, this, [this] { m_pinned.clear(); });
+    CompareView::retranslate();
+}
+
+CompareView::~CompareView() = default;
+
+void CompareView::buildHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
+    head->setSpacing(space::medium);
+    head->addWidget(m_finding, 1);
+    head->addWidget(m_perCommunity);
+    head->addWidget(m_byGap);
+    head->addWidget(m_swap);
+    head->addWidget(m_choose);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+QString CompareView::title() const { return tr("Compare"); }
+
+Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &filter, const std::vector<std::string> &pinned)
+{
+    Answer answer;
+    auto choices = placesBeside(sources, filter, choicesAtMost);
+    auto places = placesBeside(sources, filter, filter.places.size() > placesAtFirst ? placesAtMost : placesAtFirst);
+    auto indicators = indicatorsOf(sources, filter, indicatorsAtMost);
+    if (!choices || !places || !indicators)
+        return tl::make_unexpected(!choices ? choices.error() : !places ? places.error() : indicators.error());
+    answer.choices = std::move(*choices);
+    answer.places = pinned.empty() ? std::move(*places) : pinned;
+    if (answer.places.size() < 2 || indicators->empty())
+        return answer;
+    Divisors divisors;
+    divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
+    divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
+    auto rows = sources.statistics().compare(answer.places, *indicators, windowOf(filter), divisors);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    // Where nobody reports in the period there is nothing to compare.
+    std::erase_if(*rows, [](const ComparisonRow &row) {
+        return std::none_of(row.figures.begin(), row.figures.end(), [](const PlaceFigure &figure) { return figure.account.value.has_value(); });
+    });
+    answer.rows = std::move(*rows);
+    return answer;
+}
+
+void CompareView::refresh()
+{
+    m_loading = true;
+    session().ask(
+        *m_request, [filter = session().filter(), pinned = m_pinned](Sources &sources) { return ask(sources, filter, pinned); },
+        [this](Answer answer) {
+            m_answer = std::move(answer);
+            m_loading = false;
+            show();
+            Q_EMIT shown();
+        });
+}
+
+void CompareView::show()
+{
+    std::vector<ComparisonRow> rows = m_answer.rows;
+    const Measure measure = m_perCommunity->isChecked() ? Measure::PerHundredCommunities : Measure::Total;
+    if (m_byGap->isChecked()) {
+        // Relative to the row's largest figure: indicators of different sizes cannot be set beside each other otherwise.
+        std::stable_sort(rows.begin(), rows.end(),
+                         [measure](const ComparisonRow &a, const ComparisonRow &b) { return relativeGap(a, measure) > relativeGap(b, measure); });
+    }
+    m_table->setRows(m_answer.places, std::move(rows), measure, m_byGap->isChecked());
+    arrangeColumns();
+    const bool nothing = m_table->rowCount() == 0;
+    m_empty->setTexts(m_answer.places.size() < 2 ? tr("A comparison needs two places with reports.") : tr("None of these places reports in this period."),
+                      tr("Clear the filter"), tr("Tick two to six places in the filter, or choose a wider period."));
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_grid);
+    m_swap->setEnabled(m_answer.places.size() >= 2);
+    showFinding();
+}
+
+void CompareView::arrangeColumns()
+{
+    QHeaderView *head = m_grid->horizontalHeader();
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        head->setSectionResizeMode(column, m_table->isPlace(column) ? QHeaderView::Stretch : QHeaderView::Fixed);
+    m_grid->setColumnWidth(0, nameWidth);
+    m_grid->setColumnWidth(m_table->columnCount() - 1, gapWidth);
+    m_grid->clearSpans();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (!m_table->rowAt(row))
+            m_grid->setSpan(row, 0, 1, m_table->columnCount());
+}
+
+void CompareView::showFinding()
+{
+    // The row with the widest gap whose order is certain; where none is, the title names no winner.
+    const ComparisonRow *widest = nullptr;
+    for (const ComparisonRow &row : m_answer.rows) {
+        const bool certain = std::all_of(row.figures.begin(), row.figures.end(), [](const PlaceFigure &figure) { return figure.rank.known(); });
+        if (certain && (!widest || relativeGap(row, Measure::Total) > relativeGap(*widest, Measure::Total)))
+            widest = &row;
+    }
+    if (!widest) {
+        m_finding->setText(m_answer.rows.empty() ? QString() : tr("%n indicator(s), none with a certain order", nullptr, static_cast<int>(m_answer.rows.size())));
+        return;
+    }
+    const auto gap = gapOf(*widest, Measure::Total);
+    if (!gap)
+        return m_finding->clear();
+    const PlaceFigure &high = widest->figures[gap->largest];
+    const PlaceFigure &low = widest->figures[gap->smallest];
+    const Indicator *indicator = session().catalogue().find(widest->indicator);
+    m_finding->setText(tr("%1: %2 %3, %4 %5")
+                           .arg(indicator ? indicatorName(*indicator) : QString::fromStdString(widest->indicator), session().placeName(high.place),
+                                figureWithUnit(high.account), session().placeName(low.place), figureWithUnit(low.account)));
+}
+
+void CompareView::fillPlaceMenu()
+{
+    m_places->clear();
+    for (const std::string &place : m_answer.choices) {
+        QAction *action = m_places->addAction(session().placeName(place));
+        action->setCheckable(true);
+        const auto at = std::find(m_answer.places.begin(), m_answer.places.end(), place);
+        const bool chosen = at != m_answer.places.end();
+        action->setChecked(chosen);
+        action->setEnabled(chosen ? m_answer.places.size() > 2 : m_answer.places.size() < placesAtMost);
+        connect(action, &QAction::toggled, this, [this, place](bool on) {
+            m_pinned = m_answer.places;
+            if (on)
+                m_pinned.push_back(place);
+            else
+                std::erase(m_pinned, place);
+            refresh();
+        });
+    }
+}
+
+void CompareView::swapPlaces()
+{
+    m_pinned = m_answer.places;
+    std::rotate(m_pinned.begin(), m_pinned.begin() + 1, m_pinned.end());
+    refresh();
+}
+
+void CompareView::selectCell(const QModelIndex &index)
+{
+    const ComparisonRow *row = index.isValid() ? m_table->rowAt(index.row()) : nullptr;
+    if (row && m_table->isPlace(index.column()))
+        session().select({m_table->placeAt(index.column()), row->indicator, {}, session().filter().from, session().filter().to, 0});
+}
+
+void CompareView::retranslate()
+{
+    m_perCommunity->setText(tr("Per 100 communities"));
+    m_byGap->setText(tr("Largest gap first"));
+    m_swap->setText(tr("Swap"));
+    m_swap->setToolTip(tr("Move the first place to the end"));
+    m_choose->setText(tr("Places…"));
+    m_grid->setAccessibleName(tr("Comparison of places"));
+    m_table->retranslate();
+    showFinding();
+}
+
+void CompareView::dress() { m_grid->viewport()->update(); }
+
+Sheet CompareView::sheet() const
+{
+    Sheet sheet;
+    sheet.title = m_finding->text();
+    sheet.head << tr("Indicator") << tr("Unit");
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        sheet.numeric << static_cast<int>(sheet.head.size());
+        sheet.head << m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!m_table->rowAt(row))
+            continue;
+        QStringList cells{m_table->index(row, 0).data().toString(), m_table->index(row, 0).data(CompareTable::UnitRole).toString()};
+        for (int column = 1; column < m_table->columnCount(); ++column)
+            cells << m_table->index(row, column).data().toString();
+        sheet.rows << cells;
+    }
+    return sheet;
+}
+
+} // namespace starboard
