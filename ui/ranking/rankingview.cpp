@@ -1,0 +1,317 @@
+#include "ui/ranking/rankingview.h"
+
+#include "ui/accounts/accountwords.h"
+#include "ui/accounts/scope.h"
+#include "ui/look/figures.h"
+#include "ui/notice/emptystate.h"
+#include "ui/ranking/board.h"
+#include "ui/ranking/weights.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace starboard {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t placesAtMost = 60;
+constexpr std::size_t indicatorsAtMost = 200;
+constexpr std::size_t weighedAtMost = 4;
+constexpr std::size_t boardRows = 5;
+
+QToolButton *segment(QWidget *parent, const QString &name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setProperty("role", u"segment"_s);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    return button;
+}
+
+} // namespace
+
+RankingView::RankingView(Session &session, QWidget *parent)
+    : View(session, u"ranking"_s, parent), m_single(segment(this, u"rankingSingle"_s)), m_weighted(segment(this, u"rankingWeighted"_s)),
+      m_indicator(new QComboBox(this)), m_weights(new Weights(session, this)), m_finding(new QLabel(this)), m_measure(new QLabel(this)),
+      m_top(new Board(session.look(), Ink::Red, u"rankingTop"_s, this)), m_bottom(new Board(session.look(), Ink::Plan, u"rankingBottom"_s, this)),
+      m_silent(new QLabel(this)), m_chart(new DotChart(session.look(), session.dialogs(), u"rankingChart"_s, this)),
+      m_empty(new EmptyState(this)), m_boards(new QWidget(this)), m_stack(new QStackedLayout),
+      m_request(std::make_unique<Request>(session.worker()))
+{
+    m_finding->setObjectName(u"rankingFinding"_s);
+    m_finding->setFont(Look::font(Type::PanelTitle));
+    m_measure->setProperty("role", u"note"_s);
+    m_silent->setProperty("role", u"box"_s);
+    m_silent->setObjectName(u"rankingSilent"_s);
+    m_silent->setWordWrap(true);
+    m_indicator->setObjectName(u"rankingIndicator"_s);
+    m_indicator->setMinimumWidth(220);
+    m_single->setChecked(true);
+    buildLayout();
+    connect(m_indicator, &QComboBox::activated, this, [this] {
+        m_wanted = m_indicator->currentData().toString().toStdString();
+        refresh();
+    });
+    connect(m_single, &QToolButton::toggled, this, [this](bool single) {
+        m_indicator->setVisible(single);
+        m_weights->setVisible(!single);
+        refresh();
+    });
+    connect(m_weights, &Weights::changed, this, &RankingView::refresh);
+    connect(m_chart, &Chart::markSelected, this, &RankingView::selectRow);
+    connect(m_chart, &Chart::markActivated, this, [this](int row) {
+        // One level down: the places below the one that was activated.
+        if (row < 0 || row >= static_cast<int>(m_answer.rows.size()))
+            return;
+        Filter filter = this->session().filter();
+        filter.places = {m_answer.rows[static_cast<std::size_t>(row)].place};
+        this->session().setFilter(filter);
+    });
+    connect(m_top, &Board::rowPicked, this, &RankingView::selectRow);
+    connect(m_bottom, &Board::rowPicked, this, [this](int row) {
+        const auto ranked = std::count_if(m_answer.rows.begin(), m_answer.rows.end(), [](const RankingRow &at) { return at.score.has_value(); });
+        selectRow(static_cast<int>(ranked) - m_bottom->rowCount() + row);
+    });
+    connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
+    m_weights->hide();
+    RankingView::retranslate();
+}
+
+RankingView::~RankingView() = default;
+
+void RankingView::buildLayout()
+{
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(m_single);
+    segments->addWidget(m_weighted);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, space::panelTop);
+    head->setSpacing(space::large);
+    head->addLayout(segments);
+    head->addWidget(m_indicator);
+    head->addWidget(m_weights, 1);
+    head->addStretch();
+    auto *rule = new QFrame(this);
+    rule->setProperty("role", u"rule"_s);
+    rule->setFixedHeight(1);
+
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, space::panelTop);
+    left->setSpacing(space::wide);
+    left->addWidget(m_top);
+    left->addWidget(m_bottom);
+    left->addWidget(m_silent);
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, space::panelTop);
+    right->setSpacing(space::hair);
+    right->addWidget(m_finding);
+    right->addWidget(m_measure);
+    right->addWidget(m_chart, 1);
+    auto *body = new QHBoxLayout(m_boards);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addLayout(left, 2);
+    body->addLayout(right, 3);
+
+    m_stack->addWidget(m_boards);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(rule);
+    column->addLayout(m_stack, 1);
+}
+
+QString RankingView::title() const { return tr("Ranking"); }
+
+Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &filter, const std::string &wanted, const std::optional<Scheme> &scheme)
+{
+    Answer answer;
+    auto indicators = indicatorsOf(sources, filter, indicatorsAtMost);
+    auto popular = indicatorsOf(sources, filter, weighedAtMost);
+    auto places = placesBeside(sources, filter, placesAtMost);
+    if (!indicators || !popular || !places)
+        return tl::make_unexpected(!indicators ? indicators.error() : !popular ? popular.error() : places.error());
+    answer.indicators = std::move(*indicators);
+    answer.weighed = *popular;
+    if (answer.indicators.empty() || places->empty())
+        return answer;
+    if (scheme && !scheme->criteria.empty()) {
+        answer.scheme = *scheme;
+    } else {
+        const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
+        Criterion criterion;
+        criterion.indicator = known ? wanted : popular->front();
+        if (const Indicator *indicator = sources.catalogue().find(criterion.indicator))
+            criterion.polarity = indicator->polarity;
+        answer.scheme.criteria.push_back(std::move(criterion));
+    }
+    Divisors divisors;
+    divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
+    divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
+    auto rows = sources.statistics().rank(*places, windowOf(filter), answer.scheme, divisors);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    answer.rows = std::move(*rows);
+    if (const auto window = periodBefore(windowOf(filter))) {
+        auto before = sources.statistics().rank(*places, *window, answer.scheme, divisors);
+        if (!before)
+            return tl::make_unexpected(before.error());
+        answer.before = std::move(*before);
+    }
+    return answer;
+}
+
+void RankingView::refresh()
+{
+    m_loading = true;
+    const std::optional<Scheme> scheme = m_weighted->isChecked() && !m_offered.empty() ? std::optional(m_weights->scheme()) : std::nullopt;
+    session().ask(
+        *m_request, [filter = session().filter(), wanted = m_wanted, scheme](Sources &sources) { return ask(sources, filter, wanted, scheme); },
+        [this](Answer answer) {
+            m_answer = std::move(answer);
+            m_loading = false;
+            if (m_offered != m_answer.weighed) {
+                m_offered = m_answer.weighed;
+                m_weights->setIndicators(m_offered);
+            }
+            show();
+            Q_EMIT shown();
+        });
+}
+
+const RankingRow *RankingView::rowBefore(const std::string &place) const
+{
+    auto it = std::find_if(m_answer.before.begin(), m_answer.before.end(), [&](const RankingRow &row) { return row.place == place; });
+    return it == m_answer.before.end() || !it->score ? nullptr : &*it;
+}
+
+Dot RankingView::dotOf(const RankingRow &row) const
+{
+    const bool single = m_answer.scheme.criteria.size() == 1;
+    Dot dot;
+    dot.name = session().placeName(row.place);
+    if (row.place.size() > 6)
+        dot.aside = session().placeName(row.place.substr(0, 6));
+    dot.rank = row.rank.best == 0 ? u"—"_s : row.rank.known() ? QString::number(row.rank.best) : u"%1–%2"_s.arg(row.rank.best).arg(row.rank.worst);
+    const CriterionScore &first = row.criteria.front();
+    const RankingRow *before = rowBefore(row.place);
+    if (single) {
+        dot.figure = figureOf(first.account);
+        dot.bound = first.account.bound;
+        if (first.account.value)
+            dot.value = first.account.value->toDouble();
+        if (before && before->criteria.front().account.value)
+            dot.before = before->criteria.front().account.value->toDouble();
+        dot.tip = tipOf(dot.name, first.account);
+    } else {
+        dot.figure = row.score ? figure(row.score->toDecimal(1)) : u"—"_s;
+        if (row.score)
+            dot.value = row.score->toDouble();
+        if (before)
+            dot.before = before->score->toDouble();
+        dot.tip = dot.name + u'\n' + dot.figure;
+        for (std::size_t i = 0; i < row.criteria.size(); ++i)
+            if (const Indicator *indicator = session().catalogue().find(m_answer.scheme.criteria[i].indicator))
+                dot.tip += u'\n' + indicatorName(*indicator) + u' ' + figureWithUnit(row.criteria[i].account);
+    }
+    if (before && before->rank.known() && row.rank.known()) {
+        const int moved = before->rank.best - row.rank.best;
+        dot.movement = moved == 0 ? u"＝"_s : moved > 0 ? u"▲%1"_s.arg(moved) : u"▼%1"_s.arg(-moved);
+    }
+    return dot;
+}
+
+void RankingView::show()
+{
+    m_indicator->clear();
+    for (const std::string &code : m_answer.indicators)
+        if (const Indicator *indicator = session().catalogue().find(code))
+            m_indicator->addItem(indicatorName(*indicator), QString::fromStdString(code));
+    if (!m_answer.scheme.criteria.empty())
+        m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(m_answer.scheme.criteria.front().indicator)));
+
+    m_dots.clear();
+    QStringList silent;
+    for (const RankingRow &row : m_answer.rows) {
+        if (row.score)
+            m_dots.push_back(dotOf(row));
+        else
+            silent << session().placeName(row.place);
+    }
+    const std::size_t board = std::min(boardRows, m_dots.size() / 2); // no place stands on both boards
+    const std::size_t topRows = m_dots.size() == 1 ? 1 : board;
+    for (std::size_t i = 0; i < topRows; ++i)
+        m_dots[i].standing = Standing::Top;
+    for (std::size_t i = m_dots.size() - board; i < m_dots.size(); ++i)
+        m_dots[i].standing = Standing::Bottom;
+    m_top->setRows({m_dots.begin(), m_dots.begin() + static_cast<std::ptrdiff_t>(topRows)});
+    m_bottom->setRows({m_dots.end() - static_cast<std::ptrdiff_t>(board), m_dots.end()});
+    const QStringList head{tr("Rank"), tr("Place"), m_single->isChecked() ? tr("Value") : tr("Score"), tr("Moved")};
+    m_top->setTexts(tr("Top board: first %1").arg(topRows), tr("Ties enter together"), head);
+    m_bottom->setTexts(tr("Bottom board: last %1").arg(board), tr("Places without a report are not ranked"), head);
+    m_silent->setVisible(!silent.isEmpty());
+    m_silent->setText(tr("Not ranked, %n place(s) without a report in this period, never counted as 0: %1", nullptr, static_cast<int>(silent.size()))
+                          .arg(silent.join(tr(", "))));
+
+    const bool nothing = m_dots.empty();
+    m_empty->setTexts(tr("No place reports this indicator in this period."), tr("Clear the filter"), tr("Choose a wider period or another indicator."));
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_boards);
+    if (!nothing) {
+        const bool certain = m_answer.rows.front().rank.known() && !m_answer.rows.front().tied;
+        m_finding->setText(certain ? tr("%1 leads with %2").arg(m_dots.front().name, m_dots.front().figure) : tr("Who leads is not certain"));
+    }
+    const Indicator *indicator = m_answer.scheme.criteria.empty() ? nullptr : session().catalogue().find(m_answer.scheme.criteria.front().indicator);
+    m_measure->setText(m_answer.scheme.criteria.size() == 1 && indicator
+                           ? tr("%1, unit: %2 · ring: the period before").arg(indicatorName(*indicator), QString::fromStdString(indicator->unit))
+                           : tr("score from 0 to 100 · ring: the period before"));
+    Sheet twin;
+    twin.title = m_finding->text();
+    twin.head = head;
+    twin.numeric = {2};
+    for (const Dot &dot : m_dots)
+        twin.rows << QStringList{dot.rank, dot.name, dot.figure, dot.movement};
+    m_chart->setTwin(twin, m_finding->text());
+    m_chart->setDots(m_dots);
+}
+
+void RankingView::selectRow(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_dots.size()) || m_answer.scheme.criteria.empty())
+        return;
+    m_chart->select(row);
+    session().select({m_answer.rows[static_cast<std::size_t>(row)].place, m_answer.scheme.criteria.front().indicator, {}, session().filter().from,
+                      session().filter().to, 0});
+}
+
+void RankingView::retranslate()
+{
+    m_single->setText(tr("One indicator"));
+    m_weighted->setText(tr("Weighted score"));
+    m_indicator->setAccessibleName(tr("Indicator"));
+    m_weights->retranslate();
+    show();
+}
+
+void RankingView::dress() { show(); }
+
+Sheet RankingView::sheet() const
+{
+    Sheet sheet = m_chart->twin();
+    sheet.note = m_measure->text();
+    return sheet;
+}
+
+} // namespace starboard

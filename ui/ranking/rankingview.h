@@ -1,0 +1,73 @@
+// Ranking 排行: who leads, who lags, by one indicator or by a weighted score whose weights are shown.
+#pragma once
+
+#include "model/stats/ranking.h"
+#include "ui/ranking/dotchart.h"
+#include "ui/session/view.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace starboard {
+
+class Board;
+class EmptyState;
+class Weights;
+
+class RankingView : public View
+{
+    Q_OBJECT
+public:
+    explicit RankingView(Session &session, QWidget *parent = nullptr);
+    ~RankingView() override;
+
+    QString title() const override;
+    Sheet sheet() const override;
+    bool settled() const override { return View::settled() && !m_loading; }
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void dress() override;
+
+private:
+    struct Answer {
+        std::vector<std::string> indicators;
+        std::vector<std::string> weighed; // those offered for a score
+        Scheme scheme;
+        std::vector<RankingRow> rows;
+        std::vector<RankingRow> before; // of the period before; empty where there is none
+    };
+    void buildLayout();
+    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, const std::optional<Scheme> &scheme);
+    void show();
+    [[nodiscard]] Dot dotOf(const RankingRow &row) const;
+    [[nodiscard]] const RankingRow *rowBefore(const std::string &place) const;
+    void selectRow(int row);
+
+    QToolButton *m_single;
+    QToolButton *m_weighted;
+    QComboBox *m_indicator;
+    Weights *m_weights;
+    QLabel *m_finding;
+    QLabel *m_measure;
+    Board *m_top;
+    Board *m_bottom;
+    QLabel *m_silent;
+    DotChart *m_chart;
+    EmptyState *m_empty;
+    QWidget *m_boards;
+    QStackedLayout *m_stack;
+    Answer m_answer;
+    std::vector<Dot> m_dots;
+    std::string m_wanted;
+    std::vector<std::string> m_offered;
+    bool m_loading = false;
+    std::unique_ptr<Request> m_request;
+};
+
+} // namespace starboard
