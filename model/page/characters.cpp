@@ -10,8 +10,8 @@ namespace {
 // The full-width forms that stay because Chinese text is set with them.
 bool isChinesePunctuation(char32_t c)
 {
-    return c == U'！' || c == U'，' || c == U'：' || c == U'；' || c == U'？' || c == U'（' || c == U'）' || c == U'［' ||
-           c == U'］';
+    return c == U'！' || c == U'，' || c == U'：' || c == U'；' || c == U'？' || c == U'（' || c == U'）' ||
+           c == U'［' || c == U'］';
 }
 
 bool isDropped(char32_t c)

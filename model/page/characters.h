@@ -7,9 +7,9 @@
 namespace starboard {
 
 enum class CharClass : std::uint8_t {
-    Chinese,  // ideographs, Chinese punctuation, symbols: never a blank beside them
-    Digit,    // 0-9 after folding
-    Latin,    // letters of any alphabet that is written with blanks, and ASCII punctuation
+    Chinese, // ideographs, Chinese punctuation, symbols: never a blank beside them
+    Digit,   // 0-9 after folding
+    Latin,   // letters of any alphabet that is written with blanks, and ASCII punctuation
     Blank,
     LineEnd,
     Dropped, // byte order mark, soft hyphen, zero-width marks, controls

@@ -15,13 +15,15 @@ bool isFullWidthDigit(char32_t c)
 }
 
 // The white space between two characters that follow each other on the clean text's line.
-struct Gap {
+struct Gap
+{
     std::uint32_t blanks = 0;
     bool tab = false;
     bool lineEnd = false;
 };
 
-class Cleaner {
+class Cleaner
+{
 public:
     explicit Cleaner(std::u32string_view document) : m_document(document)
     {
@@ -93,7 +95,8 @@ private:
     bool isLetter(char32_t c) const
     {
         char32_t folded = m_characters.fold(c);
-        return ((folded | 0x20) >= U'a' && (folded | 0x20) <= U'z') || (folded > 0xBF && m_characters.classOf(c) == CharClass::Latin);
+        return ((folded | 0x20) >= U'a' && (folded | 0x20) <= U'z') ||
+               (folded > 0xBF && m_characters.classOf(c) == CharClass::Latin);
     }
 
     // １，２００: a full-width comma between full-width digits in groups of three.

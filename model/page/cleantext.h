@@ -10,7 +10,8 @@
 
 namespace starboard {
 
-struct CleanText {
+struct CleanText
+{
     std::u32string text;
     std::vector<std::uint32_t> source; // source[i] is the document index of text[i]
 

@@ -13,58 +13,125 @@ using View = std::u32string_view;
 // What a label is followed by.
 enum class Value { Names, Telephone, Ascii, Text, Number };
 
-struct Label {
+struct Label
+{
     View text;
     Value value;
 };
 
 // Longer labels first where one begins another.
 constexpr Label labels[] = {
-    {U"值班总编辑", Value::Names},   {U"值班总编", Value::Names},     {U"值班编审", Value::Names},
-    {U"值班编委", Value::Names},     {U"值班主任", Value::Names},     {U"值班编辑", Value::Names},
-    {U"值班校对", Value::Names},     {U"值班电话", Value::Telephone}, {U"责任编辑", Value::Names},
-    {U"责任校对", Value::Names},     {U"责编", Value::Names},         {U"责校", Value::Names},
-    {U"组版编辑", Value::Names},     {U"组版", Value::Names},         {U"本版编辑", Value::Names},
-    {U"本版责编", Value::Names},     {U"本版美编", Value::Names},     {U"美术编辑", Value::Names},
-    {U"美术设计", Value::Names},     {U"美编", Value::Names},         {U"图片编辑", Value::Names},
-    {U"图编", Value::Names},         {U"视觉编辑", Value::Names},     {U"视觉设计", Value::Names},
-    {U"视觉", Value::Names},         {U"执行主编", Value::Names},     {U"副主编", Value::Names},
-    {U"主编", Value::Names},         {U"总编辑", Value::Names},       {U"总编", Value::Names},
-    {U"编辑部电话", Value::Telephone}, {U"编辑部", Value::Telephone}, {U"编辑", Value::Names},
-    {U"编审", Value::Names},         {U"统筹", Value::Names},         {U"策划", Value::Names},
-    {U"版式设计", Value::Names},     {U"版式", Value::Names},         {U"版面设计", Value::Names},
-    {U"版面", Value::Names},         {U"制图", Value::Names},         {U"校对", Value::Names},
-    {U"校检", Value::Names},         {U"审读", Value::Names},         {U"审校", Value::Names},
-    {U"审核", Value::Names},         {U"检校", Value::Names},         {U"一审", Value::Names},
-    {U"二审", Value::Names},         {U"三审", Value::Names},         {U"终审", Value::Names},
-    {U"新闻热线", Value::Telephone}, {U"热线电话", Value::Telephone}, {U"新闻电话", Value::Telephone},
-    {U"服务热线", Value::Telephone}, {U"投稿热线", Value::Telephone}, {U"读者热线", Value::Telephone},
-    {U"广告热线", Value::Telephone}, {U"发行热线", Value::Telephone}, {U"报料热线", Value::Telephone},
-    {U"爆料热线", Value::Telephone}, {U"热线", Value::Telephone},     {U"联系电话", Value::Telephone},
-    {U"投稿电话", Value::Telephone}, {U"广告电话", Value::Telephone}, {U"发行电话", Value::Telephone},
-    {U"电话", Value::Telephone},     {U"传真", Value::Telephone},     {U"邮编", Value::Telephone},
-    {U"邮政编码", Value::Telephone}, {U"邮发代号", Value::Telephone}, {U"TEL", Value::Telephone},
-    {U"Tel", Value::Telephone},      {U"电子邮箱", Value::Ascii},     {U"电子信箱", Value::Ascii},
-    {U"投稿邮箱", Value::Ascii},     {U"投稿信箱", Value::Ascii},     {U"新闻邮箱", Value::Ascii},
-    {U"邮箱", Value::Ascii},         {U"信箱", Value::Ascii},         {U"E-mail", Value::Ascii},
-    {U"e-mail", Value::Ascii},       {U"E-MAIL", Value::Ascii},       {U"Email", Value::Ascii},
-    {U"email", Value::Ascii},        {U"网址", Value::Ascii},         {U"QQ", Value::Ascii},
-    {U"http", Value::Ascii},         {U"www.", Value::Ascii},         {U"国内统一连续出版物号", Value::Ascii},
-    {U"国内统一刊号", Value::Ascii}, {U"刊号", Value::Ascii},         {U"CN", Value::Ascii},
-    {U"农历", Value::Text},          {U"总第", Value::Number},        {U"第", Value::Number},
-    {U"今日", Value::Number},        {U"本期", Value::Number},        {U"共", Value::Number},
+    {U"值班总编辑", Value::Names},
+    {U"值班总编", Value::Names},
+    {U"值班编审", Value::Names},
+    {U"值班编委", Value::Names},
+    {U"值班主任", Value::Names},
+    {U"值班编辑", Value::Names},
+    {U"值班校对", Value::Names},
+    {U"值班电话", Value::Telephone},
+    {U"责任编辑", Value::Names},
+    {U"责任校对", Value::Names},
+    {U"责编", Value::Names},
+    {U"责校", Value::Names},
+    {U"组版编辑", Value::Names},
+    {U"组版", Value::Names},
+    {U"本版编辑", Value::Names},
+    {U"本版责编", Value::Names},
+    {U"本版美编", Value::Names},
+    {U"美术编辑", Value::Names},
+    {U"美术设计", Value::Names},
+    {U"美编", Value::Names},
+    {U"图片编辑", Value::Names},
+    {U"图编", Value::Names},
+    {U"视觉编辑", Value::Names},
+    {U"视觉设计", Value::Names},
+    {U"视觉", Value::Names},
+    {U"执行主编", Value::Names},
+    {U"副主编", Value::Names},
+    {U"主编", Value::Names},
+    {U"总编辑", Value::Names},
+    {U"总编", Value::Names},
+    {U"编辑部电话", Value::Telephone},
+    {U"编辑部", Value::Telephone},
+    {U"编辑", Value::Names},
+    {U"编审", Value::Names},
+    {U"统筹", Value::Names},
+    {U"策划", Value::Names},
+    {U"版式设计", Value::Names},
+    {U"版式", Value::Names},
+    {U"版面设计", Value::Names},
+    {U"版面", Value::Names},
+    {U"制图", Value::Names},
+    {U"校对", Value::Names},
+    {U"校检", Value::Names},
+    {U"审读", Value::Names},
+    {U"审校", Value::Names},
+    {U"审核", Value::Names},
+    {U"检校", Value::Names},
+    {U"一审", Value::Names},
+    {U"二审", Value::Names},
+    {U"三审", Value::Names},
+    {U"终审", Value::Names},
+    {U"新闻热线", Value::Telephone},
+    {U"热线电话", Value::Telephone},
+    {U"新闻电话", Value::Telephone},
+    {U"服务热线", Value::Telephone},
+    {U"投稿热线", Value::Telephone},
+    {U"读者热线", Value::Telephone},
+    {U"广告热线", Value::Telephone},
+    {U"发行热线", Value::Telephone},
+    {U"报料热线", Value::Telephone},
+    {U"爆料热线", Value::Telephone},
+    {U"热线", Value::Telephone},
+    {U"联系电话", Value::Telephone},
+    {U"投稿电话", Value::Telephone},
+    {U"广告电话", Value::Telephone},
+    {U"发行电话", Value::Telephone},
+    {U"电话", Value::Telephone},
+    {U"传真", Value::Telephone},
+    {U"邮编", Value::Telephone},
+    {U"邮政编码", Value::Telephone},
+    {U"邮发代号", Value::Telephone},
+    {U"TEL", Value::Telephone},
+    {U"Tel", Value::Telephone},
+    {U"电子邮箱", Value::Ascii},
+    {U"电子信箱", Value::Ascii},
+    {U"投稿邮箱", Value::Ascii},
+    {U"投稿信箱", Value::Ascii},
+    {U"新闻邮箱", Value::Ascii},
+    {U"邮箱", Value::Ascii},
+    {U"信箱", Value::Ascii},
+    {U"E-mail", Value::Ascii},
+    {U"e-mail", Value::Ascii},
+    {U"E-MAIL", Value::Ascii},
+    {U"Email", Value::Ascii},
+    {U"email", Value::Ascii},
+    {U"网址", Value::Ascii},
+    {U"QQ", Value::Ascii},
+    {U"http", Value::Ascii},
+    {U"www.", Value::Ascii},
+    {U"国内统一连续出版物号", Value::Ascii},
+    {U"国内统一刊号", Value::Ascii},
+    {U"刊号", Value::Ascii},
+    {U"CN", Value::Ascii},
+    {U"农历", Value::Text},
+    {U"总第", Value::Number},
+    {U"第", Value::Number},
+    {U"今日", Value::Number},
+    {U"本期", Value::Number},
+    {U"共", Value::Number},
 };
 
 constexpr View numberEnds[] = {U"版", U"期", U"号", U"页"};
 constexpr View weekdayStarts[] = {U"星期", U"周", U"礼拜"};
 constexpr View weekdays = U"一二三四五六日天";
 constexpr View separators = U":：/|｜、,，;；.。·•-—_~()（）【】[]<>《》*";
-constexpr View nameEnds[] = {U"日报", U"晚报", U"时报", U"早报", U"晨报", U"商报", U"都市报", U"导报", U"周报", U"快报",
-                             U"新报", U"党报", U"城报", U"区报", U"县报", U"市报", U"新闻", U"周刊", U"要闻", U"新闻网",
-                             U"新区报", U"专刊", U"特刊", U"通讯"};
+constexpr View nameEnds[] = {U"日报", U"晚报", U"时报", U"早报",   U"晨报",   U"商报", U"都市报", U"导报",
+                             U"周报", U"快报", U"新报", U"党报",   U"城报",   U"区报", U"县报",   U"市报",
+                             U"新闻", U"周刊", U"要闻", U"新闻网", U"新区报", U"专刊", U"特刊",   U"通讯"};
 constexpr View nameStarts[] = {U"今日", U"新", U"走进"};
-constexpr View sectionNames[] = {U"要闻", U"综合", U"综合新闻", U"本地新闻", U"时政", U"民生", U"专版", U"基层",
-                                 U"县区新闻", U"区县新闻", U"地方新闻", U"社会", U"广告", U"导读", U"版权"};
+constexpr View sectionNames[] = {U"要闻",     U"综合",     U"综合新闻", U"本地新闻", U"时政", U"民生", U"专版", U"基层",
+                                 U"县区新闻", U"区县新闻", U"地方新闻", U"社会",     U"广告", U"导读", U"版权"};
 
 bool isDigit(char32_t c)
 {
@@ -77,12 +144,16 @@ bool isAsciiText(char32_t c)
 }
 
 // Reads one line from left to right; each step takes one token or nothing.
-class Reader {
+class Reader
+{
 public:
     explicit Reader(View line) : m_rest(line) {}
 
     bool atEnd() const { return m_rest.empty(); }
-    bool skipSeparators() { return takeWhile([](char32_t c) { return separators.find(c) != View::npos; }) > 0; }
+    bool skipSeparators()
+    {
+        return takeWhile([](char32_t c) { return separators.find(c) != View::npos; }) > 0;
+    }
     View rest() const { return m_rest; }
 
     std::optional<Date> takeDate()
@@ -174,8 +245,8 @@ private:
     // 年 and 月 may be printed as '-', '.' or '/'
     bool takeMark(char32_t mark)
     {
-        if (m_rest.empty() || (m_rest.front() != mark && m_rest.front() != U'-' && m_rest.front() != U'.' &&
-                               m_rest.front() != U'/'))
+        if (m_rest.empty() ||
+            (m_rest.front() != mark && m_rest.front() != U'-' && m_rest.front() != U'.' && m_rest.front() != U'/'))
             return false;
         m_dotted = m_rest.front() != mark;
         m_rest.remove_prefix(1);
@@ -209,7 +280,9 @@ private:
                        return ++n <= 10 && isHan(c) && c != U'第' && c != U'星' && c != U'今';
                    }) >= 2;
         case Value::Number:
-            if (takeWhile([](char32_t c) { return isDigit(c) || View(U"一二三四五六七八九十百").find(c) != View::npos; }) == 0)
+            if (takeWhile([](char32_t c) {
+                    return isDigit(c) || View(U"一二三四五六七八九十百").find(c) != View::npos;
+                }) == 0)
                 return false;
             for (View end : numberEnds)
                 if (m_rest.starts_with(end)) {
@@ -247,7 +320,8 @@ private:
 // Nothing but these can begin a line of furniture, so that nearly all body lines are told apart by one look.
 bool canBegin(char32_t c)
 {
-    constexpr View beginnings = U"值责组本美图视执副主总编统策版制校审检一二三终新热服投读广发报爆联电传邮网国刊农第今共星周礼";
+    constexpr View beginnings =
+        U"值责组本美图视执副主总编统策版制校审检一二三终新热服投读广发报爆联电传邮网国刊农第今共星周礼";
     return c < 0x7F || separators.find(c) != View::npos || beginnings.find(c) != View::npos;
 }
 

@@ -9,7 +9,8 @@
 
 namespace starboard {
 
-struct FurnitureLine {
+struct FurnitureLine
+{
     std::optional<Date> date; // the issue date it prints
     std::u32string newspaper; // the name before the rest of the line
     bool pageNumber = false;  // nothing but a page or section number

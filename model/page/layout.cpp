@@ -4,22 +4,28 @@
 #include "model/page/titles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace starboard {
 
 namespace {
 
 // Walks over the paragraphs once and gathers bodies; headlines are kept aside for matching.
-class Assembler {
+class Assembler
+{
 public:
     Assembler(std::u32string_view text, const std::vector<Paragraph> &paragraphs) : m_text(text), m_all(paragraphs) {}
 
     PageLayout run()
     {
         findPhotoTexts();
+        findBodiesBelow();
         for (std::size_t i = 0; i < m_all.size(); ++i)
             take(i);
         matchTitles(m_text, m_headlines, m_layout);
+        for (auto [caption, article] : m_inside)
+            if (m_layout.articles[caption].title.empty())
+                m_layout.articles[caption].title = m_layout.articles[article].title;
         return std::move(m_layout);
     }
 
@@ -99,44 +105,56 @@ private:
     void takeTitle(std::size_t i)
     {
         // One headline inside an open article, above a text that goes on: a subhead.
-        bool single = i > 0 && i + 1 < m_all.size() && m_all[i - 1].kind == ParagraphKind::Body && !m_caption[i - 1] &&
+        bool single = i > 0 && i + 1 < m_all.size() && isText(i - 1) && !m_caption[i - 1] &&
                       m_all[i + 1].kind == ParagraphKind::Body && !m_caption[i + 1];
         if (m_open && single && !m_all[i + 1].dated) {
             m_layout.articles.back().subheads.push_back(m_all[i].span);
             append(m_all[i]);
             return;
         }
-        m_headlines.push_back({m_all[i].span, m_layout.articles.size(), bodyFollows(i)});
+        m_headlines.push_back({m_all[i].span, m_layout.articles.size(), m_bodyBelow[i + 1]});
     }
 
-    // Whether an article begins right below, with nothing but headlines, furniture and a byline between.
-    bool bodyFollows(std::size_t i) const
+    bool isText(std::size_t i) const
     {
-        for (std::size_t j = i + 1; j < m_all.size(); ++j) {
-            switch (m_all[j].kind) {
+        return m_all[i].kind == ParagraphKind::Body || m_all[i].kind == ParagraphKind::Opening;
+    }
+
+    // Where an article begins right below, with nothing but headlines, furniture and a byline between.
+    void findBodiesBelow()
+    {
+        m_bodyBelow.assign(m_all.size() + 1, false);
+        for (std::size_t i = m_all.size(); i > 0; --i) {
+            switch (m_all[i - 1].kind) {
             case ParagraphKind::Title:
             case ParagraphKind::Furniture:
             case ParagraphKind::Byline:
-                continue;
+                m_bodyBelow[i - 1] = m_bodyBelow[i];
+                break;
             case ParagraphKind::Opening:
             case ParagraphKind::Brief:
             case ParagraphKind::Body:
             case ParagraphKind::Caption:
-                return true;
-            default:
-                return false;
+                m_bodyBelow[i - 1] = true;
+                break;
+            case ParagraphKind::Summary:
+            case ParagraphKind::Author:
+            case ParagraphKind::Credit:
+                break;
             }
         }
-        return false;
     }
 
     void takeCaption(std::size_t i)
     {
         bool wasOpen = m_open && (m_layout.articles.empty() || m_layout.articles.back().kind != ArticleKind::Caption);
-        if (i == 0 || m_caption[i - 1] != m_caption[i])
+        if (i == 0 || m_caption[i - 1] != m_caption[i]) {
+            if (wasOpen)
+                m_inside.emplace_back(m_layout.articles.size(), m_layout.articles.size() - 1);
             open(ArticleKind::Caption);
+        }
         append(m_all[i]);
-        m_open = wasOpen && i + 1 < m_all.size() && m_caption[i + 1] == m_caption[i];
+        m_open = false;
     }
 
     void open(ArticleKind kind)
@@ -163,7 +181,9 @@ private:
     std::u32string_view m_text;
     const std::vector<Paragraph> &m_all;
     std::vector<std::uint32_t> m_caption; // the number of the caption that a paragraph belongs to, or 0
+    std::vector<bool> m_bodyBelow;
     std::vector<Headline> m_headlines;
+    std::vector<std::pair<std::size_t, std::size_t>> m_inside; // a caption and the article it stands in
     PageLayout m_layout;
     bool m_open = false;
 };

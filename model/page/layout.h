@@ -17,15 +17,18 @@ enum class ArticleKind : std::uint8_t {
     Caption, // the text below a photo
 };
 
-struct ArticleLayout {
-    TextSpan title;                   // may be empty; may stand far from the body; lines are parted by '\n'
+struct ArticleLayout
+{
+    TextSpan title;                   // may be empty; may stand far from the body; lines are parted by '\n'; the
+                                      // text of a photo inside an article has the article's
     TextSpan body;                    // from the dateline or first sentence to the last, without furniture
     std::vector<TextSpan> paragraphs; // in order, inside body; subheads are paragraphs of their own
     ArticleKind kind = ArticleKind::News;
-    std::vector<TextSpan> subheads;   // those paragraphs of the body that are headlines inside it
+    std::vector<TextSpan> subheads; // those paragraphs of the body that are headlines inside it
 };
 
-struct PageLayout {
+struct PageLayout
+{
     std::string newspaper;           // from the masthead, else empty
     std::optional<Date> printedDate; // the issue date that the page prints
     std::vector<ArticleLayout> articles;

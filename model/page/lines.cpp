@@ -20,7 +20,7 @@ constexpr View goesOn = U"，、；：,;:（(《“‘—-－~～·";
 constexpr View neverFirst = U"，。、；：！？”’）》】」』…,;!?)%％";
 constexpr View neverLast = U"和与及或的在对把被将由从向让使以并到于是该"; // no headline ends so
 constexpr char32_t paragraphSeparator = 0x2029; // what knows its paragraphs, a word processor's file, says so
-constexpr std::size_t kept = 24; // characters of a line's ends that the rules look at
+constexpr std::size_t kept = 24;                // characters of a line's ends that the rules look at
 
 bool isOneOf(char32_t c, View set)
 {
@@ -33,7 +33,8 @@ bool isDigit(char32_t c)
 }
 
 // A line's first and last characters, folded and without blanks; the whole line where it is short.
-struct Ends {
+struct Ends
+{
     std::array<char32_t, kept> head;
     std::array<char32_t, kept> tail;
     std::size_t headSize = 0;
@@ -108,6 +109,8 @@ bool startsAnew(View head)
 }
 
 // Whether a text that ends so is a whole sentence, a credit line (… 摄) or an author's name in brackets.
+bool endsWithAuthor(View tail);
+
 bool endsSentence(View tail)
 {
     std::size_t i = tail.size();
@@ -115,16 +118,17 @@ bool endsSentence(View tail)
         --i;
     if (i > 0 && isOneOf(tail[i - 1], sentenceEnds))
         return true;
-    if (tail.ends_with(U"）") || tail.ends_with(U")")) {
-        auto open = tail.find_last_of(U"（(");
-        if (open == View::npos)
-            return false;
-        std::size_t length = tail.size() - open - 2;
-        bool name = std::all_of(tail.begin() + static_cast<std::ptrdiff_t>(open) + 1, tail.end() - 1,
-                                [](char32_t c) { return isHan(c) || c == U'·' || c == U'、'; });
-        return name && length >= 2 && (open == 0 || endsSentence(tail.substr(0, open)));
-    }
-    return false;
+    return endsWithAuthor(tail);
+}
+
+bool endsWithAuthor(View tail)
+{
+    auto open = tail.find_last_of(U"（(");
+    if ((!tail.ends_with(U"）") && !tail.ends_with(U")")) || open == View::npos)
+        return false;
+    View name = tail.substr(open + 1, tail.size() - open - 2);
+    return name.size() >= 2 && (open == 0 || endsSentence(tail.substr(0, open))) &&
+           std::all_of(name.begin(), name.end(), [](char32_t c) { return isHan(c) || c == U'·' || c == U'、'; });
 }
 
 // 边艺洲摄: alone on its line or after a caption's last sentence.
@@ -138,7 +142,8 @@ bool endsWithCredit(View tail)
 }
 
 // The lines joined so far, of which the line in question would be the next.
-struct Block {
+struct Block
+{
     std::uint32_t lines = 0;
     std::uint32_t characters = 0;
     std::uint32_t widestCharacters = 0;
@@ -148,7 +153,8 @@ struct Block {
     bool opening = false;    // begins an article: 本报讯, 8月28日，
 };
 
-class Joiner {
+class Joiner
+{
 public:
     Joiner(View document, std::vector<Line> &lines) : m_document(document), m_lines(lines) {}
 
@@ -175,7 +181,7 @@ private:
         line.first = ends.first().front();
         line.last = ends.last().back();
         line.endsSentence = endsSentence(ends.last()) || endsWithCredit(ends.last());
-        line.credit = endsWithCredit(ends.last());
+        line.closes = endsWithCredit(ends.last()) || endsWithAuthor(ends.last());
         line.startsAnew = startsAnew(ends.first());
         line.startsDated = startsDated(ends.first());
         line.opensArticle = line.startsDated || ends.first().starts_with(U"本报讯");
@@ -230,20 +236,28 @@ private:
         return nearly(above.characters + 2, characters) || nearly(above.width + 4, width);
     }
 
+    // A sentence that ends where the column does; of a paragraph's first line only the last paragraph tells its width.
+    bool endsAtColumn(const Line &above) const
+    {
+        if (m_block.lines > 1)
+            return nearly(above.characters, m_block.widestCharacters);
+        return m_lastWidest > 0 && nearly(above.characters + 2, m_lastWidest);
+    }
+
     static bool nearly(std::uint32_t length, std::uint32_t column) { return length * 5 >= column * 4; }
 
     bool goesOnWith(std::size_t i) const
     {
         const Line &line = m_lines[i];
         const Line &before = m_lines[i - 1];
-        if (line.startsAnew || before.credit || line.breakBefore)
+        if (line.startsAnew || before.closes || line.breakBefore)
             return false;
         if (isOneOf(line.first, neverFirst))
             return true;
         constexpr std::uint32_t unwrapped = 50;
         if (before.endsSentence)
             return line.indent < 2 && line.emptyBefore == 0 && before.characters < unwrapped &&
-                   line.characters < unwrapped && isFull(i);
+                   line.characters < unwrapped && endsAtColumn(before);
         if (isTitle() && line.startsDated)
             return false;
         char32_t last = before.last;
@@ -302,7 +316,7 @@ private:
     View m_document;
     std::vector<Line> &m_lines;
     Block m_block;
-    std::uint32_t m_lastWidest = 0; // characters of the widest line of the last block that had several
+    std::uint32_t m_lastWidest = 0;   // characters of the widest line of the last block that had several
     mutable std::u32string m_compact; // one buffer for all lines
 };
 

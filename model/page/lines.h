@@ -9,7 +9,8 @@
 
 namespace starboard {
 
-struct Line {
+struct Line
+{
     TextSpan span;                 // without blanks at either end; document indices
     std::uint32_t characters = 0;  // without blanks
     std::uint32_t width = 0;       // half ems without blanks: digits and Latin letters count one, others two
@@ -22,7 +23,7 @@ struct Line {
     char32_t first = 0;            // characters, folded
     char32_t last = 0;
     bool endsSentence = false; // also with an author in brackets or a photographer
-    bool credit = false;       // … 摄
+    bool closes = false;       // … 摄 or （魏宣）: nothing goes on after it
     bool startsAnew = false;   // 本报讯, ●, 图①: whatever stands above
     bool startsDated = false;  // 8月28日， 近日，
     bool opensArticle = false; // startsDated or 本报讯

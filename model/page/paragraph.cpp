@@ -13,11 +13,11 @@ using View = std::u32string_view;
 constexpr View briefMarks = U"●■◆▲★○◎□◇△☆▶►•";
 constexpr View sentenceEnds = U"。！？!?…";
 constexpr View bylineStarts[] = {U"本报记者", U"本报通讯员", U"本报特约", U"特约记者", U"特约通讯员",
-                                 U"记者",     U"通讯员",     U"实习生",   U"文/",       U"文图/",
+                                 U"记者",     U"通讯员",     U"实习生",   U"文/",      U"文图/",
                                  U"文/图",    U"作者",       U"□",        U"■"};
 constexpr View bylineWords[] = {U"记者", U"通讯员", U"实习生", U"特约"};
-constexpr View openings[] = {U"日前", U"近日", U"连日来", U"近期", U"近段时间", U"近来", U"今年以来", U"本报讯", U"“",
-                             U"昨日", U"今日", U"初春", U"盛夏", U"金秋"};
+constexpr View openings[] = {U"日前",   U"近日", U"连日来", U"近期", U"近段时间", U"近来", U"今年以来",
+                             U"本报讯", U"“",    U"昨日",   U"今日", U"初春",     U"盛夏", U"金秋"};
 constexpr std::size_t longestTitle = 45;
 constexpr std::size_t longestName = 24;
 
@@ -117,7 +117,8 @@ bool isByline(View text)
 bool isTitle(View text)
 {
     if (text.size() < 2 || text.size() > longestTitle || text.find(U'。') != View::npos ||
-        View(U"，、；：,;:").find(text.back()) != View::npos || View(U"，、；：。！？”’）》").find(text.front()) != View::npos)
+        View(U"，、；：,;:").find(text.back()) != View::npos ||
+        View(U"，、；：。！？”’）》").find(text.front()) != View::npos)
         return false;
     bool exclaims = sentenceEnds.find(text.back()) != View::npos;
     return std::any_of(text.begin(), text.end(), isHan) && (!exclaims || text.size() <= 30) &&

@@ -25,15 +25,17 @@ enum class ParagraphKind : std::uint8_t {
     Body,
 };
 
-struct Paragraph {
+struct Paragraph
+{
     TextSpan span;
     ParagraphKind kind = ParagraphKind::Body;
-    bool closes = false; // ends with its author's name in brackets: the article is over
+    bool closes = false;   // ends with its author's name in brackets: the article is over
     bool reporter = false; // … and the brackets name a reporter, as an article's first paragraph may do
-    bool dated = false;  // begins as an article's first sentence does: 8月28日， 近日， “…
+    bool dated = false;    // begins as an article's first sentence does: 8月28日， 近日， “…
 };
 
-struct PageParagraphs {
+struct PageParagraphs
+{
     std::vector<Paragraph> paragraphs;
     std::string newspaper;
     std::optional<Date> printedDate;

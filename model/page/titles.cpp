@@ -9,9 +9,9 @@ namespace starboard {
 
 namespace {
 
-constexpr std::size_t reach = 12;       // articles before and after a headline that may be its own
-constexpr double leastShared = 0.34;    // of a headline's words, weighted, in an article that does not stand below it
-constexpr double placeBonus = 0.5;      // for the article below, on a page whose headlines stand above their articles
+constexpr std::size_t reach = 12;         // articles before and after a headline that may be its own
+constexpr double leastShared = 0.34;      // of a headline's words, weighted, in an article that does not stand below it
+constexpr double placeBonus = 0.5;        // for the article below, on a page whose headlines stand above their articles
 constexpr std::size_t kickerReach = 4000; // characters of an article in which its place is named
 constexpr double leastLeftover = 0.12;
 constexpr double leastCaption = 0.01;
@@ -48,7 +48,8 @@ std::vector<Bigram> bigramsOf(std::u32string_view text)
 }
 
 // A headline with its kicker (幸福办 above “红色物业”提升社区治理效能).
-struct Group {
+struct Group
+{
     std::size_t first = 0; // of the headlines
     std::size_t last = 0;
     std::u32string_view kicker; // empty where the group has none
@@ -57,14 +58,16 @@ struct Group {
 
 enum class Place : std::uint8_t { Below, Before, Far }; // where the article stands, seen from the headline
 
-struct Match {
+struct Match
+{
     double score = 0;
     std::size_t group = 0;
     std::size_t article = 0;
     Place place = Place::Far;
 };
 
-class Matcher {
+class Matcher
+{
 public:
     Matcher(std::u32string_view text, const std::vector<Headline> &headlines, PageLayout &layout)
         : m_text(text), m_headlines(headlines), m_layout(layout)
@@ -76,7 +79,8 @@ public:
         makeGroups();
         indexArticles();
         std::vector<Match> matches = allMatches();
-        std::stable_sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) { return a.score > b.score; });
+        std::stable_sort(matches.begin(), matches.end(),
+                         [](const Match &a, const Match &b) { return a.score > b.score; });
         std::vector<bool> used(m_groups.size(), false);
         m_titleOf.assign(m_layout.articles.size(), m_groups.size());
         for (const Match &match : matches) {
@@ -97,7 +101,8 @@ private:
 
     bool adjacent(TextSpan a, TextSpan b) const
     {
-        return b.begin >= a.end && slice(m_text, {a.end, b.begin}).find_first_not_of(U"\n#") == std::u32string_view::npos;
+        return b.begin >= a.end &&
+               slice(m_text, {a.end, b.begin}).find_first_not_of(U"\n#") == std::u32string_view::npos;
     }
     TextSpan spanOf(const Group &group) const
     {
@@ -111,13 +116,15 @@ private:
         for (std::size_t h = 0; h < m_headlines.size();) {
             Group group{h, h, {}, {}};
             if (textOf(h).size() <= longestKicker && h + 1 < m_headlines.size() &&
-                adjacent(m_headlines[h].span, m_headlines[h + 1].span) && textOf(h + 1).size() > longestKicker) {
+                adjacent(m_headlines[h].span, m_headlines[h + 1].span) &&
+                textOf(h + 1).size() >= textOf(h).size() + 2) {
                 group.last = h + 1;
                 group.kicker = textOf(h);
             }
             if (auto colon = textOf(h).find(U'：'); colon != std::u32string_view::npos && colon <= longestKicker)
                 group.kicker = textOf(h).substr(0, colon);
-            while (group.last + 1 < m_headlines.size() && adjacent(m_headlines[group.last].span, m_headlines[group.last + 1].span) &&
+            while (group.last + 1 < m_headlines.size() &&
+                   adjacent(m_headlines[group.last].span, m_headlines[group.last + 1].span) &&
                    (textOf(group.last + 1).starts_with(U"——") || textOf(group.last + 1).starts_with(U"暨")))
                 ++group.last;
             group.words = bigramsOf(slice(m_text, spanOf(group)));
@@ -174,7 +181,8 @@ private:
         std::vector<std::size_t> naming;
         for (std::size_t a = from; a < from + shared.size(); ++a)
             if (m_layout.articles[a].kind != ArticleKind::Caption &&
-                slice(m_text, m_layout.articles[a].body).substr(0, kickerReach).find(group.kicker) != std::u32string_view::npos)
+                slice(m_text, m_layout.articles[a].body).substr(0, kickerReach).find(group.kicker) !=
+                    std::u32string_view::npos)
                 naming.push_back(a);
         for (std::size_t a : naming)
             shared[a - from] += kickerBonus / static_cast<double>(naming.size());

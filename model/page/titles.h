@@ -8,7 +8,8 @@
 
 namespace starboard {
 
-struct Headline {
+struct Headline
+{
     TextSpan span;
     std::size_t next = 0; // number of articles that were complete or begun before it
     bool above = false;   // an article begins right below it

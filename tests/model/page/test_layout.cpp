@@ -1,0 +1,244 @@
+// Pages as articles: furniture, headlines near and far, briefs, captions; the annotated pages as the truth.
+#include "model/page/layout.h"
+
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <sstream>
+
+using namespace starboard;
+
+namespace {
+
+struct Page
+{
+    CleanText text;
+    PageLayout layout;
+
+    explicit Page(std::u32string_view document) : text(clean(document)), layout(segment(text)) {}
+
+    std::string of(TextSpan span) const { return toUtf8(slice(text.text, span)); }
+    std::string title(std::size_t article) const { return of(layout.articles.at(article).title); }
+    std::string body(std::size_t article) const { return of(layout.articles.at(article).body); }
+};
+
+std::string readFile(const std::filesystem::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// Letters and digits alone, so that quotation marks and blanks do not matter.
+std::u32string essence(std::u32string_view text)
+{
+    std::u32string kept;
+    for (char32_t c : clean(text).text)
+        if (isHan(c) || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'z'))
+            kept.push_back(c);
+    return kept;
+}
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void masthead()
+    {
+        Page page(U"河东日报\n2023 年 3 月 16 日 星期四\n农历癸卯年二月廿五\n第 03 版\n责编 李静 版式 王倩 校对 苏敏\n"
+                  U"电话： 0393-8990213 E-mail：hedong@163.com\nA2\n\n河东街道清理飞线充电\n本报讯 "
+                  U"近日，河东街道清理飞线9处。");
+        QCOMPARE(page.layout.newspaper, std::string("河东日报"));
+        QVERIFY(page.layout.printedDate.has_value());
+        QCOMPARE(toIso(*page.layout.printedDate), std::string("2023-03-16"));
+        QCOMPARE(page.layout.articles.size(), std::size_t{1});
+        QCOMPARE(page.title(0), std::string("河东街道清理飞线充电"));
+        QCOMPARE(page.layout.furniture.size(), std::size_t{7});
+    }
+    void mastheadOnOneLine()
+    {
+        Page page(U"河东区报　２０２３年１０月２０日　第３版　编辑部电话：２６６７７２１\n\n本报讯　近日，河东街道清理"
+                  U"飞线９处。");
+        QCOMPARE(page.layout.newspaper, std::string("河东区报"));
+        QCOMPARE(toIso(page.layout.printedDate.value()), std::string("2023-10-20"));
+        QCOMPARE(page.body(0), std::string("本报讯近日，河东街道清理飞线9处。"));
+    }
+    void aDateInASentenceIsNoMasthead()
+    {
+        Page page(U"河东街道行动\n　　2023年5月9日，河东街道公布评定结果，评出先进支部12个。");
+        QVERIFY(!page.layout.printedDate);
+        QVERIFY(page.layout.furniture.empty());
+        QCOMPARE(page.title(0), std::string("河东街道行动"));
+    }
+    void headlineWithKickerAndSubtitle()
+    {
+        Page page(U"河东街道\n小网格里的大民生\n——河东街道基层治理半年观察\n\n　　“以前停车靠抢。”居民说。\n　　上半年"
+                  U"，河东街道新增车位9个。");
+        QCOMPARE(page.layout.articles.size(), std::size_t{1});
+        QCOMPARE(page.title(0), std::string("河东街道\n小网格里的大民生\n——河东街道基层治理半年观察"));
+        QCOMPARE(page.layout.articles[0].paragraphs.size(), std::size_t{2});
+    }
+    void headlinesAtTheEnd()
+    {
+        Page page(U"本报讯 近日，河东街道清理飞线充电9处，居民安全感提升。（王晓）\n本报讯 "
+                  U"日前，河西街道举办文艺会演12场，秧歌队登台。（李明）\n"
+                  U"河西街道\n秧歌扭出幸福来\n河东街道清理飞线充电保平安");
+        QCOMPARE(page.layout.articles.size(), std::size_t{2});
+        QCOMPARE(page.title(0), std::string("河东街道清理飞线充电保平安"));
+        QCOMPARE(page.title(1), std::string("河西街道\n秧歌扭出幸福来"));
+    }
+    void headlinesAboveEach()
+    {
+        Page page(U"春风送岗暖人心\n本报讯 近日，人社部门举办招聘会3场。\n\n整治摊点见成效\n本报讯 "
+                  U"日前，城管部门规范摊点20个。");
+        QCOMPARE(page.layout.articles.size(), std::size_t{2});
+        QCOMPARE(page.title(0), std::string("春风送岗暖人心"));
+        QCOMPARE(page.title(1), std::string("整治摊点见成效"));
+    }
+    void briefs()
+    {
+        Page page(U"● 8 月 24 日，新河镇发放奖学金，考取本科66人。\n（赵飞）\n● 8 月 25 "
+                  U"日，妇联召开会议，9个乡镇发言。\n（郭红）");
+        QCOMPARE(page.layout.articles.size(), std::size_t{2});
+        QVERIFY(page.layout.articles[0].kind == ArticleKind::Brief);
+        QCOMPARE(page.body(1), std::string("●8月25日，妇联召开会议，9个乡镇发言。"));
+    }
+    void pointsOfAHeadlineAreNoBriefs()
+    {
+        Page page(U"本报讯 近日，河东街道吃透政策，清理垃圾9处。\n●吃透政策，精准发力\n●统筹谋划，全力推进");
+        QCOMPARE(page.layout.articles.size(), std::size_t{1});
+        QCOMPARE(page.layout.headings.size(), std::size_t{2});
+    }
+    void captions()
+    {
+        Page page(U"本报讯 "
+                  U"近日，河东街道清理垃圾9处。\n图①志愿者清扫街道。\n3月9日，河西社区开展义诊，20人到场。\n\n孙江 摄\n"
+                  U"志愿者帮助居民搬家。 李明 摄");
+        QCOMPARE(page.layout.articles.size(), std::size_t{4});
+        QVERIFY(page.layout.articles[0].kind == ArticleKind::News);
+        for (std::size_t i = 1; i < 4; ++i)
+            QVERIFY(page.layout.articles[i].kind == ArticleKind::Caption);
+        QCOMPARE(page.body(2), std::string("3月9日，河西社区开展义诊，20人到场。"));
+    }
+    void authorEndsAnArticle()
+    {
+        Page page(U"3月12日，河东区召开推进会。\n会议要求抓好落实，清理点位9处。（魏宣）\n河西区召开例会\n3月13日，河西"
+                  U"区召开例会。");
+        QCOMPARE(page.layout.articles.size(), std::size_t{2});
+        QCOMPARE(page.title(1), std::string("河西区召开例会"));
+        QCOMPARE(page.layout.articles[0].paragraphs.size(), std::size_t{2});
+    }
+    void reporterAfterTheFirstParagraphDoesNot()
+    {
+        Page page(U"擂台赛纪实\n　　9月14日，开发区举行擂台赛。（记者 林涛 通讯员 孔明）\n　　截至目前，创成支部5个。");
+        QCOMPARE(page.layout.articles.size(), std::size_t{1});
+        QCOMPARE(page.layout.articles[0].paragraphs.size(), std::size_t{2});
+    }
+    void trailingByline()
+    {
+        Page page(U"阳春三月，草长莺飞，河东社区植树9棵。\n居民都说好。\n河东社区植树忙\n本报记者 "
+                  U"黄瑞\n“日子越来越好。”河西社区居民说，路灯装了12盏。");
+        QCOMPARE(page.layout.articles.size(), std::size_t{2});
+        QCOMPARE(page.title(0), std::string("河东社区植树忙"));
+        QVERIFY(page.body(1).starts_with("“日子"));
+    }
+    void subheadsStayInside()
+    {
+        Page page(U"河东街道抓实基层治理\n本报讯 "
+                  U"近日，河东街道召开会议。\n强化责任担当\n街道党工委划分网格46个，配备网格员92名。\n"
+                  U"创新工作机制\n各社区每月走访居民，收集意见94条。");
+        QCOMPARE(page.layout.articles.size(), std::size_t{1});
+        QCOMPARE(page.layout.articles[0].subheads.size(), std::size_t{2});
+    }
+    void everythingIsSomewhere()
+    {
+        Page page(U"河东日报\n\n河东街道\n小网格做成大文章\n本报讯 近日，新增网格9个。（王晓）\n李明 摄\n本报记者 "
+                  U"张三\n●要点一\n");
+        std::vector<TextSpan> spans = page.layout.furniture;
+        spans.insert(spans.end(), page.layout.headings.begin(), page.layout.headings.end());
+        for (const ArticleLayout &article : page.layout.articles) {
+            spans.push_back(article.title);
+            spans.insert(spans.end(), article.paragraphs.begin(), article.paragraphs.end());
+        }
+        for (std::uint32_t i = 0; i < page.text.text.size(); ++i)
+            if (page.text.text[i] != U'\n')
+                QVERIFY2(std::any_of(spans.begin(), spans.end(),
+                                     [i](TextSpan span) {
+                                         return span.contains({i, i + 1});
+                                     }),
+                         qPrintable(QString::number(i)));
+    }
+    void emptyAndJunk()
+    {
+        QVERIFY(Page(U"").layout.articles.empty());
+        std::mt19937 random(7);
+        const std::u32string alphabet = U"河东街道本报讯记者清理处0123456789\n\n\n，。（）“”：●#摄版第年月日电话图①——A";
+        for (int round = 0; round < 300; ++round) {
+            std::u32string text;
+            for (std::uint32_t n = random() % 500; n > 0; --n)
+                text.push_back(alphabet[random() % alphabet.size()]);
+            Page page(text);
+            auto size = static_cast<std::uint32_t>(page.text.text.size());
+            for (const ArticleLayout &article : page.layout.articles) {
+                QVERIFY(!article.paragraphs.empty() && article.body.end <= size);
+                for (TextSpan paragraph : article.paragraphs)
+                    QVERIFY(article.body.contains(paragraph) && !paragraph.empty());
+            }
+        }
+    }
+
+    // Each annotated fact lies in the body of the article whose headline or first words the annotation names.
+    void annotatedPages_data()
+    {
+        namespace fs = std::filesystem;
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("gold");
+        const fs::path shared = STARBOARD_SHARED;
+        for (auto [texts, golds] : {std::pair{"corpus", "gold/pages"}, {"gold/dev", "gold/dev"}}) {
+            std::error_code error;
+            for (fs::directory_iterator it(shared / golds, error), end; !error && it != end; it.increment(error))
+                if (it->path().extension() == ".jsonl")
+                    QTest::newRow(it->path().stem().c_str())
+                        << QString::fromStdString((shared / texts / it->path().stem()).string() + ".txt")
+                        << QString::fromStdString(it->path().string());
+        }
+        if (!fs::exists(shared / "gold"))
+            QTest::newRow("missing") << QString() << QString();
+    }
+    void annotatedPages()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, gold);
+        if (text.isEmpty())
+            QSKIP("The annotated pages are not here.");
+        Page page(fromUtf8(readFile(text.toStdString())));
+        std::istringstream lines(readFile(gold.toStdString()));
+        for (std::string line; std::getline(lines, line);) {
+            auto fact = nlohmann::json::parse(line);
+            std::u32string quote = essence(fromUtf8(fact.at("quote").get<std::string>()));
+            std::u32string wanted = essence(fromUtf8(fact.at("article").get<std::string>()));
+            bool inside = false;
+            bool named = false;
+            for (const ArticleLayout &article : page.layout.articles) {
+                std::u32string body = essence(slice(page.text.text, article.body));
+                if (body.find(quote) == std::u32string::npos)
+                    continue;
+                inside = true;
+                std::u32string title = essence(slice(page.text.text, article.title));
+                named = named || title.find(wanted) != std::u32string::npos ||
+                        body.substr(0, 80).find(wanted) != std::u32string::npos;
+            }
+            QVERIFY2(inside, line.c_str());
+            QVERIFY2(named, line.c_str());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "test_layout.moc"
