@@ -360,7 +360,7 @@ bool Reader::readPoint()
         ++end;
     }
     char32_t next = end < m_text.size() ? m_text[end] : U'\0';
-    if (exponent == 0 || (info(next).kind == Glyph::Unit) || next == U'分' || next == U'刻')
+    if (exponent == 0 || info(next).kind == Glyph::Unit || oneOf(next, U"分刻点點"))
         return false;
     settleTail();
     m_pending = m_pending + Decimal(digits, exponent);

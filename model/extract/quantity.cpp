@@ -136,6 +136,9 @@ void Scanner::readMeasure(Sighting &s, NumeralHit &hit)
     if (s.percent)
         return;
     std::size_t at = skipBlank(s.numeralEnd), length = 0;
+    // 6大类, 3小块: the adjective is no part of the unit.
+    if (oneOf(charAt(at), U"大小整") && oneOf(charAt(at + 1), U"类项块片包箱盒堆袋筐捆车张件桶瓶"))
+        ++at;
     const MeasureWord *measure = m_lexicon.measures.at(m_text, at, length);
     // Ｎ多个, N余名 behind a bound: 50以上人 is rare, 五百以上的 is not a measure word.
     if (!measure || (at != s.numeralEnd && m_text[at] < 0x80 && m_text[at] != U'%'))
@@ -422,6 +425,7 @@ void Scanner::readStress(const Sighting &s, NumeralHit &hit) const
 
 void Scanner::finish(Sighting &s, NumeralHit &&hit)
 {
+    s.bounded = hit.bound != Bound::Exact;
     Verdict verdict = judge(s, m_lexicon);
     // 百分之二三十, 二三十个百分点 are manners of speaking, not figures.
     bool vague = s.percent && hit.upper && !s.range;

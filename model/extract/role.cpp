@@ -44,8 +44,9 @@ template <std::size_t N> bool anyInside(std::u32string_view stretch, const std::
 }
 
 // Verbs whose object is a span of time that was won or lost: the duration is a result.
-constexpr std::array<std::u32string_view, 12> shortening{U"压缩", U"缩短", U"压减", U"减少", U"提前", U"节省",
-                                                         U"缩减", U"降至", U"时限", U"工期", U"延长", U"节约"};
+constexpr std::array<std::u32string_view, 15> shortening{U"压缩", U"缩短", U"压减", U"减少", U"提前",
+                                                         U"节省", U"缩减", U"降至", U"时限", U"工期",
+                                                         U"延长", U"节约", U"天数", U"增加", U"提速"};
 constexpr std::array<std::u32string_view, 12> every{U"每天",  U"每日",   U"每周", U"每月",   U"每季",   U"每年",
                                                     U"每晚",  U"每星期", U"每个", U"每旬",   U"每半年", U"每学期"};
 constexpr std::array<std::u32string_view, 10> projectNouns{U"项目", U"的项目", U"工程",   U"企业",   U"工业企业",
@@ -54,7 +55,9 @@ constexpr std::array<std::u32string_view, 12> clockLeads{U"上午", U"下午", U
                                                          U"傍晚", U"清晨", U"深夜", U"晚", U"早", U"夜里"};
 constexpr std::array<std::u32string_view, 10> phoneLeads{U"电话", U"热线", U"邮编", U"传真", U"手机",
                                                          U"QQ",  U"微信", U"账号", U"卡号", U"号码"};
-constexpr std::array<std::u32string_view, 6> stressors{U"只有", U"仅有", U"仅", U"唯一的", U"共", U"只"};
+// Slogans whose noun may have a few words before it: 四项工作机制, 十项专项整治行动.
+constexpr std::array<std::u32string_view, 8> farNouns{U"行动", U"机制", U"举措", U"体系", U"制度", U"原则", U"理念", U"任务"};
+constexpr std::array<std::u32string_view, 5> speaking{U"举办", U"开展", U"举行", U"印发", U"编印"};
 
 class Judge {
 public:
@@ -71,6 +74,10 @@ private:
     using Rule = Verdict (Judge::*)() const;
 
     Verdict document() const;
+    Verdict address() const;
+    Verdict weekday() const;
+    Verdict placeName() const;
+    Verdict rhetoric() const;
     Verdict ordinal() const;
     Verdict date() const;
     Verdict time() const;
@@ -129,6 +136,54 @@ Verdict Judge::document() const
     return none();
 }
 
+// wdbs163@163.com, a page number alone on its line.
+Verdict Judge::address() const
+{
+    if (m_s.numeral.chinese)
+        return none();
+    char32_t after = m_behind.size() > 1 ? m_behind[1] : U'\0';
+    if (m_prev == U'@' || (oneOf(m_next, U".@") && isLetter(after)) || (m_next == U'@'))
+        return {NumeralRole::Name, "address"};
+    bool alone = (m_s.begin == 0 || m_prev == U'\n') && (m_next == U'\n' || (m_next == 0 && m_s.begin > 0));
+    if (alone && m_s.numeral.digits <= 3 && !m_s.numeral.decimal)
+        return {NumeralRole::Document, "page number"};
+    return none();
+}
+
+Verdict Judge::weekday() const
+{
+    bool lead = (m_prev == U'周' && !(m_s.begin >= 2 && (digitValue(m_text[m_s.begin - 2]) >= 0 || isArabic(m_text[m_s.begin - 2])))) ||
+                m_head.ends_with(U"星期") || m_head.ends_with(U"礼拜");
+    if (lead && m_s.numeral.chinese && m_s.numeral.digits == 1 && within(1, 6) && m_next != U'年')
+        return {NumeralRole::Calendar, "weekday"};
+    return none();
+}
+
+// 三十里铺镇, 七里店, 八里营: a village that has its name from a number.
+Verdict Judge::placeName() const
+{
+    if (!m_s.numeral.chinese || !m_s.measure || m_s.unitEnd != m_s.numeralEnd + 1 || m_s.range)
+        return none();
+    char32_t after = m_s.unitEnd < m_text.size() ? m_text[m_s.unitEnd] : U'\0';
+    if (m_next == U'里' && oneOf(after, U"铺店庄村屯堡营桥沟河坪湾岗园台井墩街路庙坡"))
+        return {NumeralRole::Name, "place name"};
+    if (!oneOf(m_next, U"里间道门台角官座岔源河"))
+        return none();
+    for (std::size_t i = m_s.unitEnd + 1; i <= m_s.unitEnd + 2 && i < m_text.size() && isHan(m_text[i - 1]); ++i)
+        if (oneOf(m_text[i], U"镇乡村") || m_text.substr(i).starts_with(U"街道") || m_text.substr(i).starts_with(U"社区"))
+            return {NumeralRole::Name, "place name"};
+    return none();
+}
+
+// 千条线, 百名律师, 万元户: a bare 百, 千, 万 without 余 or 近 is a manner of speaking.
+Verdict Judge::rhetoric() const
+{
+    if (!m_s.measure || !m_s.numeral.bareScale || m_s.numeral.atLeast || m_s.bounded || m_s.range || m_s.percent ||
+        m_s.numeral.value.mantissa() != 1)
+        return none();
+    return {m_s.measure && m_s.measure->dimension == Dimension::Money ? NumeralRole::Threshold : NumeralRole::Name, "manner of speaking"};
+}
+
 Verdict Judge::ordinal() const
 {
     if (m_prev == U'第' || m_head.ends_with(U"第 "))
@@ -138,7 +193,14 @@ Verdict Judge::ordinal() const
         return {NumeralRole::Ordinal, "figure"};
     if (m_next == U'届' || m_behind.starts_with(U"次全会") || m_behind.starts_with(U"中全会"))
         return {NumeralRole::Ordinal, "session"};
-    if (oneOf(m_prev, U"前列") && within(1, 100) && m_prev == U'前' && !(m_s.measure && m_s.measure->dimension == Dimension::Time)) {
+    // 二楼, 二期, 二组: what is counted is 两; 二 numbers.
+    if (m_s.numeral.chinese && m_text[m_s.begin] == U'二' && m_s.numeralEnd == m_s.begin + 1 && m_s.measure && !m_s.percent &&
+        (m_s.measure->dimension == Dimension::Item || m_s.measure->dimension == Dimension::Event))
+        return {NumeralRole::Ordinal, "二"};
+    if (m_next == U'期' && m_s.numeral.chinese && within(1, 5) && !anyInside(clauseBefore(6), speaking) &&
+        oneOf(m_behind.size() > 1 ? m_behind[1] : U'\0', U"、工项建的（代改"))
+        return {NumeralRole::Ordinal, "phase"};
+    if (oneOf(m_prev, U"前后") && within(1, 100) && !(m_s.measure && m_s.measure->dimension == Dimension::Time)) {
         bool rank = !m_s.measure || oneOf(m_next, U"名位强十");
         char32_t beforeLast = m_s.begin >= 2 ? m_text[m_s.begin - 2] : U'\0';
         if (rank && !oneOf(beforeLast, U"目之以此门楼"))
@@ -275,6 +337,10 @@ Verdict Judge::quoted() const
     bool title = m_text[i - 1] == U'《';
     if (!title && steps > most)
         return none();
+    // “新增120个车位” is speech; “3分钟生活圈” a name.
+    bool counted = !m_s.numeral.chinese && (m_s.percent || (m_s.measure && m_s.measure->dimension != Dimension::Time));
+    if (!title && counted)
+        return none();
     std::size_t j = m_s.numeralEnd;
     std::size_t limit = title ? i + 60 : i + most;
     for (; j < m_text.size() && j < limit; ++j) {
@@ -310,9 +376,10 @@ Verdict Judge::noun() const
 {
     if (m_s.percent || m_s.numeral.decimal)
         return none();
+    bool building = oneOf(m_next, U"楼号") || m_behind.starts_with(U"单元");
     if (!m_s.numeral.chinese && m_lexicon.fixed.nounAt(m_text, m_s.numeralEnd) > 0)
         return {NumeralRole::Name, "numbered thing"};
-    if (m_s.numeral.chinese && m_next == U'号' && m_lexicon.fixed.nounAt(m_text, m_s.numeralEnd) > 0)
+    if (m_s.numeral.chinese && building && m_lexicon.fixed.nounAt(m_text, m_s.numeralEnd) > 0)
         return {NumeralRole::Name, "numbered thing"};
     if (m_next == U'后' && m_s.numeral.digits <= 2 && plain() && within(0, 90) && m_s.numeral.value.exponent() >= 1)
         return {NumeralRole::Name, "generation"};
@@ -378,6 +445,13 @@ Verdict Judge::slogan() const
     bool kind = m_next == U'大' || (m_s.measure && oneOf(m_next, U"项个种条张类") && m_s.unitEnd == m_s.numeralEnd + 1);
     if (kind && within(2, 20) && m_lexicon.fixed.abstractAt(m_text, m_s.unitEnd) > 0)
         return {NumeralRole::Name, "slogan"};
+    if (kind && m_s.measure && within(2, 20)) {
+        std::size_t i = m_s.unitEnd;
+        while (i < m_text.size() && i - m_s.unitEnd < 7 && isHan(m_text[i]) && m_text[i] != U'的')
+            ++i;
+        if (anyInside(m_text.substr(m_s.unitEnd, i - m_s.unitEnd), farNouns))
+            return {NumeralRole::Name, "slogan"};
+    }
     if (kind && m_s.measure) {
         std::size_t i = m_s.unitEnd;
         while (i < m_text.size() && i - m_s.unitEnd < 7 && isHan(m_text[i]))
@@ -430,9 +504,9 @@ Verdict Judge::unmeasured() const
 
 Verdict Judge::verdict()
 {
-    constexpr Rule rules[] = {&Judge::document, &Judge::ordinal,   &Judge::time,     &Judge::phone,     &Judge::date,
+    constexpr Rule rules[] = {&Judge::address,  &Judge::document, &Judge::weekday, &Judge::placeName, &Judge::ordinal, &Judge::time,     &Judge::phone,     &Judge::date,
                               &Judge::latin,    &Judge::listMark,  &Judge::quoted,   &Judge::noun,      &Judge::age,
-                              &Judge::threshold, &Judge::echo,     &Judge::slogan,   &Judge::frequency, &Judge::duration,
+                              &Judge::threshold, &Judge::rhetoric, &Judge::echo,     &Judge::slogan,   &Judge::frequency, &Judge::duration,
                               &Judge::unmeasured};
     for (Rule rule : rules) {
         Verdict verdict = (this->*rule)();

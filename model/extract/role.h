@@ -17,6 +17,7 @@ struct Sighting {
     Numeral numeral;
     bool range = false;
     bool percent = false; // %, 百分之, 成, fractions: always a count
+    bool bounded = false;     // 近, 上, 超 … before it or 以上 … behind it
     bool boundBehind = false; // 以上, 以下 … directly behind the unit
 };
 
