@@ -46,14 +46,15 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, std
         else if (!frame.action.empty() || !rule.needsObject)
             return std::nullopt;
         else
-            score -= 6;
+            score -= 25;
     }
     if (holdsAny(object, rule.without) || holdsAny(frame.action, rule.without))
         return std::nullopt;
     if (rule.topic) {
         if (passage.isAbout(*rule.topic) == rule.topicAbsent)
             return std::nullopt;
-        score += rule.topicAbsent ? 1 : 5;
+        const auto topic = static_cast<std::size_t>(*rule.topic);
+        score += rule.topicAbsent ? 1 : passage.sentence[topic] > 0 ? 8 : passage.paragraph[topic] > 0 ? 4 : 1;
     }
     return score;
 }
@@ -97,9 +98,14 @@ bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_vi
                  Verdict &verdict)
 {
     const std::u32string &object = frame.objectText;
+    bool threshold = false;
+    if (unit == U"分" && levelIn(behind, lexicon, threshold) > 0) { // 90分以上方可参评五星级党支部
+        verdict.family = Family::BranchStars;
+        verdict.code = "branches_evaluated";
+        return true;
+    }
     if (!isBranch(object))
         return false;
-    bool threshold = false;
     int level = levelIn(object, lexicon, threshold);
     if (level == 0 && !threshold && frame.objectFrom == ObjectFrom::After)
         level = levelIn(behind, lexicon, threshold);

@@ -29,6 +29,13 @@ bool isFact(const NumeralHit &hit)
         return false;
     if (hit.bareOne && !hit.stressed)
         return false;
+    // What ordinary speech counts: 三遍, 3圈, 6楼.
+    for (std::string_view idle : {"遍", "圈", "楼", "步", "口", "眼", "声", "句", "句话", "下", "阵", "字", "单元"})
+        if (hit.unit == idle)
+            return false;
+    for (std::string_view group : {"组", "期", "宗", "宗地", "轮", "路"})
+        if (hit.chinese && hit.unit == group && !hit.stressed && hit.unit != "轮")
+            return false;
     return hit.dimension != Dimension::Grade && hit.dimension != Dimension::Age;
 }
 
@@ -106,7 +113,7 @@ private:
         std::optional<Date> latest;
         for (const PeriodMention &mention : findPeriods(m_text, reference))
             if ((mention.form == PeriodForm::Day || mention.form == PeriodForm::Days) && mention.resolved && mention.period.end &&
-                !mention.anaphoric)
+                !mention.anaphoric && slice(m_text, mention.span).find(U'月') != std::u32string_view::npos)
                 latest = std::max(latest.value_or(*mention.period.end), *mention.period.end);
         return latest ? latest : yearEnd;
     }
@@ -135,7 +142,7 @@ private:
                                     [](const NumeralHit &h, std::uint32_t at) { return h.span.begin < at; });
         for (; hit != m_hits.end() && hit->span.begin < span.end; ++hit) {
             ages |= hit->role == NumeralRole::Age;
-            if (isFact(*hit))
+            if (isFact(*hit) && !insidePlace(hit->numberSpan))
                 hits.push_back(&*hit);
         }
         const Sentence sentence = readSentence(m_text, span, m_lexicon);
@@ -154,6 +161,13 @@ private:
         stars.endSentence(standing.mention && standing.from != OwnerFrom::Article ? std::string_view(standing.mention->code) : std::string_view());
     }
 
+    bool insidePlace(TextSpan number) const // 三十里铺镇
+    {
+        auto it = std::upper_bound(m_places.mentions.begin(), m_places.mentions.end(), number.begin,
+                                   [](std::uint32_t at, const PlaceMention &mention) { return at < mention.span.begin; });
+        return it != m_places.mentions.begin() && std::prev(it)->span.contains(number);
+    }
+
     // The places and times of the sentence, by position: they are no part of what is counted.
     std::vector<TextSpan> marksOf(const Sentence &sentence, const Times &times) const
     {
@@ -162,8 +176,7 @@ private:
                                    [](const PlaceMention &mention, std::uint32_t at) { return mention.span.begin < at; });
         for (; it != m_places.mentions.end() && it->span.end <= sentence.span.end; ++it)
             marks.push_back(it->span);
-        for (const PeriodMention *mention : times.inSentence())
-            marks.push_back(mention->span);
+        marks.insert(marks.end(), times.spans().begin(), times.spans().end());
         std::sort(marks.begin(), marks.end(), [](TextSpan a, TextSpan b) { return a.begin < b.begin; });
         return marks;
     }
@@ -214,6 +227,7 @@ private:
             m_article->facts.push_back(std::move(fact));
         }
         settleMoney(firstFact, verdicts, frames);
+        settleFamilies(firstFact, frames);
         for (const Frame &frame : frames)
             if (!frame.objectText.empty() && frame.hit->dimension != Dimension::Ratio && frame.objectFrom != ObjectFrom::Verb)
                 m_carried = {frame.objectText, frame.action};
@@ -239,6 +253,10 @@ private:
         fact.upper = hit.upper;
         fact.bound = hit.bound;
         fact.unit = hit.unit;
+        if (fact.unit.ends_with("地") && fact.unit != "地") // 130亩地
+            fact.unit.resize(fact.unit.size() - std::string_view("地").size());
+        if (fact.unit == "大类")
+            fact.unit = "类";
         fact.action = toUtf8(frame.action);
         fact.object = toUtf8(frame.objectText);
     }
@@ -247,6 +265,8 @@ private:
     {
         if (owner.mention) {
             fact.place = owner.mention->printed;
+            if (owner.mention->refers && owner.mention->level == PlaceLevel::Province)
+                fact.place = toUtf8(slice(m_text, owner.mention->span)); // 全省 of a province that no name is printed of
             fact.placeCode = owner.mention->code;
             fact.district = owner.mention->district;
         } else {
@@ -280,6 +300,12 @@ private:
         return verdict;
     }
 
+    std::uint32_t clauseEnd(std::uint32_t from) const
+    {
+        const std::size_t end = m_text.find_first_of(U"，。；", from);
+        return static_cast<std::uint32_t>(std::min(end, m_text.size()));
+    }
+
     // Money without a purpose follows the works or the business that its sentence and paragraph tell of.
     void settleMoney(std::size_t first, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames)
     {
@@ -295,6 +321,12 @@ private:
                 works += m_article->facts[first + k].family == Family::Rectification;
                 business += m_article->facts[first + k].family == Family::Investment;
             }
+            const TextSpan clause{frames[i].hit->span.end, std::max(frames[i].hit->span.end, clauseEnd(frames[i].hit->span.end))};
+            for (std::uint32_t at = clause.begin; at < clause.end; ++at)
+                m_lexicon.familyVerbs.matches(m_text.substr(0, clause.end), at, [&](std::uint32_t id, std::uint32_t) {
+                    for (const auto &word : m_lexicon.verbFamilies[id])
+                        works += word.family == Family::Rectification;
+                });
             if (works == business) {
                 works = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Creation)]);
                 business = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Investment)]) - 1;
@@ -303,6 +335,25 @@ private:
             fact.family = spent ? Family::Rectification : Family::Investment;
             fact.code = spent ? "money_spent" : "";
             fact.freeIndicator = spent ? "" : "investment_total";
+        }
+    }
+
+    // A change has the family of what changes; the base of star levels (12个社区中…) is counted with the levels.
+    void settleFamilies(std::size_t first, const std::vector<Frame> &frames)
+    {
+        std::vector<Fact> &facts = m_article->facts;
+        const bool stars = std::any_of(facts.begin() + static_cast<std::ptrdiff_t>(first), facts.end(),
+                                       [](const Fact &fact) { return fact.code.starts_with("star"); });
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            Fact &fact = facts[first + i];
+            if (frames[i].compared >= 0)
+                fact.family = facts[first + static_cast<std::size_t>(frames[i].compared)].family;
+            const std::u32string &object = frames[i].objectText;
+            if (stars && fact.code.empty() && fact.unit == "个" &&
+                (object.ends_with(U"社区") || object.ends_with(U"村") || object.ends_with(U"支部") || object.ends_with(U"党组织"))) {
+                fact.family = Family::BranchStars;
+                fact.freeIndicator = "branches_evaluated";
+            }
         }
     }
 

@@ -260,7 +260,13 @@ private:
     void verbBehind(Frame &frame, std::uint32_t from, std::uint32_t limit)
     {
         const TextSpan behind{std::min(from, limit), limit};
-        for (const VerbGroup &group : verbGroups(behind)) {
+        std::vector<VerbGroup> groups = verbGroups(behind);
+        // 开展优化营商环境专项巡察: behind a light verb the last one is the event.
+        if (groups.size() > 1 && (groups.front().first & (VerbLight | VerbPassive)) && !(groups.back().last & VerbState))
+            groups.erase(groups.begin(), groups.end() - 1);
+        for (VerbGroup group : groups) {
+            if (group.lightEnd > group.span.begin && group.lightEnd < group.span.end)
+                group.span.begin = group.lightEnd;
             if ((group.last & (VerbPassive | VerbLight)) && !(group.last & VerbDo))
                 continue;
             if ((group.last & VerbState) && !(group.last & VerbDo))

@@ -28,6 +28,10 @@ bool Owners::owns(const PlaceMention &mention) const
     for (std::u32string_view word : notOwnerBefore)
         if (before.ends_with(word))
             return false;
+    const std::size_t open = before.substr(before.size() - std::min<std::size_t>(before.size(), 24)).rfind(U'《');
+    if (open != std::u32string_view::npos &&
+        before.substr(before.size() - std::min<std::size_t>(before.size(), 24)).find(U'》', open) == std::u32string_view::npos)
+        return false; // part of a title: 《濮阳市文明行为促进条例》
     const std::u32string_view behind = m_text.substr(mention.span.end);
     for (std::u32string_view word : notOwnerBehind)
         if (behind.starts_with(word))
@@ -39,14 +43,19 @@ bool Owners::owns(const PlaceMention &mention) const
 const PlaceMention *Owners::leading(TextSpan span) const
 {
     const auto &mentions = m_places.mentions;
+    const PlaceMention *above = nullptr;
     for (std::size_t i = firstFrom(span.begin); i < mentions.size() && mentions[i].span.end <= span.end; ++i) {
         if (!owns(mentions[i]))
             continue;
         while (i + 1 < mentions.size() && mentions[i + 1].span.begin == mentions[i].span.end && mentions[i + 1].span.end <= span.end)
             ++i;
-        return &mentions[i];
+        // A city's body in a district's page: the district's own come first.
+        if (mentions[i].level >= PlaceLevel::County || m_places.district.size() < 6)
+            return &mentions[i];
+        if (!above)
+            above = &mentions[i];
     }
-    return nullptr;
+    return above;
 }
 
 void Owners::startArticle(TextSpan title, TextSpan body)
@@ -80,17 +89,33 @@ void Owners::startSentence(const Sentence &sentence)
     const auto &mentions = m_places.mentions;
     for (std::size_t i = firstFrom(sentence.span.begin); i < mentions.size() && mentions[i].span.end <= sentence.span.end; ++i)
         if (owns(mentions[i]))
-            m_sentence.push_back(&mentions[i]);
+            m_sentence.push_back({&mentions[i], isSubject(sentence, mentions[i])});
+}
+
+// 组织走访许寨社区: behind a verb a place is what the verb is about.
+bool Owners::isSubject(const Sentence &sentence, const PlaceMention &mention) const
+{
+    const TextSpan clause = sentence.clauses[sentence.clauseAt(mention.span.begin)].span;
+    for (const Token &token : sentence.tokens) {
+        if (token.span.begin >= mention.span.begin)
+            break;
+        if (token.span.begin >= clause.begin && (token.verb & (VerbDo | VerbLight)) && !token.noun)
+            return false;
+    }
+    return true;
 }
 
 Owner Owners::ownerAt(const Sentence &sentence, std::uint32_t position) const
 {
     const PlaceMention *nearest = nullptr;
-    for (const PlaceMention *mention : m_sentence)
-        if (mention->span.end <= position)
-            nearest = mention;
+    const std::size_t here = sentence.clauseAt(position);
+    for (const Named &named : m_sentence) {
+        const std::size_t there = sentence.clauseAt(named.mention->span.begin);
+        if (named.mention->span.end <= position &&
+            (named.subject || sentence.clauses[here].segment == sentence.clauses[there].segment))
+            nearest = named.mention;
+    }
     if (nearest) {
-        const std::size_t here = sentence.clauseAt(position);
         const std::size_t there = sentence.clauseAt(nearest->span.begin);
         if (here == there)
             return {nearest, OwnerFrom::Clause};
@@ -110,9 +135,9 @@ std::vector<const PlaceMention *> Owners::respectively(const Sentence &sentence,
     std::vector<const PlaceMention *> owners;
     if (at == std::u32string_view::npos || count < 2)
         return owners;
-    for (const PlaceMention *mention : m_sentence)
-        if (mention->span.begin >= span.begin && mention->span.end <= span.begin + at)
-            owners.push_back(mention);
+    for (const Named &named : m_sentence)
+        if (named.mention->span.begin >= span.begin && named.mention->span.end <= span.begin + at)
+            owners.push_back(named.mention);
     if (owners.size() < 2 || owners.size() != count)
         owners.clear();
     return owners;
@@ -120,14 +145,21 @@ std::vector<const PlaceMention *> Owners::respectively(const Sentence &sentence,
 
 void Owners::endSentence(const PlaceMention *last)
 {
-    if (last)
-        m_paragraph = last;
-    else if (!m_sentence.empty()) {
-        std::size_t i = 0;
-        while (i + 1 < m_sentence.size() && m_sentence[i + 1]->span.begin == m_sentence[i]->span.end)
-            ++i;
-        m_paragraph = m_sentence[i];
+    // Several owners of one rank share the sentence: what follows returns to whom they belong to.
+    std::vector<const PlaceMention *> subjects;
+    for (std::size_t i = 0; i < m_sentence.size(); ++i) {
+        const bool outer = i + 1 < m_sentence.size() && m_sentence[i + 1].mention->span.begin == m_sentence[i].mention->span.end;
+        if (m_sentence[i].subject && !outer)
+            subjects.push_back(m_sentence[i].mention);
     }
+    if (subjects.empty())
+        return;
+    const bool shared = std::any_of(subjects.begin(), subjects.end(), [&](const PlaceMention *mention) {
+        return mention->code != subjects.front()->code && mention->level == subjects.front()->level;
+    });
+    if (shared)
+        return;
+    m_paragraph = last && std::find(subjects.begin(), subjects.end(), last) != subjects.end() ? last : subjects.front();
 }
 
 } // namespace starboard

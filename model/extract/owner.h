@@ -34,13 +34,18 @@ public:
 private:
     [[nodiscard]] bool owns(const PlaceMention &mention) const;
     [[nodiscard]] const PlaceMention *leading(TextSpan span) const;
+    [[nodiscard]] bool isSubject(const Sentence &sentence, const PlaceMention &mention) const;
     [[nodiscard]] std::size_t firstFrom(std::uint32_t position) const;
 
     std::u32string_view m_text;
     const PagePlaces &m_places;
     const PlaceMention *m_article = nullptr;
     const PlaceMention *m_paragraph = nullptr;
-    std::vector<const PlaceMention *> m_sentence;
+    struct Named {
+        const PlaceMention *mention;
+        bool subject; // no verb before it in its clause: it owns more than its own segment
+    };
+    std::vector<Named> m_sentence;
 };
 
 } // namespace starboard

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::u32string_view planNouns[] = {U"的工作规划", U"的规划", U"的目标", U"的工作目标", U"的计划", U"的工作计划", U"的目标任务",
                                              U"的任务", U"的奋斗目标", U"的预期目标"};
-constexpr std::u32string_view normBehind[] = {U"的标准", U"左右的标准", U"标准", U"的要求", U"方可", U"才能", U"才可", U"的比例", U"的规格",
+constexpr std::u32string_view normBehind[] = {U"的标准", U"左右的标准", U"的要求", U"方可", U"才能", U"才可", U"的比例", U"的规格",
                                               U"的原则", U"的配备标准", U"即可", U"的可", U"的方"};
 constexpr std::u32string_view normNouns[] = {U"时限", U"收费", U"期限", U"面积", U"价格", U"间距", U"距离", U"高度", U"标准", U"时间", U"宽度",
                                              U"限额", U"名额", U"票价", U"餐费", U"工作日"};
@@ -84,6 +84,10 @@ Standing Standings::standingOf(const Sentence &sentence, const Frame &frame) con
             plan = {};
         }
     }
+    if (plan.status != Status::Planned && frame.objectFrom == ObjectFrom::After) // 7个支部正在冲刺“二星”
+        for (const Word &word : m_words)
+            if (word.kind == StatusWord::Plan && word.span.begin >= hit.span.end && word.span.end <= clause.end)
+                plan = {Status::Planned, true, word.span};
     if (plan.status != Status::Planned) {
         // …5个、…11个的工作规划
         const std::u32string_view right = slice(m_text, {hit.span.end, clause.end});

@@ -33,6 +33,8 @@ bool Times::governs(const PeriodMention &mention) const
 {
     if (mention.form == PeriodForm::Comparison)
         return false;
+    if (slice(m_text, mention.span) == U"一日") // 一日办结
+        return false;
     const std::u32string_view before = m_text.substr(0, mention.span.begin);
     const std::u32string_view behind = m_text.substr(mention.span.end);
     for (std::u32string_view word : {U"比", U"较", U"与", U"同", U"占", U"相比", U"家住"})
@@ -55,11 +57,27 @@ bool Times::ownsNext(const PeriodMention &mention, std::uint32_t position) const
 void Times::startSentence(const Sentence &sentence)
 {
     m_sentence.clear();
+    m_spans.clear();
     auto it = std::lower_bound(m_mentions.begin(), m_mentions.end(), sentence.span.begin,
                                [](const PeriodMention &mention, std::uint32_t at) { return mention.span.begin < at; });
-    for (; it != m_mentions.end() && it->span.end <= sentence.span.end; ++it)
+    for (; it != m_mentions.end() && it->span.end <= sentence.span.end; ++it) {
+        m_spans.push_back(it->span);
         if (governs(*it))
-            m_sentence.push_back(&*it);
+            m_sentence.push_back({&*it, isAdverbial(sentence, *it)});
+    }
+}
+
+bool Times::isAdverbial(const Sentence &sentence, const PeriodMention &mention) const
+{
+    const TextSpan clause = sentence.clauses[sentence.clauseAt(mention.span.begin)].span;
+    if (mention.span.begin - clause.begin <= 4 || mention.form == PeriodForm::Since || mention.form == PeriodForm::AsOf ||
+        mention.form == PeriodForm::Recent || mention.form == PeriodForm::Until)
+        return true;
+    if (mention.span.end >= clause.end)
+        return mention.form != PeriodForm::Year || mention.span.begin == clause.begin;
+    return std::none_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token &token) {
+        return token.span.begin >= clause.begin && token.span.end <= mention.span.begin && (token.verb & (VerbDo | VerbLight));
+    }) && slice(m_text, {mention.span.end, clause.end}).find(U'的') == std::u32string_view::npos;
 }
 
 Timing Times::made(const PeriodMention *mention, TimeFrom from) const { return {mention->period, from, mention}; }
@@ -67,12 +85,15 @@ Timing Times::made(const PeriodMention *mention, TimeFrom from) const { return {
 Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done) const
 {
     const PeriodMention *nearest = nullptr;
+    const PeriodMention *inPhrase = nullptr;
     const PeriodMention *weak = nullptr;
-    for (const PeriodMention *mention : m_sentence) {
-        if (mention->span.end > position || ownsNext(*mention, position))
+    for (const Told &told : m_sentence) {
+        if (told.mention->span.end > position || ownsNext(*told.mention, position))
             continue;
-        (mention->weak ? weak : nearest) = mention;
+        (told.mention->weak ? weak : told.adverbial ? nearest : inPhrase) = told.mention;
     }
+    if (!nearest)
+        nearest = inPhrase;
     if (nearest) {
         const bool same = sentence.clauseAt(nearest->span.begin) == sentence.clauseAt(position);
         return made(nearest, same ? TimeFrom::Clause : TimeFrom::Sentence);
@@ -92,7 +113,8 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
 Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const
 {
     const PeriodMention *nearest = nullptr;
-    for (const PeriodMention *mention : m_sentence) {
+    for (const Told &told : m_sentence) {
+        const PeriodMention *mention = told.mention;
         if (mention->span.end > position || mention->weak || isOpen(mention->form))
             continue;
         if (ownClause && sentence.clauseAt(mention->span.begin) != sentence.clauseAt(position))
@@ -111,14 +133,25 @@ Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool 
 
 void Times::endSentence()
 {
-    for (const PeriodMention *mention : m_sentence) {
-        if (mention->weak || mention->planTime || mention->future)
+    const PeriodMention *last = nullptr;
+    const PeriodMention *inPhrase = nullptr;
+    for (const Told &told : m_sentence) {
+        const PeriodMention &mention = *told.mention;
+        if (mention.weak || mention.planTime || mention.future)
             continue;
-        m_paragraph = mention;
-        if (m_leadSentences > 0 && !m_lead && (mention->form == PeriodForm::Since || mention->form == PeriodForm::HalfYear ||
-                                    mention->form == PeriodForm::Quarter || mention->form == PeriodForm::Months))
-            m_lead = mention;
+        if (told.adverbial)
+            last = &mention;
+        else if (mention.form == PeriodForm::Year && mention.yearGiven)
+            inPhrase = &mention; // 对2022年度先进给予表扬: what is counted next belongs to that year
+        if (m_leadSentences > 0 && !m_lead && told.adverbial &&
+            (mention.form == PeriodForm::Since || mention.form == PeriodForm::HalfYear || mention.form == PeriodForm::Quarter ||
+             mention.form == PeriodForm::Months))
+            m_lead = &mention;
     }
+    if (inPhrase && (!last || last->form == PeriodForm::Recent))
+        last = inPhrase;
+    if (last)
+        m_paragraph = last;
     if (m_leadSentences > 0)
         --m_leadSentences;
 }

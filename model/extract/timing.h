@@ -33,17 +33,23 @@ public:
     // For plans: only a time of the sentence, `ownClause` only one of the number's clause.
     [[nodiscard]] Timing planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const;
     void endSentence();
-    [[nodiscard]] const std::vector<const PeriodMention *> &inSentence() const { return m_sentence; }
+    [[nodiscard]] const std::vector<TextSpan> &spans() const { return m_spans; } // of all time expressions in the sentence
 
 private:
     [[nodiscard]] bool governs(const PeriodMention &mention) const;
+    [[nodiscard]] bool isAdverbial(const Sentence &sentence, const PeriodMention &mention) const;
     [[nodiscard]] bool ownsNext(const PeriodMention &mention, std::uint32_t position) const;
     [[nodiscard]] Timing made(const PeriodMention *mention, TimeFrom from) const;
 
     std::u32string_view m_text;
     const std::vector<PeriodMention> &m_mentions;
     std::optional<Date> m_reference;
-    std::vector<const PeriodMention *> m_sentence;
+    struct Told {
+        const PeriodMention *mention;
+        bool adverbial; // opens its clause: it governs before a time inside a phrase (总结前8个月的工作) does
+    };
+    std::vector<Told> m_sentence;
+    std::vector<TextSpan> m_spans;
     const PeriodMention *m_paragraph = nullptr;
     const PeriodMention *m_lead = nullptr;
     int m_leadSentences = 0;
