@@ -46,6 +46,8 @@ struct PlaceWords::Entries {
     std::u32string bodyStarts;                 // their first characters
     std::vector<std::u32string> organisations; // what makes a name part of another one
     std::vector<std::u32string> slogans;       // stems that are slogans unless their container stands before them
+    std::vector<std::u32string> authority;     // before a body that only gave the order
+    std::vector<std::u32string> honour;        // before a city or a province that only gave the honour
     std::vector<std::u32string> noNames;       // words that never begin the name of a new village (采取村, 筑牢社区)
 
     [[nodiscard]] const std::vector<PlaceEnding> *endingAt(char32_t last) const

@@ -12,6 +12,8 @@ using Row = Gazetteer::Row;
 
 constexpr std::uint32_t organisationReach = 8; // characters behind a name in which 公司, 医院 … make it part of another
 constexpr std::uint32_t titleReach = 40;       // characters before a name in which 《 may stand
+constexpr std::uint32_t clauseReach = 16; // characters before a name in which 按照 makes it an authority
+constexpr std::u32string_view clauseEnds = U"，。；：！？\n,;:!?";
 constexpr std::uint32_t longestNewName = 4;
 constexpr std::u32string_view unitSigns = U"省市区县镇乡村街";
 
@@ -122,6 +124,20 @@ bool PlaceReader::partOfName(const NameAnchor &anchor) const
     return false;
 }
 
+bool PlaceReader::passing(const PlaceMention &mention) const
+{
+    const bool high = mention.level <= PlaceLevel::City;
+    if (!high && !mention.isBody)
+        return false;
+    std::uint32_t begin = mention.span.begin;
+    while (begin > 0 && mention.span.begin - begin < clauseReach && clauseEnds.find(m_text[begin - 1]) == clauseEnds.npos)
+        --begin;
+    const std::u32string_view before = m_text.substr(begin, mention.span.begin - begin);
+    const auto stands = [&](const std::u32string &word) { return before.find(word) != before.npos; };
+    return std::any_of(m_words.authority.begin(), m_words.authority.end(), stands)
+        || (high && std::any_of(m_words.honour.begin(), m_words.honour.end(), stands));
+}
+
 PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
                                     double confidence) const
 {
@@ -142,6 +158,8 @@ void PlaceReader::push(PlaceMention mention, EndingClass is)
             return;
         m_mentions.pop_back();
     }
+    if (passing(mention))
+        return;
     if (mention.district.empty())
         mention.district = std::string(upTo(mention.code, PlaceLevel::County));
     if (!mention.refers && mention.level == PlaceLevel::Town)

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool attached(std::uint32_t begin) const; // right behind the last mention
     [[nodiscard]] std::uint32_t bodyAt(std::uint32_t at) const; // its length, 0 where there is none
     [[nodiscard]] bool partOfName(const NameAnchor &anchor) const; // of a company, a road, a document
+    [[nodiscard]] bool passing(const PlaceMention &mention) const; // gave an order or an honour, owns no number
     [[nodiscard]] std::string at(PlaceLevel level) const;          // code above the district of reading
     [[nodiscard]] PlaceMention mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
                                          double confidence) const;

@@ -21,6 +21,14 @@ constexpr std::array<std::pair<std::string_view, EndingClass>, 13> classes = {{
 constexpr std::array<std::pair<std::string_view, EndingRole>, 4> roles = {{
     {"name", EndingRole::Name}, {"whole", EndingRole::Whole}, {"refer", EndingRole::Refer}, {"common", EndingRole::Common}}};
 
+constexpr std::array<std::pair<std::string_view, std::vector<std::u32string> PlaceWords::Entries::*>, 6> lists = {{
+    {"body", &PlaceWords::Entries::bodies},
+    {"organisation", &PlaceWords::Entries::organisations},
+    {"slogan", &PlaceWords::Entries::slogans},
+    {"noname", &PlaceWords::Entries::noNames},
+    {"authority", &PlaceWords::Entries::authority},
+    {"honour", &PlaceWords::Entries::honour}}};
+
 template <typename T, std::size_t N>
 const T *lookUp(const std::array<std::pair<std::string_view, T>, N> &table, std::string_view word)
 {
@@ -66,14 +74,9 @@ Result<PlaceWords> PlaceWords::read(const std::string &path)
         } else if (role == "lead") {
             for (const std::u32string &word : list)
                 entries->leads += word.back();
-        } else if (role == "body") {
-            entries->bodies.insert(entries->bodies.end(), list.begin(), list.end());
-        } else if (role == "organisation") {
-            entries->organisations.insert(entries->organisations.end(), list.begin(), list.end());
-        } else if (role == "slogan") {
-            entries->slogans.insert(entries->slogans.end(), list.begin(), list.end());
-        } else if (role == "noname") {
-            entries->noNames.insert(entries->noNames.end(), list.begin(), list.end());
+        } else if (const auto *member = lookUp(lists, role)) {
+            std::vector<std::u32string> &all = (*entries).*(*member);
+            all.insert(all.end(), list.begin(), list.end());
         } else {
             return fail(FailureCode::Damaged, "地名词表有无法识别的一行，请检查 " + path, "role " + role);
         }

@@ -180,24 +180,26 @@ std::string usualName(const std::vector<PlaceMention> &mentions, std::string_vie
 }
 
 // Gives the page, its articles and the words that only refer to a place (全区) the name that the page uses for it.
-void nameDistricts(PagePlaces &places, const Gazetteer &gazetteer)
+void nameDistricts(PagePlaces &places, const Gazetteer &gazetteer, std::u32string_view text)
 {
     std::map<std::string, std::string> names;
     const auto nameOf = [&](const std::string &code) -> const std::string & {
         const auto [at, isNew] = names.try_emplace(code);
-        if (isNew) {
+        if (isNew)
             at->second = usualName(places.mentions, code);
-            if (at->second.empty())
-                at->second = gazetteer.name(code);
-        }
         return at->second;
     };
-    places.printed = nameOf(places.district);
+    const auto nameOrOfficial = [&](const std::string &code) { return nameOf(code).empty() ? gazetteer.name(code) : nameOf(code); };
+    places.printed = nameOrOfficial(places.district);
     for (ArticlePlace &article : places.articles)
-        article.printed = nameOf(article.district);
-    for (PlaceMention &mention : places.mentions)
-        if (mention.printed.empty())
-            mention.printed = nameOf(mention.code);
+        article.printed = nameOrOfficial(article.district);
+    for (PlaceMention &mention : places.mentions) {
+        if (!mention.printed.empty())
+            continue;
+        // 全省 where the page never prints the province's name is what the page calls it.
+        const bool whole = !mention.isBody && mention.level <= PlaceLevel::City && nameOf(mention.code).empty();
+        mention.printed = whole ? toUtf8(slice(text, mention.span)) : nameOrOfficial(mention.code);
+    }
 }
 
 std::vector<PlaceEvidence> evidence(const PlaceScan &scan, const DistrictVote &vote, Row county, std::u32string_view text)
@@ -262,7 +264,7 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
         readAll();
     }
     places.mentions = reader.mentions();
-    nameDistricts(places, gazetteer);
+    nameDistricts(places, gazetteer, text);
     places.evidence = evidence(scan, vote, page.county, text);
     return places;
 }

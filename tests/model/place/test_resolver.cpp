@@ -224,6 +224,8 @@ void TestResolver::noMention_data()
     row("every village", "魏都区各村、每村、该项工作全国领先。", 1);
     row("surnames", "魏都区居民张新建、李和平、王团结说。", 1);
     row("city dwellers", "魏都区市民、市场、市区、市容焕然一新。", 1);
+    row("who ordered it", "魏都区按照市委、区委部署要求清理垃圾12处，根据省政府文件整改8个。", 1);
+    row("who honoured it", "魏都区被河南省委、许昌市政府评为先进。", 1);
     row("levels", "魏都区县级领导、省级卫生村、市级示范点。", 1);
 }
 
@@ -241,7 +243,7 @@ void TestResolver::noMention()
 void TestResolver::bodies()
 {
     const std::u32string text = U"本报讯 濮阳经开区纪工委发现问题8个。昆吾办、王助镇整改6个。王助镇召开会议，该镇纪委约谈2人，区妇联发放倡议书，"
-                                U"市纪委监委通报，全区整改率95%，全市排名第二，全省第九。";
+                                U"市纪委监委通报，全区整改率95%，全市办结12件，全省96件。";
     const PagePlaces places = resolve(text);
     const auto of = [&](std::u32string_view words) {
         const auto at = static_cast<std::uint32_t>(text.find(words));
@@ -259,6 +261,7 @@ void TestResolver::bodies()
     QCOMPARE(bytes(of(U"全区").printed), QByteArray("濮阳经开区"));
     QCOMPARE(bytes(of(U"全市").code), QByteArray("4109"));
     QCOMPARE(bytes(of(U"全省").code), QByteArray("41"));
+    QCOMPARE(bytes(of(U"全省").printed), QByteArray("全省"));
 }
 
 void TestResolver::misprint()
