@@ -149,12 +149,14 @@ std::optional<Account> computedRate(std::span<const Report> reports, const Query
     };
     Account above = part(indicator.parts[0]), below = part(indicator.parts[1]);
     bool comparable = above.value && below.value && !below.value->isZero() && above.days == below.days &&
-                      *above.value <= *below.value && placesOf(reports, above) == placesOf(reports, below);
+                      above.upper.value_or(*above.value) <= *below.value &&
+                      placesOf(reports, above) == placesOf(reports, below);
     if (!comparable)
         return std::nullopt;
     Account rate = above;
-    rate.value = Rational(100) * *above.value / *below.value;
-    rate.upper.reset();
+    rate.value = Rational(100) * *above.value / below.upper.value_or(*below.value);
+    if (above.upper || below.upper)
+        rate.upper = Rational(100) * above.upper.value_or(*above.value) / *below.value;
     rate.bound = above.bound == Bound::Exact && below.bound == Bound::Exact ? Bound::Exact : Bound::Approx;
     rate.flags.add(below.flags);
     rate.flags.add(Flag::Computed);

@@ -67,21 +67,23 @@ void joinSentences(const Docket &docket, std::span<Claim *> claims, Claims &join
         return !report(claim).partOf.empty() || tellsAfter(report(claim)) ||
                (tellsBefore(report(claim)) && std::any_of(claims.begin(), claims.end(), changes));
     };
-    Claims open; // those that others may join
+    std::vector<std::pair<Claim *, std::vector<Amount>>> open; // those that others may join
     for (Claim *claim : claims) {
         bool alone = apart(claim);
-        auto it = std::find_if(open.begin(), open.end(), [&](const Claim *other) {
-            return !alone && oneSentence(report(claim), report(other));
+        auto it = std::find_if(open.begin(), open.end(), [&](const auto &other) {
+            return !alone && oneSentence(report(claim), report(other.first));
         });
         if (it != open.end()) {
-            (*it)->items.push_back(claim->items.front());
-            (*it)->amount = *sum({(*it)->amount, claim->amount});
+            it->first->items.push_back(claim->items.front());
+            it->second.push_back(claim->amount);
             continue;
         }
         joined.push_back(claim);
         if (!alone)
-            open.push_back(claim);
+            open.emplace_back(claim, std::vector{claim->amount});
     }
+    for (auto &[claim, amounts] : open)
+        claim->amount = *sum(amounts);
 }
 
 void joinSentences(const Docket &docket, Claims &claims)
