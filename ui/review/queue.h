@@ -1,0 +1,65 @@
+// What waits for a person, in the order in which it matters: contradictions that move a figure, facts that are doubtful,
+// facts without a date.
+#pragma once
+
+#include "model/stats/discrepancy.h"
+#include "ui/session/session.h"
+
+#include <QAbstractListModel>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace starboard {
+
+enum class Matter : std::uint8_t { Contradiction, Doubtful, Undated };
+
+struct QueueEntry {
+    Matter matter = Matter::Doubtful;
+    Dispute dispute; // of a contradiction
+    FactRow fact;    // of the others
+};
+
+struct Queue {
+    std::vector<QueueEntry> entries; // at most `limit` facts behind the contradictions
+    std::int64_t unreviewed = 0;     // facts of the filter
+    std::int64_t reviewed = 0;
+
+    static constexpr int limit = 300;
+};
+
+[[nodiscard]] Result<Queue> gatherQueue(Sources &sources, const Filter &filter);
+
+class QueueModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { NoteRole = Qt::UserRole + 1, TagRole, MatterRole };
+
+    explicit QueueModel(Session &session, QObject *parent = nullptr) : QAbstractListModel(parent), m_session(session) {}
+
+    void setEntries(std::vector<QueueEntry> entries);
+    [[nodiscard]] const QueueEntry &entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int contradictions() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    Session &m_session;
+    std::vector<QueueEntry> m_entries;
+};
+
+class QueueDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit QueueDelegate(const Look &look, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_look(look) {}
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, space::queueRow}; }
+
+private:
+    const Look &m_look;
+};
+
+} // namespace starboard

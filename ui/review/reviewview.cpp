@@ -1,0 +1,212 @@
+#include "ui/review/reviewview.h"
+
+#include "ui/accounts/scope.h"
+#include "ui/look/figures.h"
+#include "ui/notice/emptystate.h"
+#include "ui/review/disputepage.h"
+#include "ui/review/factform.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace starboard {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int queueWidth = 270;
+
+} // namespace
+
+ReviewView::ReviewView(Session &session, QWidget *parent)
+    : View(session, u"review"_s, parent), m_model(new QueueModel(session, this)), m_waiting(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_order(new QLabel(this)), m_list(new QListView(this)), m_pages(new QStackedWidget(this)), m_dispute(new DisputePage(session, this)),
+      m_fact(new FactForm(session, this)), m_empty(new EmptyState(this)), m_keys(new QLabel(this)),
+      m_queueRequest(std::make_unique<Request>(session.worker())), m_entryRequest(std::make_unique<Request>(session.worker()))
+{
+    m_waiting->setObjectName(u"reviewWaiting"_s);
+    m_order->setProperty("role", u"note"_s);
+    m_keys->setProperty("role", u"note"_s);
+    m_keys->setContentsMargins(space::large, space::small, space::large, space::small);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::small);
+    m_list->setObjectName(u"reviewQueue"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new QueueDelegate(session.look(), m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_pages->addWidget(m_dispute);
+    m_pages->addWidget(m_fact);
+    m_pages->addWidget(m_empty);
+
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, space::medium, 0, 0);
+    leftColumn->setSpacing(space::small);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::wide, 0, space::wide, 0);
+    head->addWidget(m_waiting);
+    head->addWidget(m_progress);
+    head->addWidget(m_order);
+    leftColumn->addLayout(head);
+    leftColumn->addWidget(m_list, 1);
+    auto *right = new QWidget(this);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_pages, 1);
+    rightColumn->addWidget(m_keys);
+    auto *splitter = new QSplitter(this);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({queueWidth, 3 * queueWidth});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter);
+    buildActions();
+    ReviewView::retranslate();
+}
+
+ReviewView::~ReviewView() = default;
+
+void ReviewView::buildActions()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            showEntry(index.row());
+    });
+    connect(m_dispute, &DisputePage::postponed, this, [this] { move(1); });
+    connect(m_empty, &EmptyState::actionAsked, this, [this] { session().setFilter(Filter{}); });
+    auto key = [this](const QKeySequence &keys, auto deed) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    auto onDispute = [this](Verdict verdict) {
+        return [this, verdict] {
+            if (m_pages->currentWidget() == m_dispute)
+                m_dispute->decide(verdict);
+        };
+    };
+    key(Qt::Key_1, onDispute(Verdict::First));
+    key(Qt::Key_2, onDispute(Verdict::Second));
+    key(Qt::Key_3, onDispute(Verdict::Different));
+    key(Qt::Key_4, onDispute(Verdict::Neither));
+    key(Qt::Key_S, [this] { move(1); });
+    key(Qt::Key_J, [this] { move(1); });
+    key(Qt::Key_K, [this] { move(-1); });
+    auto onFact = [this](void (FactForm::*deed)()) {
+        return [this, deed] {
+            if (m_pages->currentWidget() == m_fact)
+                (m_fact->*deed)();
+        };
+    };
+    key(Qt::Key_C, onFact(&FactForm::confirm));
+    key(Qt::Key_X, onFact(&FactForm::reject));
+    key(Qt::Key_E, onFact(&FactForm::focusFields));
+}
+
+QString ReviewView::title() const { return tr("Review"); }
+
+QString ReviewView::badge() const { return m_model->contradictions() > 0 ? figure(static_cast<std::int64_t>(m_model->contradictions())) : QString(); }
+
+void ReviewView::refresh()
+{
+    m_loading = true;
+    session().ask(
+        *m_queueRequest, [filter = session().filter()](Sources &sources) { return gatherQueue(sources, filter); },
+        [this](Queue queue) { showQueue(std::move(queue)); });
+}
+
+void ReviewView::showQueue(Queue queue)
+{
+    const int row = m_list->currentIndex().row();
+    m_unreviewed = queue.unreviewed;
+    m_reviewed = queue.reviewed;
+    m_model->setEntries(std::move(queue.entries));
+    m_progress->setRange(0, static_cast<int>(std::max<std::int64_t>(1, m_unreviewed + m_reviewed)));
+    m_progress->setValue(static_cast<int>(m_reviewed));
+    retranslate();
+    Q_EMIT titleChanged();
+    if (m_model->rowCount() == 0) {
+        m_loading = false;
+        m_pages->setCurrentWidget(m_empty);
+        Q_EMIT shown();
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+    m_list->setFocus();
+}
+
+void ReviewView::showEntry(int row)
+{
+    m_loading = true;
+    const QueueEntry &entry = m_model->entryAt(row);
+    if (entry.matter == Matter::Contradiction) {
+        session().ask(
+            *m_entryRequest,
+            [dispute = entry.dispute, window = windowOf(session().filter())](Sources &sources) { return disputeDetail(sources, dispute, window); },
+            [this](const DisputeDetail &detail) {
+                m_loading = false;
+                m_dispute->setDetail(detail);
+                m_pages->setCurrentWidget(m_dispute);
+                Q_EMIT shown();
+            });
+        return;
+    }
+    session().ask(
+        *m_entryRequest, [fact = entry.fact](Sources &sources) { return witness(sources, fact); },
+        [this](const Witness &found) {
+            m_loading = false;
+            m_fact->setWitness(found);
+            m_pages->setCurrentWidget(m_fact);
+            Q_EMIT shown();
+        });
+}
+
+void ReviewView::move(int step)
+{
+    const int row = m_list->currentIndex().row() + step;
+    if (row >= 0 && row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void ReviewView::retranslate()
+{
+    m_waiting->setText(tr("%1 unreviewed, %2 reviewed").arg(figure(m_unreviewed), figure(m_reviewed)));
+    m_order->setText(tr("Contradictions first, then by confidence"));
+    m_list->setAccessibleName(tr("What waits for review"));
+    m_keys->setText(tr("Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z"));
+    m_empty->setTexts(tr("Nothing waits for review here."), session().filter().empty() ? QString() : tr("Clear the filter"),
+                      tr("Contradictions and facts of low confidence appear here."));
+    m_dispute->retranslate();
+    m_fact->retranslate();
+}
+
+void ReviewView::dress()
+{
+    m_list->viewport()->update();
+    m_dispute->retranslate();
+    m_fact->retranslate();
+}
+
+Sheet ReviewView::sheet() const
+{
+    Sheet sheet;
+    sheet.title = title();
+    sheet.head = {tr("Matter"), tr("What"), tr("Where and how much")};
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        sheet.rows << QStringList{index.data(QueueModel::TagRole).toString(), index.data().toString(), index.data(QueueModel::NoteRole).toString()};
+    }
+    return sheet;
+}
+
+} // namespace starboard

@@ -1,0 +1,62 @@
+// Review 复核: contradictions and doubtful facts, one after another, by keyboard.
+#pragma once
+
+#include "ui/review/queue.h"
+#include "ui/session/view.h"
+
+#include <memory>
+
+class QLabel;
+class QListView;
+class QProgressBar;
+class QStackedWidget;
+
+namespace starboard {
+
+class DisputePage;
+class EmptyState;
+class FactForm;
+
+class ReviewView : public View
+{
+    Q_OBJECT
+public:
+    explicit ReviewView(Session &session, QWidget *parent = nullptr);
+    ~ReviewView() override;
+
+    QString title() const override;
+    QString badge() const override;
+    Sheet sheet() const override;
+    EvidencePlace evidencePlace() const override { return EvidencePlace::None; }
+    bool foldsFilter() const override { return true; }
+    bool settled() const override { return View::settled() && !m_loading; }
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void dress() override;
+
+private:
+    void buildActions();
+    void showQueue(Queue queue);
+    void showEntry(int row);
+    void move(int step);
+
+    QueueModel *m_model;
+    QLabel *m_waiting;
+    QProgressBar *m_progress;
+    QLabel *m_order;
+    QListView *m_list;
+    QStackedWidget *m_pages;
+    DisputePage *m_dispute;
+    FactForm *m_fact;
+    EmptyState *m_empty;
+    QLabel *m_keys;
+    std::int64_t m_unreviewed = 0;
+    std::int64_t m_reviewed = 0;
+    bool m_loading = false;
+    std::unique_ptr<Request> m_queueRequest;
+    std::unique_ptr<Request> m_entryRequest;
+};
+
+} // namespace starboard
