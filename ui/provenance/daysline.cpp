@@ -1,9 +1,9 @@
 #include "ui/provenance/daysline.h"
 
+#include "ui/accounts/accountwords.h"
 #include "ui/chart/strokes.h"
 #include "ui/look/figures.h"
 #include "ui/look/look.h"
-#include "ui/session/accounts.h"
 
 #include <QPainter>
 
@@ -76,7 +76,7 @@ void DaysLine::paintEvent(QPaintEvent *)
     const QFont note = Look::font(Type::Note);
     m_left = 0;
     for (const Line &line : m_lines)
-        m_left = std::max(m_left, textWidth(line.counted ? tr("counted") : whyWord(line.why), note) + 8);
+        m_left = std::max(m_left, textWidth(line.counted ? tr("counted") : whyName(line.why), note) + 8);
     const double bottom = lineHeight * static_cast<double>(m_lines.size());
     // Months as a light grid, named as far as there is room.
     double named = m_left - 1;
@@ -96,7 +96,7 @@ void DaysLine::paintEvent(QPaintEvent *)
     double top = 0;
     QString lastWord;
     for (const Line &line : m_lines) {
-        const QString word = line.counted ? tr("counted") : whyWord(line.why);
+        const QString word = line.counted ? tr("counted") : whyName(line.why);
         if (word != lastWord)
             write(painter, QRectF(0, top, m_left, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, word, note, m_look.color(Ink::Third));
         lastWord = word;

@@ -58,7 +58,6 @@ Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection)
         return tl::make_unexpected(account.error());
     evidence.account = std::move(*account);
     evidence.explanation = explain(evidence.account, window);
-    evidence.contradictions = evidence.account.contradictions;
     for (const std::string &id : evidence.account.counted) {
         if (evidence.counted.size() == Evidence::limit)
             break;

@@ -29,7 +29,6 @@ struct Evidence {
     Explanation explanation;
     std::vector<Witness> counted;     // at most `limit`
     std::vector<Dismissed> dismissed; // at most `limit`
-    std::vector<std::pair<std::string, std::string>> contradictions;
 
     static constexpr std::size_t limit = 40;
 };

@@ -1,9 +1,9 @@
 #include "ui/provenance/evidencepanel.h"
 
+#include "ui/accounts/accountwords.h"
 #include "ui/look/figures.h"
 #include "ui/provenance/daysline.h"
 #include "ui/provenance/sentencecard.h"
-#include "ui/session/accounts.h"
 #include "ui/session/periods.h"
 
 #include <QClipboard>
@@ -28,6 +28,18 @@ QLabel *label(const QString &name, const QString &role, QWidget *parent)
     made->setProperty("role", role);
     made->setWordWrap(true);
     return made;
+}
+
+// The figure without its bound, which stands before it in a size of its own.
+QString numberOf(const Account &account)
+{
+    return account.value ? figureOf(account).mid(boundSign(account.bound).size()) : u"—"_s;
+}
+
+QString flagsOf(const Account &account)
+{
+    const QString names = flagNames(account);
+    return names.startsWith(u" · ") ? names.mid(3) : names;
 }
 
 } // namespace
@@ -209,7 +221,7 @@ void EvidencePanel::fillHead()
                           .arg(m_session.look().color(Ink::Doubt).name(), sign, numberOf(account).toHtmlEscaped(),
                                account.value ? QString::fromStdString(account.unit).toHtmlEscaped() : tr("no report"),
                                m_session.look().color(account.flags.has(Flag::Contradicted) ? Ink::Contradiction : Ink::Third).name(),
-                               flagWords(account.flags).toHtmlEscaped()));
+                               flagsOf(account).toHtmlEscaped()));
     // Few reports are written out; what a sum of many is, the list below says.
     QString words;
     if (m_evidence.counted.size() > 1 && m_evidence.counted.size() <= 4 && account.side == Side::Own && !account.flags.has(Flag::Computed)) {
@@ -256,7 +268,7 @@ void EvidencePanel::fillLeftOut()
     }
     int row = 0;
     for (const Dismissed &entry : m_evidence.dismissed) {
-        auto *why = new QLabel(whyWord(entry.why), m_leftOut);
+        auto *why = new QLabel(whyName(entry.why), m_leftOut);
         why->setProperty("role", u"second"_s);
         auto *value = new QLabel(figure(entry.row.fact.value, entry.row.fact.upper, entry.row.fact.bound), m_leftOut);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -283,9 +295,9 @@ void EvidencePanel::fillNote()
     QStringList lines;
     const Explanation &told = m_evidence.explanation;
     if (m_evidence.selection.fact == 0) {
-        if (!m_evidence.contradictions.empty())
+        if (!m_evidence.account.contradictions.empty())
             lines.append(tr("%n pair(s) of reports contradict each other; until someone decides, both stand side by side.", nullptr,
-                            int(m_evidence.contradictions.size())));
+                            int(m_evidence.account.contradictions.size())));
         if (told.daysAsked && told.daysCovered < *told.daysAsked && m_evidence.account.value && told.daysCovered > 0)
             lines.append(tr("The counted reports do not cover all days; nothing is estimated."));
         if (m_evidence.account.leftOutBecause(Why::InTotal) > 0)

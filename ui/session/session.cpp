@@ -113,11 +113,12 @@ void Session::select(const Selection &selection)
     Q_EMIT selectionChanged();
 }
 
+// The filter's own form with the view beside its parts, so that the command line reads the same entry.
 void Session::saveView(const QString &name, const QString &view)
 {
     QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(toJsonText(m_filter))).object();
-    const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("view"), view}, {QStringLiteral("filter"), object}})
-                                .toJson(QJsonDocument::Compact);
+    object.insert(u"view", view);
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     ask(
         *m_saved,
         [name = name.toStdString(), json = json.toStdString()](Sources &sources) { return sources.workspace().saveView(name, json); },
@@ -132,9 +133,8 @@ void Session::askSavedViews(std::function<void(const std::vector<SavedView> &)> 
             std::vector<SavedView> saved;
             for (const auto &[name, json] : kept) {
                 const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-                const QByteArray filter = QJsonDocument(object.value(u"filter").toObject()).toJson(QJsonDocument::Compact);
-                if (const auto read = filterFromJsonText(filter.toStdString()))
-                    saved.push_back({QString::fromStdString(name), object.value(u"view").toString(), *read});
+                if (const auto filter = filterFromJsonText(json))
+                    saved.push_back({QString::fromStdString(name), object.value(u"view").toString(), *filter});
             }
             then(saved);
         });
