@@ -37,12 +37,12 @@ std::optional<Amount> sum(const std::vector<Amount> &amounts)
     bool ranged = any([](const Amount &a) { return a.high.has_value(); });
     bool lowerEnds = any([](const Amount &a) { return a.bound == Bound::AtLeast; });
     bool upperEnds = any([](const Amount &a) { return a.bound == Bound::AtMost; });
-    // Where both stand in one sum neither end is safe; the lower ends, named first, are taken.
-    bool topsOnly = upperEnds && !lowerEnds;
     Amount total;
     Rational high;
     for (const Amount &amount : amounts) {
-        total.low = total.low + (topsOnly ? amount.top() : amount.low);
+        // Where at_least and at_most stand in one sum neither end is safe: the upper ones keep a whole from falling
+        // below one of its parts.
+        total.low = total.low + (upperEnds ? amount.top() : amount.low);
         total.bound = together(total.bound, amount.bound);
         if (ranged)
             high = high + amount.top();

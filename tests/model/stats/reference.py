@@ -103,10 +103,10 @@ def add(reports):
     others = {b for b in bounds if b != "exact"}
     bound = "exact" if not others else others.pop() if len(others) == 1 else "approx"
     ranged = any(r.high is not None for r in reports)
-    if "at_least" in bounds:
-        return sum(r.low for r in reports), None, bound
     if "at_most" in bounds:
         return sum(r.top() for r in reports), None, bound
+    if "at_least" in bounds:
+        return sum(r.low for r in reports), None, bound
     return sum(r.low for r in reports), sum(r.top() for r in reports) if ranged else None, bound
 
 
