@@ -12,7 +12,8 @@ namespace starboard {
 
 namespace {
 
-struct CloseArchive {
+struct CloseArchive
+{
     void operator()(archive *handle) const { archive_read_free(handle); }
 };
 using Handle = std::unique_ptr<archive, CloseArchive>;
@@ -43,22 +44,25 @@ std::string entryName(archive_entry *entry)
 tl::unexpected<Failure> damaged(const std::string &name, archive *handle)
 {
     const char *why = handle ? archive_error_string(handle) : nullptr;
-    return readFailure(FailureCode::Damaged,
-                       QT_TRANSLATE_NOOP("read", "“%1” is damaged or was not copied completely. Copy or download it again."),
-                       name, why ? why : "");
+    return readFailure(
+        FailureCode::Damaged,
+        QT_TRANSLATE_NOOP("read", "“%1” is damaged or was not copied completely. Copy or download it again."), name,
+        why ? why : "");
 }
 
 tl::unexpected<Failure> tooLarge(const std::string &name, const std::string &detail)
 {
-    return readFailure(FailureCode::TooLarge,
-                       QT_TRANSLATE_NOOP("read", "“%1” unpacks to far more than a newspaper page can hold and was not read."),
-                       name, detail);
+    return readFailure(
+        FailureCode::TooLarge,
+        QT_TRANSLATE_NOOP("read", "“%1” unpacks to far more than a newspaper page can hold and was not read."), name,
+        detail);
 }
 
 tl::unexpected<Failure> encrypted(const std::string &name)
 {
     return readFailure(FailureCode::Encrypted,
-                       QT_TRANSLATE_NOOP("read", "“%1” is protected by a password. Save it without one and try again."), name);
+                       QT_TRANSLATE_NOOP("read", "“%1” is protected by a password. Save it without one and try again."),
+                       name);
 }
 
 // Unpacks one entry within the limits.
@@ -88,8 +92,8 @@ bool isFile(archive_entry *entry)
 
 } // namespace
 
-Result<void> readArchive(std::string_view bytes, const std::string &name, const ReadLimits &limits, UnpackBudget &budget,
-                         const VisitEntry &visit)
+Result<void> readArchive(std::string_view bytes, const std::string &name, const ReadLimits &limits,
+                         UnpackBudget &budget, const VisitEntry &visit)
 {
     Handle handle = openArchive(bytes);
     if (!handle)
@@ -123,9 +127,9 @@ Result<void> readArchive(std::string_view bytes, const std::string &name, const 
     }
 }
 
-Result<std::unordered_map<std::string, std::string>>
-readEntries(std::string_view bytes, const std::string &name, const ReadLimits &limits,
-            const std::function<bool(const std::string &)> &wanted)
+Result<std::unordered_map<std::string, std::string>> readEntries(std::string_view bytes, const std::string &name,
+                                                                 const ReadLimits &limits,
+                                                                 const std::function<bool(const std::string &)> &wanted)
 {
     Handle handle = openArchive(bytes);
     if (!handle)

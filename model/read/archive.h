@@ -12,13 +12,15 @@
 namespace starboard {
 
 // What has been unpacked so far; one budget for an archive with all archives inside it.
-struct UnpackBudget {
+struct UnpackBudget
+{
     std::uint64_t packed = 0; // size of the outermost archive
     std::uint64_t unpacked = 0;
     std::size_t entries = 0;
 };
 
-struct ArchiveEntry {
+struct ArchiveEntry
+{
     std::string name; // UTF-8, with '/' between folders
     std::string bytes;
 };

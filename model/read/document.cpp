@@ -26,7 +26,8 @@ std::string_view name(Format format)
 std::vector<WordBox> Document::boxesOf(TextSpan span) const
 {
     const auto &boxes = origin.boxes;
-    auto first = std::partition_point(boxes.begin(), boxes.end(), [&](const WordBox &box) { return box.span.end <= span.begin; });
+    auto first = std::partition_point(boxes.begin(), boxes.end(),
+                                      [&](const WordBox &box) { return box.span.end <= span.begin; });
     auto last = std::partition_point(first, boxes.end(), [&](const WordBox &box) { return box.span.begin < span.end; });
     return {first, last};
 }

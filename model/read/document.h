@@ -17,13 +17,15 @@ namespace starboard {
 enum class Format : std::uint8_t { Text, Html, Pdf, Docx, Ofd, Zip };
 [[nodiscard]] std::string_view name(Format format); // "text", "html", "pdf", …
 
-struct PageSize {
+struct PageSize
+{
     float width = 0;
     float height = 0;
 };
 
 // Where a run of the text is printed.
-struct WordBox {
+struct WordBox
+{
     TextSpan span;
     std::uint32_t page = 0; // from 0
     float left = 0;
@@ -32,7 +34,8 @@ struct WordBox {
     float bottom = 0;
 };
 
-struct Origin {
+struct Origin
+{
     Format format = Format::Text;
     std::string encoding;        // of text and HTML: "UTF-8", "GB18030", "UTF-16LE", …; else empty
     bool recognised = false;     // the text comes from character recognition
@@ -41,13 +44,15 @@ struct Origin {
 };
 
 // What the file name and the file itself say, before the text was looked at.
-struct Hints {
+struct Hints
+{
     std::string newspaper;
     std::optional<Date> published;
     DateSource dateSource = DateSource::None; // FileName or Manifest when `published` is set
 };
 
-struct Document {
+struct Document
+{
     std::string name;   // UTF-8; inside a folder or archive with its path there: "2023/05/a.txt", "pages.zip/a.txt"
     std::string path;   // the file on disk that holds it; empty for bytes without a file
     std::string sha256; // of the document's own bytes, lower-case hexadecimal

@@ -15,7 +15,8 @@ using Node = pugi::xml_node;
 // Paragraphs end with U+2029, which no wrapped line does; the cells of a table row are parted by tabs.
 constexpr char32_t paragraphEnd = 0x2029;
 
-class DocxText {
+class DocxText
+{
 public:
     std::u32string text;
 
@@ -100,8 +101,9 @@ Result<Document> readDocx(std::string_view bytes, const std::string &name, const
     if (!entries)
         return tl::make_unexpected(std::move(entries.error()));
     if (entries->empty())
-        return readFailure(FailureCode::Unsupported,
-                           QT_TRANSLATE_NOOP("read", "“%1” is an Office file without Word text. Save it as DOCX, PDF or text."), name);
+        return readFailure(
+            FailureCode::Unsupported,
+            QT_TRANSLATE_NOOP("read", "“%1” is an Office file without Word text. Save it as DOCX, PDF or text."), name);
     auto xml = parseXml((*entries)[part], name);
     if (!xml)
         return tl::make_unexpected(std::move(xml.error()));

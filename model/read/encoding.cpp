@@ -17,7 +17,8 @@ namespace {
 constexpr char32_t replacement = 0xFFFD;
 constexpr std::size_t sample = std::size_t{64} << 10; // bytes that the guesses look at
 
-struct Mark {
+struct Mark
+{
     std::string_view bytes;
     const char *encoding;
 };
@@ -31,7 +32,8 @@ constexpr Mark marks[] = {
     {"\x84\x31\x95\x33", "GB18030"},
 };
 
-struct Converted {
+struct Converted
+{
     std::u32string text;
     std::size_t bad = 0; // places that were no characters; U+FFFD stands there
 };
@@ -133,8 +135,10 @@ std::string detected(std::string_view bytes)
 std::string canonical(std::string_view declared)
 {
     std::string name(declared);
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    if (name == "GB2312" || name == "GBK" || name == "GB_2312-80" || name == "EUC-CN" || name == "X-GBK" || name == "HZ-GB-2312")
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    if (name == "GB2312" || name == "GBK" || name == "GB_2312-80" || name == "EUC-CN" || name == "X-GBK" ||
+        name == "HZ-GB-2312")
         return "GB18030";
     return name;
 }
@@ -150,7 +154,10 @@ bool isStrictUtf8(std::string_view bytes)
             ++i;
             continue;
         }
-        int more = lead >= 0xF0 && lead <= 0xF4 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0;
+        int more = lead >= 0xF0 && lead <= 0xF4  ? 3
+                   : lead >= 0xE0 && lead < 0xF0 ? 2
+                   : lead >= 0xC2 && lead < 0xE0 ? 1
+                                                 : 0;
         if (more == 0)
             return false;
         // Overlong forms, surrogates and what lies beyond U+10FFFF are no UTF-8.
@@ -172,10 +179,12 @@ Result<DecodedText> decode(std::string_view bytes, std::string_view declared)
     for (const Mark &mark : marks)
         if (bytes.starts_with(mark.bytes)) {
             std::string_view rest = bytes.substr(mark.bytes.size());
-            auto text = mark.encoding == std::string_view("UTF-8") ? fromUtf8Leniently(rest) : convert(rest, mark.encoding);
+            auto text =
+                mark.encoding == std::string_view("UTF-8") ? fromUtf8Leniently(rest) : convert(rest, mark.encoding);
             if (text && isPlausible(text->text, text->bad))
                 return DecodedText{std::move(text->text), mark.encoding};
-            return fail(FailureCode::Damaged, {}, std::string("byte order mark of ") + mark.encoding + ", but no such text");
+            return fail(FailureCode::Damaged, {},
+                        std::string("byte order mark of ") + mark.encoding + ", but no such text");
         }
     if (isStrictUtf8(bytes)) {
         std::u32string text = fromUtf8(bytes);

@@ -8,7 +8,8 @@
 
 namespace starboard {
 
-struct DecodedText {
+struct DecodedText
+{
     std::u32string text;  // without the byte order mark
     std::string encoding; // "UTF-8", "UTF-16LE", "GB18030", …
 };

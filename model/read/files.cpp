@@ -21,28 +21,32 @@ constexpr const char *manifestName = "manifest.csv";
 
 tl::unexpected<Failure> missing(const std::string &name, const std::string &detail)
 {
-    return readFailure(FailureCode::NotFound,
-                       QT_TRANSLATE_NOOP("read", "“%1” is not there. It may have been moved or renamed; choose it again."), name,
-                       detail);
+    return readFailure(
+        FailureCode::NotFound,
+        QT_TRANSLATE_NOOP("read", "“%1” is not there. It may have been moved or renamed; choose it again."), name,
+        detail);
 }
 
 tl::unexpected<Failure> unreadable(const std::string &name, const std::string &detail)
 {
-    return readFailure(FailureCode::Unreadable,
-                       QT_TRANSLATE_NOOP("read", "“%1” cannot be read. Check that you may open it and that its disk is there."),
-                       name, detail);
+    return readFailure(
+        FailureCode::Unreadable,
+        QT_TRANSLATE_NOOP("read", "“%1” cannot be read. Check that you may open it and that its disk is there."), name,
+        detail);
 }
 
 tl::unexpected<Failure> whyNot(const std::string &name, const std::error_code &error)
 {
     if (error == std::errc::too_many_symbolic_link_levels)
-        return readFailure(FailureCode::Unreadable, QT_TRANSLATE_NOOP("read", "“%1” is a link that leads back to itself."), name,
+        return readFailure(FailureCode::Unreadable,
+                           QT_TRANSLATE_NOOP("read", "“%1” is a link that leads back to itself."), name,
                            error.message());
     return error == std::errc::permission_denied ? unreadable(name, error.message()) : missing(name, error.message());
 }
 
 // Goes through a folder; each real folder is entered once, so that links cannot lead in a circle.
-class FolderWalk {
+class FolderWalk
+{
 public:
     std::vector<std::string> files;
 
@@ -53,8 +57,8 @@ public:
         if (error || !m_entered.insert(real.string()).second)
             return;
         std::vector<fs::path> inside;
-        for (fs::directory_iterator it(folder, fs::directory_options::skip_permission_denied, error), end; !error && it != end;
-             it.increment(error))
+        for (fs::directory_iterator it(folder, fs::directory_options::skip_permission_denied, error), end;
+             !error && it != end; it.increment(error))
             inside.push_back(it->path());
         std::sort(inside.begin(), inside.end());
         for (const fs::path &path : inside) {
@@ -117,7 +121,8 @@ Result<std::vector<std::string>> listFiles(const std::string &path)
     FolderWalk walk;
     walk.enter(path);
     if (walk.files.empty())
-        return readFailure(FailureCode::Empty, QT_TRANSLATE_NOOP("read", "The folder “%1” holds no files."), fileNameOf(path));
+        return readFailure(FailureCode::Empty, QT_TRANSLATE_NOOP("read", "The folder “%1” holds no files."),
+                           fileNameOf(path));
     return std::move(walk.files);
 }
 
@@ -142,7 +147,8 @@ Result<std::string> readBytes(const std::string &path, const std::string &name, 
     std::string bytes(error ? 0 : size, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (file.bad() || static_cast<std::uint64_t>(file.gcount()) != bytes.size())
-        return unreadable(name, "read " + std::to_string(file.gcount()) + " of " + std::to_string(bytes.size()) + " bytes");
+        return unreadable(name,
+                          "read " + std::to_string(file.gcount()) + " of " + std::to_string(bytes.size()) + " bytes");
     return bytes;
 }
 

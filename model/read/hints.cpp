@@ -10,7 +10,8 @@ bool isDigit(char c)
 }
 
 // A run of digits from `at` on; `at` moves behind it.
-struct Run {
+struct Run
+{
     std::size_t length = 0;
     int value = 0;
 };

@@ -16,26 +16,36 @@ namespace {
 constexpr char32_t paragraphEnd = 0x2029;
 constexpr unsigned deepest = 400;
 
-constexpr GumboTag unseen[] = {GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NAV,      GUMBO_TAG_FOOTER,
-                               GUMBO_TAG_ASIDE,    GUMBO_TAG_FORM,   GUMBO_TAG_BUTTON,   GUMBO_TAG_SELECT,   GUMBO_TAG_TEXTAREA,
-                               GUMBO_TAG_IFRAME,   GUMBO_TAG_OBJECT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_HEAD,     GUMBO_TAG_INPUT,
-                               GUMBO_TAG_SVG,      GUMBO_TAG_VIDEO,  GUMBO_TAG_AUDIO,    GUMBO_TAG_DATALIST};
+constexpr GumboTag unseen[] = {GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NAV,
+                               GUMBO_TAG_FOOTER,   GUMBO_TAG_ASIDE,    GUMBO_TAG_FORM,     GUMBO_TAG_BUTTON,
+                               GUMBO_TAG_SELECT,   GUMBO_TAG_TEXTAREA, GUMBO_TAG_IFRAME,   GUMBO_TAG_OBJECT,
+                               GUMBO_TAG_TEMPLATE, GUMBO_TAG_HEAD,     GUMBO_TAG_INPUT,    GUMBO_TAG_SVG,
+                               GUMBO_TAG_VIDEO,    GUMBO_TAG_AUDIO,    GUMBO_TAG_DATALIST};
 
-constexpr GumboTag inlines[] = {GUMBO_TAG_A,    GUMBO_TAG_SPAN, GUMBO_TAG_B,     GUMBO_TAG_STRONG, GUMBO_TAG_I,   GUMBO_TAG_EM,
-                                GUMBO_TAG_FONT, GUMBO_TAG_U,    GUMBO_TAG_SMALL, GUMBO_TAG_SUB,    GUMBO_TAG_SUP, GUMBO_TAG_LABEL,
-                                GUMBO_TAG_IMG,  GUMBO_TAG_MARK, GUMBO_TAG_BIG,   GUMBO_TAG_TIME,   GUMBO_TAG_CODE};
+constexpr GumboTag inlines[] = {GUMBO_TAG_A,    GUMBO_TAG_SPAN,  GUMBO_TAG_B,   GUMBO_TAG_STRONG, GUMBO_TAG_I,
+                                GUMBO_TAG_EM,   GUMBO_TAG_FONT,  GUMBO_TAG_U,   GUMBO_TAG_SMALL,  GUMBO_TAG_SUB,
+                                GUMBO_TAG_SUP,  GUMBO_TAG_LABEL, GUMBO_TAG_IMG, GUMBO_TAG_MARK,   GUMBO_TAG_BIG,
+                                GUMBO_TAG_TIME, GUMBO_TAG_CODE};
 
 // Words of class and id that name what is not the article.
-constexpr std::string_view surroundings[] = {"nav",      "navbar",  "navigation", "menu",     "footer",     "foot",   "breadcrumb",
-                                             "crumb",    "crumbs",  "sidebar",    "copyright", "share",     "related", "recommend",
-                                             "comment",  "comments", "toolbar",   "search",   "login",      "pager",  "pagination",
-                                             "advert",   "banner",  "friendlink", "links",    "qrcode",     "topbar", "sitemap",
-                                             "weather",  "hotnews", "ranking",    "prevnext", "beian",      "icp"};
+constexpr std::string_view surroundings[] = {
+    "nav",     "navbar",    "navigation", "menu",    "footer",    "foot",       "breadcrumb", "crumb",   "crumbs",
+    "sidebar", "copyright", "share",      "related", "recommend", "comment",    "comments",   "toolbar", "search",
+    "login",   "pager",     "pagination", "advert",  "banner",    "friendlink", "links",      "qrcode",  "topbar",
+    "sitemap", "weather",   "hotnews",    "ranking", "prevnext",  "beian",      "icp"};
 
 // A line with one of these is the site's imprint.
-constexpr std::u32string_view imprints[] = {U"版权所有", U"ICP备", U"ICP证", U"公网安备", U"Copyright", U"All Rights Reserved",
-                                            U"互联网新闻信息服务许可证", U"违法和不良信息举报", U"技术支持：",
-                                            U"浏览器推荐", U"未经授权"};
+constexpr std::u32string_view imprints[] = {U"版权所有",
+                                            U"ICP备",
+                                            U"ICP证",
+                                            U"公网安备",
+                                            U"Copyright",
+                                            U"All Rights Reserved",
+                                            U"互联网新闻信息服务许可证",
+                                            U"违法和不良信息举报",
+                                            U"技术支持：",
+                                            U"浏览器推荐",
+                                            U"未经授权"};
 
 bool isOneOf(GumboTag tag, const GumboTag *begin, const GumboTag *end)
 {
@@ -79,7 +89,8 @@ bool isHidden(const GumboElement &element)
 }
 
 // How much of a block's text is links, in code points.
-struct Amount {
+struct Amount
+{
     std::size_t text = 0;
     std::size_t linked = 0;
     std::size_t links = 0;
@@ -101,7 +112,8 @@ void measure(const GumboNode &node, bool inLink, Amount &amount, unsigned depth)
         measure(*static_cast<const GumboNode *>(node.v.element.children.data[i]), inLink || link, amount, depth + 1);
 }
 
-class HtmlText {
+class HtmlText
+{
 public:
     std::u32string text;
 
@@ -131,9 +143,10 @@ public:
         if (text.size() == m_begin)
             return;
         std::u32string_view line = std::u32string_view(text).substr(m_begin);
-        bool imprint = line.size() < 200 && std::any_of(std::begin(imprints), std::end(imprints), [&](std::u32string_view word) {
-            return line.find(word) != std::u32string_view::npos;
-        });
+        bool imprint =
+            line.size() < 200 && std::any_of(std::begin(imprints), std::end(imprints), [&](std::u32string_view word) {
+                return line.find(word) != std::u32string_view::npos;
+            });
         if (imprint)
             text.resize(m_begin);
         else
@@ -157,7 +170,8 @@ private:
     void addElement(const GumboNode &node, unsigned depth)
     {
         const GumboElement &element = node.v.element;
-        if (isOneOf(element.tag, std::begin(unseen), std::end(unseen)) || isHidden(element) || isSurrounding(node, depth))
+        if (isOneOf(element.tag, std::begin(unseen), std::end(unseen)) || isHidden(element) ||
+            isSurrounding(node, depth))
             return;
         bool cell = element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH;
         bool block = !isOneOf(element.tag, std::begin(inlines), std::end(inlines)) && !cell &&
@@ -176,8 +190,9 @@ private:
     bool isSurrounding(const GumboNode &node, unsigned depth) const
     {
         const GumboElement &element = node.v.element;
-        constexpr GumboTag containers[] = {GUMBO_TAG_DIV, GUMBO_TAG_UL,  GUMBO_TAG_OL, GUMBO_TAG_SECTION, GUMBO_TAG_TABLE,
-                                           GUMBO_TAG_P,   GUMBO_TAG_DL,  GUMBO_TAG_HEADER, GUMBO_TAG_LI, GUMBO_TAG_CENTER};
+        constexpr GumboTag containers[] = {GUMBO_TAG_DIV,   GUMBO_TAG_UL,    GUMBO_TAG_OL, GUMBO_TAG_SECTION,
+                                           GUMBO_TAG_TABLE, GUMBO_TAG_P,     GUMBO_TAG_DL, GUMBO_TAG_HEADER,
+                                           GUMBO_TAG_LI,    GUMBO_TAG_CENTER};
         if (!isOneOf(element.tag, std::begin(containers), std::end(containers)))
             return false;
         bool named = namesSurroundings(attribute(element, "class") + " " + attribute(element, "id"));
@@ -212,20 +227,23 @@ Result<Document> readHtml(std::string_view bytes, const std::string &name, const
 {
     auto decoded = decode(bytes, declaredCharset(bytes));
     if (!decoded)
-        return readFailure(FailureCode::Damaged,
-                           QT_TRANSLATE_NOOP("read", "“%1” is damaged: its characters cannot be read. Save the web page again."),
-                           name, decoded.error().detail);
+        return readFailure(
+            FailureCode::Damaged,
+            QT_TRANSLATE_NOOP("read", "“%1” is damaged: its characters cannot be read. Save the web page again."), name,
+            decoded.error().detail);
     std::string utf8 = toUtf8(decoded->text);
     GumboOptions options = kGumboDefaultOptions;
     auto destroy = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };
-    std::unique_ptr<GumboOutput, decltype(destroy)> parsed(gumbo_parse_with_options(&options, utf8.data(), utf8.size()), destroy);
+    std::unique_ptr<GumboOutput, decltype(destroy)> parsed(gumbo_parse_with_options(&options, utf8.data(), utf8.size()),
+                                                           destroy);
     HtmlText content;
     content.add(*parsed->root, 0);
     content.endParagraph();
     if (std::all_of(content.text.begin(), content.text.end(), isSpace))
-        return readFailure(FailureCode::NoText,
-                           QT_TRANSLATE_NOOP("read", "“%1” is a web page without an article. Save the page of the article itself."),
-                           name);
+        return readFailure(
+            FailureCode::NoText,
+            QT_TRANSLATE_NOOP("read", "“%1” is a web page without an article. Save the page of the article itself."),
+            name);
     Document document;
     document.origin.format = Format::Html;
     document.origin.encoding = std::move(decoded->encoding);

@@ -102,10 +102,11 @@ Result<Manifest> Manifest::parse(std::string_view bytes, const std::string &name
         return static_cast<std::size_t>(std::find(records[0].begin(), records[0].end(), wanted) - records[0].begin());
     };
     if (records.empty() || column("file") == records[0].size())
-        return readFailure(FailureCode::Damaged,
-                           QT_TRANSLATE_NOOP("read", "“%1” is no manifest: its first line must name the columns file, newspaper, "
-                                                     "published and note."),
-                           nameForMessages);
+        return readFailure(
+            FailureCode::Damaged,
+            QT_TRANSLATE_NOOP("read", "“%1” is no manifest: its first line must name the columns file, newspaper, "
+                                      "published and note."),
+            nameForMessages);
     Manifest manifest;
     for (std::size_t r = 1; r < records.size(); ++r) {
         auto cell = [&](std::string_view wanted) {

@@ -13,13 +13,15 @@
 
 namespace starboard {
 
-struct ManifestEntry {
+struct ManifestEntry
+{
     std::string newspaper;
     std::optional<Date> published;
     std::string note;
 };
 
-class Manifest {
+class Manifest
+{
 public:
     [[nodiscard]] static Result<Manifest> read(const std::string &path);
     [[nodiscard]] static Result<Manifest> parse(std::string_view bytes, const std::string &nameForMessages);

@@ -16,7 +16,8 @@ namespace {
 using Entries = std::unordered_map<std::string, std::string>;
 constexpr float pointsPerMillimetre = 72.0F / 25.4F;
 
-struct Rect {
+struct Rect
+{
     float left = 0;
     float top = 0;
     float width = 0;
@@ -48,12 +49,14 @@ std::string resolve(const std::string &part, std::string_view location)
                                                  : part.substr(0, part.find_last_of('/') + 1) + std::string(location);
     for (auto up = path.find("/../"); up != std::string::npos; up = path.find("/../")) {
         auto before = up == 0 ? std::string::npos : path.rfind('/', up - 1);
-        path.erase(before == std::string::npos ? 0 : before + 1, up + 4 - (before == std::string::npos ? 0 : before + 1));
+        path.erase(before == std::string::npos ? 0 : before + 1,
+                   up + 4 - (before == std::string::npos ? 0 : before + 1));
     }
     return path;
 }
 
-class OfdReader {
+class OfdReader
+{
 public:
     OfdReader(const Entries &entries, const std::string &name) : m_entries(entries), m_name(name) {}
 
@@ -75,9 +78,10 @@ private:
     {
         auto it = m_entries.find(path);
         if (it == m_entries.end())
-            return readFailure(FailureCode::Damaged,
-                               QT_TRANSLATE_NOOP("read", "“%1” is damaged or was not copied completely. Copy or download it again."),
-                               m_name, path + " is missing");
+            return readFailure(
+                FailureCode::Damaged,
+                QT_TRANSLATE_NOOP("read", "“%1” is damaged or was not copied completely. Copy or download it again."),
+                m_name, path + " is missing");
         return parseXml(it->second, m_name);
     }
 
@@ -87,7 +91,8 @@ private:
         if (!xml)
             return tl::make_unexpected(std::move(xml.error()));
         pugi::xml_node root = (*xml)->document_element();
-        Rect area = parseRect(childNamed(childNamed(childNamed(root, "CommonData"), "PageArea"), "PhysicalBox").text().get());
+        Rect area =
+            parseRect(childNamed(childNamed(childNamed(root, "CommonData"), "PageArea"), "PhysicalBox").text().get());
         for (pugi::xml_node page : childNamed(root, "Pages").children())
             if (localName(page) == "Page")
                 if (auto read = readPage(resolve(path, page.attribute("BaseLoc").value()), area); !read)
@@ -136,8 +141,8 @@ private:
                     m_document.text.push_back(withoutRadical(c));
         auto end = static_cast<std::uint32_t>(m_document.text.size());
         if (end > begin)
-            m_document.origin.boxes.push_back({{begin, end}, m_page, box.left, box.top, box.left + box.width,
-                                               box.top + box.height});
+            m_document.origin.boxes.push_back(
+                {{begin, end}, m_page, box.left, box.top, box.left + box.width, box.top + box.height});
         m_line = box;
     }
 

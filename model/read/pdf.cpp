@@ -21,8 +21,9 @@ void ignoreNoise(const std::string &, void *) {}
 
 tl::unexpected<Failure> damaged(const std::string &name)
 {
-    return readFailure(FailureCode::Damaged,
-                       QT_TRANSLATE_NOOP("read", "“%1” is damaged or was not copied completely. Copy or download it again."), name);
+    return readFailure(
+        FailureCode::Damaged,
+        QT_TRANSLATE_NOOP("read", "“%1” is damaged or was not copied completely. Copy or download it again."), name);
 }
 
 // What PDF text holds in the place of ideographs and blanks.
@@ -59,8 +60,9 @@ Result<Document> readPdf(std::string_view bytes, const std::string &name, const 
     if (!pdf)
         return damaged(name);
     if (pdf->is_locked())
-        return readFailure(FailureCode::Encrypted,
-                           QT_TRANSLATE_NOOP("read", "“%1” is protected by a password. Save it without one and try again."), name);
+        return readFailure(
+            FailureCode::Encrypted,
+            QT_TRANSLATE_NOOP("read", "“%1” is protected by a password. Save it without one and try again."), name);
     if (pdf->pages() == 0)
         return damaged(name);
     if (pdf->pages() > mostPages)

@@ -31,7 +31,8 @@ bool isPdf(Bytes bytes)
 // Every Office file of today has this part, also one that was cut off before its text.
 bool isDocx(Bytes bytes)
 {
-    return bytes.starts_with(zipMark) && (hasEntry(bytes, "[Content_Types].xml") || hasEntry(bytes, "word/document.xml"));
+    return bytes.starts_with(zipMark) &&
+           (hasEntry(bytes, "[Content_Types].xml") || hasEntry(bytes, "word/document.xml"));
 }
 
 bool isOfd(Bytes bytes)
@@ -41,9 +42,9 @@ bool isOfd(Bytes bytes)
 
 bool isArchive(Bytes bytes)
 {
-    return bytes.starts_with(zipMark) || bytes.starts_with(Bytes("PK\x05\x06", 4)) || bytes.starts_with("Rar!\x1A\x07") ||
-           bytes.starts_with("7z\xBC\xAF\x27\x1C") || bytes.starts_with("\x1F\x8B\x08") ||
-           bytes.substr(0, 512).find("ustar") == 257;
+    return bytes.starts_with(zipMark) || bytes.starts_with(Bytes("PK\x05\x06", 4)) ||
+           bytes.starts_with("Rar!\x1A\x07") || bytes.starts_with("7z\xBC\xAF\x27\x1C") ||
+           bytes.starts_with("\x1F\x8B\x08") || bytes.substr(0, 512).find("ustar") == 257;
 }
 
 // Protected Word files are the same container as the old .doc, with this stream inside.
@@ -60,9 +61,9 @@ bool isOldOffice(Bytes bytes)
 
 bool isImage(Bytes bytes)
 {
-    return bytes.starts_with("\x89PNG\r\n") || bytes.starts_with("\xFF\xD8\xFF") || bytes.starts_with(Bytes("II*\0", 4)) ||
-           bytes.starts_with(Bytes("MM\0*", 4)) || (bytes.starts_with("RIFF") && bytes.substr(0, 16).find("WEBP") == 8) ||
-           bytes.starts_with("GIF8");
+    return bytes.starts_with("\x89PNG\r\n") || bytes.starts_with("\xFF\xD8\xFF") ||
+           bytes.starts_with(Bytes("II*\0", 4)) || bytes.starts_with(Bytes("MM\0*", 4)) ||
+           (bytes.starts_with("RIFF") && bytes.substr(0, 16).find("WEBP") == 8) || bytes.starts_with("GIF8");
 }
 
 bool isData(Bytes bytes)
@@ -81,6 +82,12 @@ bool isHtml(Bytes bytes)
            head.find("<div") != std::string::npos;
 }
 
+// A part of some packed document; web pages are told before it.
+bool isXml(Bytes bytes)
+{
+    return bytes.starts_with("<?xml") || bytes.starts_with("\xEF\xBB\xBF<?xml");
+}
+
 bool isAnything(Bytes)
 {
     return true;
@@ -90,29 +97,34 @@ using Read = Result<Document> (*)(Bytes, const std::string &, const ReadLimits &
 
 Result<Document> refuseArchive(Bytes, const std::string &name, const ReadLimits &)
 {
-    return readFailure(FailureCode::Unsupported, QT_TRANSLATE_NOOP("read", "“%1” is an archive, not a single page."), name);
+    return readFailure(FailureCode::Unsupported, QT_TRANSLATE_NOOP("read", "“%1” is an archive, not a single page."),
+                       name);
 }
 
 Result<Document> refuseProtected(Bytes, const std::string &name, const ReadLimits &)
 {
     return readFailure(FailureCode::Encrypted,
-                       QT_TRANSLATE_NOOP("read", "“%1” is protected by a password. Save it without one and try again."), name);
+                       QT_TRANSLATE_NOOP("read", "“%1” is protected by a password. Save it without one and try again."),
+                       name);
 }
 
 Result<Document> refuseOldOffice(Bytes, const std::string &name, const ReadLimits &)
 {
-    return readFailure(FailureCode::Unsupported,
-                       QT_TRANSLATE_NOOP("read", "“%1” is an old Word or RTF file. Save it as DOCX, PDF or text and try again."),
-                       name);
+    return readFailure(
+        FailureCode::Unsupported,
+        QT_TRANSLATE_NOOP("read", "“%1” is an old Word or RTF file. Save it as DOCX, PDF or text and try again."),
+        name);
 }
 
 Result<Document> refuseData(Bytes, const std::string &name, const ReadLimits &)
 {
-    return readFailure(FailureCode::Unsupported, QT_TRANSLATE_NOOP("read", "“%1” holds data, not a newspaper page."), name);
+    return readFailure(FailureCode::Unsupported, QT_TRANSLATE_NOOP("read", "“%1” holds data, not a newspaper page."),
+                       name);
 }
 
 // The formats in the order in which they are tried; the content decides, never the name.
-struct FormatReader {
+struct FormatReader
+{
     bool (*recognises)(Bytes);
     Read read;
 };
@@ -127,6 +139,7 @@ constexpr FormatReader formatReaders[] = {
     {isImage, readImage},
     {isData, refuseData},
     {isHtml, readHtml},
+    {isXml, refuseData},
     {isAnything, readText},
 };
 
@@ -140,7 +153,8 @@ Hints hintsFromName(const std::string &name)
 }
 
 // Reads files, archives and folders, one document at a time.
-class Walker {
+class Walker
+{
 public:
     Walker(const ReadLimits &limits, const Visit &visit) : m_limits(limits), m_visit(visit) {}
 
@@ -179,7 +193,8 @@ private:
         if (depth >= m_limits.archiveDepth)
             return give(name,
                         readFailure(FailureCode::TooLarge,
-                                    QT_TRANSLATE_NOOP("read", "“%1” is an archive inside archives and was not read."), name),
+                                    QT_TRANSLATE_NOOP("read", "“%1” is an archive inside archives and was not read."),
+                                    name),
                         path);
         bool goOn = true;
         auto visitEntry = [&](const std::string &inner, Result<ArchiveEntry> &&entry) {

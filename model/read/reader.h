@@ -13,7 +13,8 @@
 
 namespace starboard {
 
-struct ReadLimits {
+struct ReadLimits
+{
     std::uint64_t fileBytes = std::uint64_t{500} << 20;     // of one document, unpacked
     std::uint64_t archiveBytes = std::uint64_t{2000} << 20; // of all that one archive unpacks to
     std::uint64_t archiveRatio = 200;                       // unpacked to packed, once past archiveFree
@@ -24,7 +25,8 @@ struct ReadLimits {
 };
 
 // One document, or why it could not be read; `name` as Document::name.
-struct Reading {
+struct Reading
+{
     std::string name;
     Result<Document> document;
 };

@@ -10,12 +10,13 @@ namespace {
 
 using Words = std::span<PlacedWord>;
 
-constexpr float gapInGlyphs = 0.9F;      // a cut's least width, in sizes of the page's usual glyph
+constexpr float gapInGlyphs = 0.9F;       // a cut's least width, in sizes of the page's usual glyph
 constexpr float headlineInGlyphs = 1.25F; // glyphs from this size on are a headline's
 constexpr int deepestCut = 60;
 
 // A free strip between two groups of words.
-struct Gap {
+struct Gap
+{
     float begin = 0;
     float end = 0;
     [[nodiscard]] float width() const { return end - begin; }
@@ -46,7 +47,8 @@ std::vector<Gap> gaps(Words words, float PlacedWord::*low, float PlacedWord::*hi
     return found;
 }
 
-class Cutter {
+class Cutter
+{
 public:
     Cutter(float glyph, std::uint32_t page, std::u32string &text, std::vector<WordBox> &boxes)
         : m_glyph(glyph), m_page(page), m_text(text), m_boxes(boxes)
@@ -86,7 +88,8 @@ private:
         auto rows = gaps(words, &PlacedWord::top, &PlacedWord::bottom, gapInGlyphs * m_glyph);
         if (rows.empty())
             return false;
-        auto widest = std::max_element(rows.begin(), rows.end(), [](const Gap &a, const Gap &b) { return a.width() < b.width(); });
+        auto widest = std::max_element(rows.begin(), rows.end(),
+                                       [](const Gap &a, const Gap &b) { return a.width() < b.width(); });
         cutAt(words, *widest, &PlacedWord::top, depth);
         return true;
     }
@@ -113,7 +116,8 @@ private:
                 float to = column == columns.size() ? 1e9F : columns[column].end - 0.01F;
                 const PlacedWord *top = nullptr;
                 for (const PlacedWord &word : words)
-                    if (word.top >= row.end - 0.01F && word.left >= from && word.left < to && (!top || word.top < top->top))
+                    if (word.top >= row.end - 0.01F && word.left >= from && word.left < to &&
+                        (!top || word.top < top->top))
                         top = &word;
                 bool headline = top && top->height() >= headlineInGlyphs * m_glyph;
                 if (column == 0)
@@ -151,7 +155,11 @@ private:
                 m_text.push_back(U' ');
             auto begin = static_cast<std::uint32_t>(m_text.size());
             m_text += word.text;
-            m_boxes.push_back({{begin, static_cast<std::uint32_t>(m_text.size())}, m_page, word.left, word.top, word.right,
+            m_boxes.push_back({{begin, static_cast<std::uint32_t>(m_text.size())},
+                               m_page,
+                               word.left,
+                               word.top,
+                               word.right,
                                word.bottom});
             before = &word;
         }
@@ -166,7 +174,8 @@ private:
 
 } // namespace
 
-void appendInReadingOrder(std::vector<PlacedWord> words, std::uint32_t page, std::u32string &text, std::vector<WordBox> &boxes)
+void appendInReadingOrder(std::vector<PlacedWord> words, std::uint32_t page, std::u32string &text,
+                          std::vector<WordBox> &boxes)
 {
     if (words.empty())
         return;

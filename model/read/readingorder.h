@@ -9,7 +9,8 @@
 
 namespace starboard {
 
-struct PlacedWord {
+struct PlacedWord
+{
     std::u32string text;
     float left = 0;
     float top = 0;

@@ -17,7 +17,7 @@ namespace starboard {
 
 namespace {
 
-constexpr int listTimeout = 5000;        // milliseconds
+constexpr int listTimeout = 5000;          // milliseconds
 constexpr int recognitionTimeout = 300000; // a full newspaper page at 300 dpi takes about a minute
 
 QString program()
@@ -45,19 +45,22 @@ bool canRecognise()
 Failure noText(const std::string &name)
 {
     const char *message =
-        canRecognise() ? QT_TRANSLATE_NOOP("read", "“%1” is a scan without text. Import it again with character recognition.")
-                       : QT_TRANSLATE_NOOP("read", "“%1” is a scan without text. Install tesseract-ocr with tesseract-ocr-chi-sim "
-                                                   "to have its characters recognised, or choose a page with text.");
+        canRecognise()
+            ? QT_TRANSLATE_NOOP("read", "“%1” is a scan without text. Import it again with character recognition.")
+            : QT_TRANSLATE_NOOP("read", "“%1” is a scan without text. Install tesseract-ocr with tesseract-ocr-chi-sim "
+                                        "to have its characters recognised, or choose a page with text.");
     return readFailure(FailureCode::NoText, message, name).value();
 }
 
 Result<std::u32string> recognise(std::string_view image, const std::string &name)
 {
     QProcess process;
-    process.start(program(), {QStringLiteral("stdin"), QStringLiteral("stdout"), QStringLiteral("-l"), QStringLiteral("chi_sim")});
+    process.start(program(),
+                  {QStringLiteral("stdin"), QStringLiteral("stdout"), QStringLiteral("-l"), QStringLiteral("chi_sim")});
     process.write(image.data(), static_cast<qint64>(image.size()));
     process.closeWriteChannel();
-    if (!process.waitForFinished(recognitionTimeout) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(recognitionTimeout) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         return readFailure(FailureCode::NoText,
                            QT_TRANSLATE_NOOP("read", "The characters of “%1” could not be recognised."), name,
                            process.readAllStandardError().toStdString());

@@ -21,7 +21,8 @@ namespace starboard {
 [[nodiscard]] Result<std::u32string> recognise(std::string_view image, const std::string &name);
 
 // The pages of a PDF that has no text layer.
-[[nodiscard]] Result<Document> recogniseScan(const poppler::document &pdf, const std::string &name, const ReadLimits &limits);
+[[nodiscard]] Result<Document> recogniseScan(const poppler::document &pdf, const std::string &name,
+                                             const ReadLimits &limits);
 
 // What to say of a page without text.
 [[nodiscard]] Failure noText(const std::string &name);

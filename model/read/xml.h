@@ -13,7 +13,8 @@ namespace starboard {
 
 constexpr int deepestXml = 200; // nesting that a reader follows
 
-[[nodiscard]] Result<std::unique_ptr<pugi::xml_document>> parseXml(std::string_view bytes, const std::string &nameForMessages);
+[[nodiscard]] Result<std::unique_ptr<pugi::xml_document>> parseXml(std::string_view bytes,
+                                                                   const std::string &nameForMessages);
 
 // "t" of "w:t".
 [[nodiscard]] std::string_view localName(pugi::xml_node node);
