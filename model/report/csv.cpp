@@ -39,7 +39,12 @@ bool runsAsFormula(std::string_view text)
     return false;
 }
 
-CsvWriter::CsvWriter(NewFile &file, CsvEncoding encoding) : m_file(file), m_encoding(encoding)
+CsvWriter::CsvWriter(NewFile &file, CsvEncoding encoding)
+    : CsvWriter([&file](std::string_view bytes) { return file.write(bytes); }, encoding)
+{
+}
+
+CsvWriter::CsvWriter(Sink sink, CsvEncoding encoding) : m_sink(std::move(sink)), m_encoding(encoding)
 {
     m_buffer.reserve(chunk + 4096);
     if (encoding == CsvEncoding::Utf8Bom)
@@ -103,7 +108,7 @@ void CsvWriter::endRow()
 void CsvWriter::flush()
 {
     if (m_state)
-        m_state = m_encoding == CsvEncoding::Gb18030 ? m_file.write(toGb18030(m_buffer)) : m_file.write(m_buffer);
+        m_state = m_encoding == CsvEncoding::Gb18030 ? m_sink(toGb18030(m_buffer)) : m_sink(m_buffer);
     m_buffer.clear();
 }
 

@@ -7,6 +7,8 @@
 #include "model/core/decimal.h"
 #include "model/report/newfile.h"
 
+#include <functional>
+
 namespace starboard::paper {
 
 enum class CsvEncoding : std::uint8_t { Utf8Bom, Utf8, Gb18030 };
@@ -15,7 +17,11 @@ enum class CsvEncoding : std::uint8_t { Utf8Bom, Utf8, Gb18030 };
 
 class CsvWriter {
 public:
+    // Where the bytes go, a good part of a megabyte at a time.
+    using Sink = std::function<Result<void>(std::string_view bytes)>;
+
     CsvWriter(NewFile &file, CsvEncoding encoding);
+    CsvWriter(Sink sink, CsvEncoding encoding);
     CsvWriter(const CsvWriter &) = delete;
     CsvWriter &operator=(const CsvWriter &) = delete;
 
@@ -32,7 +38,7 @@ private:
     void separate();
     void flush();
 
-    NewFile &m_file;
+    Sink m_sink;
     CsvEncoding m_encoding;
     std::string m_buffer;
     Result<void> m_state;

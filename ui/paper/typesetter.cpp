@@ -85,7 +85,13 @@ private:
         style.align = official() ? Qt::AlignHCenter : Qt::AlignLeft;
         style.pitch = official() ? m_sheet.pitch() : style.size * 1.4;
         m_flow.bookmark(q(m_report.title), 1);
-        m_flow.text(breakLines(q(m_report.title), style, m_flow.width(), m_faces), style, 2);
+        auto lines = breakLines(q(m_report.title), style, m_flow.width(), m_faces);
+        if (lines->lineCount() > 1 && m_report.titleBreak > 0) {
+            QString broken = q(m_report.title.substr(0, m_report.titleBreak));
+            broken += QChar(QChar::LineSeparator) + q(m_report.title.substr(m_report.titleBreak));
+            lines = breakLines(broken, style, m_flow.width(), m_faces);
+        }
+        m_flow.text(lines, style, 2);
         m_flow.toGrid();
         if (official())
             m_flow.skip(m_sheet.pitch());
@@ -138,13 +144,18 @@ private:
         m_flow.text(layout, style, layout->lineCount());
     }
 
-    // "[3–5,9]": the numbers of the sources behind a figure; empty without any.
-    [[nodiscard]] QString noteNumbers(const Figure &figure) const
+    // "3–5,9": the numbers of the sources behind figures; empty without any.
+    [[nodiscard]] QString sourceNumbers(const std::vector<const Figure *> &figures) const
     {
-        if (figure.basis == noBasis)
-            return {};
-        std::vector<std::size_t> numbers = m_report.bases[figure.basis].sources;
+        std::vector<std::size_t> numbers;
+        for (const Figure *figure : figures) {
+            if (figure->basis == noBasis)
+                continue;
+            const std::vector<std::size_t> &more = m_report.bases[figure->basis].sources;
+            numbers.insert(numbers.end(), more.begin(), more.end());
+        }
         std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         QStringList parts;
         for (std::size_t i = 0; i < numbers.size();) {
             std::size_t end = i;
@@ -154,8 +165,7 @@ private:
                               : QString::number(numbers[i] + 1));
             i = end + 1;
         }
-        // The word joiner keeps the note on the line of its figure.
-        return parts.isEmpty() ? QString() : u"\u2060["_s + parts.join(u","_s) + u"]"_s;
+        return parts.join(u","_s);
     }
 
     void place(const Paragraph &paragraph)
@@ -172,9 +182,11 @@ private:
             }
             const Figure &figure = std::get<Figure>(run);
             text += q(inSentence(figure, m_report.language));
-            const QString note = noteNumbers(figure);
-            if (note.isEmpty())
+            const QString numbers = sourceNumbers({&figure});
+            if (numbers.isEmpty())
                 continue;
+            // The word joiner keeps the note on the line of its figure.
+            const QString note = u"\u2060["_s + numbers + u"]"_s;
             // Small, not raised: readers that copy text tear raised numbers out of their line.
             QTextCharFormat format;
             format.setFont(m_faces.font(Face::Song, style.size * noteShare));
@@ -206,11 +218,28 @@ private:
         return look;
     }
 
+    // With a last column that names the sources of each row.
+    [[nodiscard]] TableBlock cited(TableBlock table) const
+    {
+        table.columns.push_back({chinese() ? "来源" : "Sources", {}, ColumnKind::Text});
+        for (TableRow &row : table.rows) {
+            std::vector<const Figure *> figures;
+            for (const Cell &cell : row.cells) {
+                if (cell.figure())
+                    figures.push_back(cell.figure());
+            }
+            row.cells.resize(table.columns.size() - 1);
+            row.cells.push_back(Cell{sourceNumbers(figures).toStdString()});
+        }
+        return table;
+    }
+
     void place(const TableBlock &table)
     {
         m_flow.skip(m_sheet.em() * 0.5);
         const QString caption = say(u"表"_s, u"Table "_s) + QString::number(++m_tables) + u"　"_s + q(table.title);
-        setTable(m_flow, table, caption, tableLook(), m_faces);
+        const bool cites = table.cited && !m_report.sources.empty();
+        setTable(m_flow, cites ? cited(table) : table, caption, tableLook(), m_faces);
         m_flow.skip(m_sheet.em() * 0.7);
     }
 

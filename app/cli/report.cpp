@@ -1,0 +1,297 @@
+#include "app/cli/report.h"
+
+#include "app/cli/command.h"
+#include "app/wiring/resources.h"
+#include "model/report/workspacematerial.h"
+#include "ui/paper/exportreport.h"
+
+#include <CLI/CLI.hpp>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace starboard::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t districtCode = 6;
+
+struct Arguments {
+    std::string kind = "district";
+    std::string format = "pdf";
+    std::string layout = "official";
+    std::string database;
+    std::vector<std::string> districts;
+    std::vector<std::string> indicators;
+    std::string view;
+    std::string from;
+    std::string to;
+    std::string knownOn;
+    std::string out;
+    std::string language = "zh_CN";
+    std::string encoding = "utf-8-bom";
+    std::string issuer;
+    bool force = false;
+    bool allDistricts = false;
+    bool json = false;
+};
+
+// What the arguments mean, checked.
+struct Order {
+    paper::Request request;
+    paper::Target target;
+};
+
+std::optional<Order> usageError(std::string_view option, const std::string &message)
+{
+    report(option, message);
+    return std::nullopt;
+}
+
+bool readDay(const std::string &text, std::optional<Date> &day)
+{
+    if (text.empty())
+        return true;
+    day = parseDate(text);
+    return day.has_value();
+}
+
+std::optional<Order> orderOf(const Arguments &arguments)
+{
+    Order order;
+    const auto kind = paper::reportKindFromName(arguments.kind);
+    const auto format = paper::formatFromName(arguments.format);
+    if (!kind || !format)
+        return usageError("report", "unknown kind or format; see --help.");
+    order.request.kind = *kind;
+    order.target.format = *format;
+    order.request.language = arguments.language == "en" ? paper::Language::English : paper::Language::Chinese;
+    order.target.layout = arguments.layout == "free" ? paper::Layout::Free : paper::Layout::Official;
+    order.target.existing = arguments.force ? paper::Existing::Replace : paper::Existing::Keep;
+    order.target.path = arguments.out;
+    if (arguments.encoding == "gb18030")
+        order.target.encoding = paper::CsvEncoding::Gb18030;
+    else if (arguments.encoding == "utf-8")
+        order.target.encoding = paper::CsvEncoding::Utf8;
+    order.request.places = arguments.districts;
+    order.request.indicators = arguments.indicators;
+    order.request.issuer = arguments.issuer;
+    if (!readDay(arguments.from, order.request.window.from))
+        return usageError("--from", "“" + arguments.from + "” is no date; write it as YYYY-MM-DD.");
+    if (!readDay(arguments.to, order.request.window.to))
+        return usageError("--to", "“" + arguments.to + "” is no date; write it as YYYY-MM-DD.");
+    if (!readDay(arguments.knownOn, order.request.knownOn))
+        return usageError("--known-on", "“" + arguments.knownOn + "” is no date; write it as YYYY-MM-DD.");
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDate today = now.date();
+    order.request.date = makeDate(today.year(), today.month(), today.day()).value_or(Date{});
+    order.request.madeAt = now.toOffsetFromUtc(now.offsetFromUtc()).toString(QStringLiteral("yyyy-MM-dd HH:mm tt")).toStdString();
+    return order;
+}
+
+// Fonts need the graphical half of Qt; no window and no display.
+std::unique_ptr<QGuiApplication> fontsWithoutDisplay()
+{
+    static int count = 1;
+    static char name[] = "starboard-cli";
+    static char *arguments[] = {name, nullptr};
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, arguments);
+}
+
+// A saved view gives what the command line does not.
+Result<void> applyView(const Workspace &workspace, const std::string &name, paper::Request &request)
+{
+    const auto views = workspace.views();
+    if (!views)
+        return tl::make_unexpected(views.error());
+    for (const auto &[view, json] : *views) {
+        if (view != name)
+            continue;
+        const auto filter = filterFromJsonText(json);
+        if (!filter)
+            return fail(FailureCode::Damaged, "The saved view “" + name + "” cannot be read.");
+        if (request.places.empty())
+            request.places = filter->places;
+        if (request.indicators.empty())
+            request.indicators = filter->indicators;
+        if (!request.window.bounded())
+            request.window = {filter->from, filter->to};
+        return {};
+    }
+    return fail(FailureCode::NotFound, "The workspace has no saved view “" + name + "”.");
+}
+
+class Press {
+public:
+    Press(const Arguments &arguments, Order order, const Workspace &workspace, const Catalogue &catalogue,
+          const Gazetteer &gazetteer)
+        : m_arguments(arguments), m_order(std::move(order)), m_gazetteer(gazetteer),
+          m_source(workspace, catalogue, gazetteer)
+    {
+        if (m_order.target.format == paper::Format::Pdf)
+            m_faces = paper::Typefaces::installed(m_order.request.language);
+    }
+
+    int run()
+    {
+        auto material = m_source.material(m_order.request.language);
+        if (!material) {
+            report(m_arguments.database, material.error());
+            return InputFailed;
+        }
+        return m_arguments.allDistricts ? runAll(*material) : runOne(m_order, *material) ? Done : InputFailed;
+    }
+
+private:
+    int runAll(const paper::Material &material)
+    {
+        std::vector<std::string> codes;
+        std::vector<std::string> within = m_order.request.places.empty() ? std::vector<std::string>{""} : m_order.request.places;
+        for (const std::string &place : within) {
+            auto found = m_source.statistics().placesOfLevel(place, districtCode);
+            if (!found) {
+                report(m_arguments.database, found.error());
+                return InputFailed;
+            }
+            codes.insert(codes.end(), found->begin(), found->end());
+        }
+        std::error_code error;
+        fs::create_directories(m_arguments.out, error);
+        if (error) {
+            report(m_arguments.out, "The folder cannot be made: " + error.message());
+            return InputFailed;
+        }
+        bool whole = !codes.empty();
+        std::size_t number = 0;
+        for (const std::string &code : codes) {
+            Order order = m_order;
+            order.request.places = {code};
+            order.target.path = (fs::path(m_arguments.out) / fileName(code)).string();
+            m_progress = {++number, codes.size()};
+            whole = runOne(order, material) && whole;
+        }
+        if (codes.empty())
+            report(m_arguments.database, "No district in this workspace has a report.");
+        return whole ? Done : InputFailed;
+    }
+
+    [[nodiscard]] std::string fileName(const std::string &code) const
+    {
+        return code + "-" + m_gazetteer.name(code) + "." + std::string(paper::ending(m_order.target.format));
+    }
+
+    bool runOne(const Order &order, const paper::Material &material)
+    {
+        auto made = paper::makeReport(order.request, material);
+        Result<void> written;
+        if (made)
+            written = paper::exportReport(std::make_shared<const paper::Report>(std::move(*made)), order.target, m_faces);
+        else
+            written = tl::make_unexpected(made.error());
+        if (m_arguments.json)
+            printProgress(order, written);
+        if (!written)
+            report(order.target.path, written.error());
+        return written.has_value();
+    }
+
+    void printProgress(const Order &order, const Result<void> &written) const
+    {
+        nlohmann::ordered_json line = {{"done", m_progress.first},
+                                       {"total", m_progress.second},
+                                       {"places", order.request.places},
+                                       {"file", order.target.path},
+                                       {"ok", written.has_value()}};
+        if (!written)
+            line["message"] = written.error().message;
+        std::cout << line.dump() << std::endl;
+    }
+
+    const Arguments &m_arguments;
+    Order m_order;
+    const Gazetteer &m_gazetteer;
+    paper::WorkspaceMaterial m_source;
+    Result<paper::Typefaces> m_faces;
+    std::pair<std::size_t, std::size_t> m_progress{1, 1};
+};
+
+int run(const Arguments &arguments)
+{
+    auto order = orderOf(arguments);
+    if (!order)
+        return UsageError;
+    WorkspaceOptions options;
+    options.access = Access::Read;
+    const auto workspace = Workspace::open(arguments.database, options);
+    if (!workspace) {
+        report(arguments.database, workspace.error());
+        return InputFailed;
+    }
+    if (!arguments.view.empty()) {
+        if (auto applied = applyView(*workspace, arguments.view, order->request); !applied) {
+            report("--view", applied.error());
+            return InputFailed;
+        }
+    }
+    if (order->request.places.empty() && !arguments.allDistricts) {
+        report("--district", "give at least one place code, --view or --all-districts.");
+        return UsageError;
+    }
+    const auto catalogue = Catalogue::read(dataDirectory() + "/lexicon/indicators.tsv");
+    const auto gazetteer = Gazetteer::open(dataDirectory() + "/gazetteer/divisions.bin");
+    if (!catalogue || !gazetteer) {
+        report({}, catalogue ? gazetteer.error() : catalogue.error());
+        return InputFailed;
+    }
+    const auto application = fontsWithoutDisplay();
+    return Press(arguments, std::move(*order), *workspace, *catalogue, *gazetteer).run();
+}
+
+} // namespace
+
+void registerReport(CLI::App &program, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *command = program.add_subcommand("report", "Make a report from a workspace as PDF, XLSX or CSV");
+    command->add_option("--db", arguments->database, "Workspace file")->required();
+    command->add_option("--kind", arguments->kind, "What the report says")
+        ->check(CLI::IsMember({"district", "comparison", "ranking", "stars", "ledger", "inspection", "quality", "selection"}))
+        ->capture_default_str();
+    command->add_option("--format", arguments->format, "File format")
+        ->check(CLI::IsMember({"pdf", "xlsx", "csv"}))
+        ->capture_default_str();
+    command->add_option("--layout", arguments->layout, "PDF: official documents (GB/T 9704) or free, for presentations")
+        ->check(CLI::IsMember({"official", "free"}))
+        ->capture_default_str();
+    command->add_option("--district", arguments->districts, "Place codes: one, or two to six for a comparison");
+    command->add_option("--indicator", arguments->indicators, "Indicator codes: criteria of a ranking, rows of a comparison or selection");
+    command->add_option("--view", arguments->view, "Take places, period and indicators from this saved view");
+    command->add_option("--from", arguments->from, "First day, YYYY-MM-DD");
+    command->add_option("--to", arguments->to, "Last day, YYYY-MM-DD");
+    command->add_option("--known-on", arguments->knownOn, "What was known on this day, YYYY-MM-DD");
+    command->add_option("--out", arguments->out, "File to write; with --all-districts a folder")->required();
+    command->add_option("--language", arguments->language, "Language of the report")
+        ->check(CLI::IsMember({"zh_CN", "en"}))
+        ->capture_default_str();
+    command->add_option("--encoding", arguments->encoding, "CSV: utf-8-bom, utf-8 or gb18030")
+        ->check(CLI::IsMember({"utf-8-bom", "utf-8", "gb18030"}))
+        ->capture_default_str();
+    command->add_option("--issuer", arguments->issuer, "Who signs the report");
+    command->add_flag("--force", arguments->force, "Replace a file that exists");
+    command->add_flag("--all-districts", arguments->allDistricts, "One report for each district that has facts");
+    command->add_flag("--json", arguments->json, "Progress as JSON lines on standard output");
+    command->callback([arguments, &exitCode] { exitCode = run(*arguments); });
+}
+
+} // namespace starboard::cli
