@@ -54,6 +54,7 @@ void Session::openWorkspace(const QString &path, Access access)
             Q_EMIT historyChanged();
             Q_EMIT filterChanged();
             refreshOverview();
+            Q_EMIT workspaceOpened();
         });
 }
 

@@ -125,7 +125,8 @@ public:
     void refreshOverview(); // asks again for the counts; dataChanged() when they are there
 
 Q_SIGNALS:
-    void workspaceChanged();
+    void workspaceChanged(); // opened or closed
+    void workspaceOpened();
     void filterChanged();
     void historyChanged();
     void dataChanged();

@@ -1,0 +1,266 @@
+#include "ui/overview/overviewdata.h"
+
+#include "ui/accounts/scope.h"
+
+#include <algorithm>
+#include <set>
+
+namespace starboard {
+namespace {
+
+constexpr std::size_t mostPlaces = 12;
+constexpr std::size_t mostMonths = 24;
+constexpr std::string_view fiveStars = "star5_branches";
+
+const std::string stages[]{"problems_found", "problems_rectified", "rectification_rate"};
+
+std::string levelCode(std::size_t level) { return "star" + std::to_string(5 - level) + "_branches"; }
+
+bool more(const Account &a, const Account &b)
+{
+    if (a.value.has_value() != b.value.has_value())
+        return a.value.has_value();
+    return a.value && *a.value > *b.value;
+}
+
+// The sum of the filter's choice, else the one of street order with the most facts, else the one with the most at all.
+Result<std::string> focusOf(Sources &sources, const Filter &filter)
+{
+    const auto isSum = [&](const std::string &code) {
+        const Indicator *indicator = sources.catalogue().find(code);
+        return indicator && indicator->aggregation == Aggregation::Sum;
+    };
+    for (const std::string &code : filter.indicators) {
+        if (isSum(code))
+            return code;
+    }
+    auto counts = sources.ledger().countByIndicator(filter);
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    std::string best;
+    std::pair<bool, std::int64_t> bestRank{false, 0};
+    for (const FactsOfIndicator &count : *counts) {
+        const std::pair<bool, std::int64_t> rank{count.family == Family::Rectification, count.facts};
+        if (isSum(count.code) && (best.empty() || rank > bestRank)) {
+            best = count.code;
+            bestRank = rank;
+        }
+    }
+    return best.empty() ? std::string("flying_wires") : best;
+}
+
+Result<void> gatherFigures(Sources &sources, OverviewData &data)
+{
+    const std::vector<std::string> codes{std::string(fiveStars), data.focus, stages[0], stages[1], stages[2]};
+    std::set<std::string> seen;
+    for (const std::string &code : codes) {
+        if (!seen.insert(code).second)
+            continue;
+        const Query query{data.place, code, {}, data.window, {}, Detail::Figures};
+        auto account = sources.statistics().account(query);
+        auto previous = sources.statistics().change(query, ChangeKind::PreviousPeriod);
+        auto before = sources.statistics().change(query, ChangeKind::YearBefore);
+        if (!account || !previous || !before)
+            return tl::make_unexpected(!account ? account.error() : !previous ? previous.error() : before.error());
+        data.figures.push_back({code, std::move(*account), std::move(*previous), std::move(*before)});
+    }
+    return {};
+}
+
+// The latest plan that was reported for this very place.
+std::optional<PlanFigure> planOf(const Sources &sources, const Account &account, const std::string &place)
+{
+    std::optional<FactRow> latest;
+    for (const LeftOut &left : account.leftOut) {
+        if (left.why != Why::Plan)
+            continue;
+        auto row = sources.ledger().factById(left.id);
+        if (row && row->fact.placeCode == place && (!latest || latest->issued < row->issued))
+            latest = std::move(*row);
+    }
+    return latest ? std::optional(PlanFigure{latest->fact.value, latest->fact.bound}) : std::nullopt;
+}
+
+Result<void> gatherStars(Sources &sources, const std::vector<std::string> &places, OverviewData &data)
+{
+    std::vector<Query> queries;
+    for (const std::string &place : places) {
+        for (std::size_t level = 0; level < 5; ++level)
+            queries.push_back({place, levelCode(level), {}, data.window, {}, Detail::Full});
+    }
+    auto accounts = sources.statistics().accounts(queries);
+    if (!accounts)
+        return tl::make_unexpected(accounts.error());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        StarPlace star;
+        star.place = places[i];
+        std::vector<Amount> amounts;
+        for (std::size_t level = 0; level < 5; ++level) {
+            star.levels[level] = std::move((*accounts)[i * 5 + level]);
+            star.plans[level] = planOf(sources, star.levels[level], star.place);
+            if (star.levels[level].value)
+                amounts.push_back({*star.levels[level].value, star.levels[level].upper, star.levels[level].bound});
+        }
+        star.total = sum(amounts);
+        data.stars.push_back(std::move(star));
+    }
+    std::stable_sort(data.stars.begin(), data.stars.end(), [](const StarPlace &a, const StarPlace &b) {
+        return a.total && (!b.total || a.total->low > b.total->low);
+    });
+    return {};
+}
+
+Result<void> gatherFunnels(Sources &sources, const std::vector<std::string> &places, OverviewData &data)
+{
+    auto whole = sources.statistics().funnel({data.place, {}, {}, data.window, {}, Detail::Figures});
+    if (!whole)
+        return tl::make_unexpected(whole.error());
+    data.funnel = std::move(*whole);
+    std::vector<Query> queries;
+    for (const std::string &place : places) {
+        for (const std::string &code : stages)
+            queries.push_back({place, code, {}, data.window, {}, Detail::Figures});
+    }
+    auto accounts = sources.statistics().accounts(queries);
+    if (!accounts)
+        return tl::make_unexpected(accounts.error());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        data.funnels.push_back({places[i], std::move((*accounts)[i * 3]), std::move((*accounts)[i * 3 + 1]), std::move((*accounts)[i * 3 + 2])});
+    std::stable_sort(data.funnels.begin(), data.funnels.end(), [](const FunnelPlace &a, const FunnelPlace &b) {
+        return more(a.found, b.found) || (!more(b.found, a.found) && more(a.rectified, b.rectified));
+    });
+    return {};
+}
+
+// An open window has no months of its own: the workspace's days stand for it, the last two years at the most.
+Result<Window> monthsWindow(Sources &sources, const OverviewData &data)
+{
+    Window window = data.window;
+    auto range = sources.ledger().periodRange();
+    if (!range)
+        return tl::make_unexpected(range.error());
+    if (!window.from)
+        window.from = range->first;
+    if (!window.to)
+        window.to = range->last;
+    if (window.from && window.to) {
+        auto all = windowsIn(window, Step::Month);
+        if (all.size() > mostMonths)
+            window.from = all[all.size() - mostMonths].from;
+    }
+    return window;
+}
+
+Result<void> gatherMonths(Sources &sources, OverviewData &data)
+{
+    const auto window = monthsWindow(sources, data);
+    if (!window)
+        return tl::make_unexpected(window.error());
+    if (!window->from || !window->to)
+        return {};
+    auto months = sources.statistics().series({data.place, data.focus, {}, *window, {}, Detail::Figures}, Step::Month);
+    if (!months)
+        return tl::make_unexpected(months.error());
+    data.months = std::move(*months);
+    std::set<std::string> monthly;
+    for (const SeriesPoint &point : data.months)
+        monthly.insert(point.account.counted.begin(), point.account.counted.end());
+    for (const KeyFigureData &figure : data.figures) {
+        if (figure.indicator != data.focus)
+            continue;
+        for (const std::string &id : figure.account.counted)
+            data.monthless += monthly.contains(id) ? 0 : 1;
+    }
+    return {};
+}
+
+Result<void> gatherStreets(Sources &sources, const Filter &filter, OverviewData &data)
+{
+    const std::size_t digits = data.place.size() >= 9 ? 12 : 9;
+    auto places = sources.statistics().placesOfLevel(data.place, digits);
+    if (!places)
+        return tl::make_unexpected(places.error());
+    if (filter.places.size() > 1)
+        std::erase_if(*places, [&](const std::string &code) {
+            return std::none_of(filter.places.begin(), filter.places.end(),
+                                [&](const std::string &chosen) { return code.starts_with(chosen); });
+        });
+    std::vector<Query> queries;
+    for (const std::string &place : *places)
+        queries.push_back({place, data.focus, {}, data.window, {}, Detail::Figures});
+    auto accounts = sources.statistics().accounts(queries);
+    if (!accounts)
+        return tl::make_unexpected(accounts.error());
+    data.streetsInAll = places->size();
+    for (std::size_t i = 0; i < places->size(); ++i) {
+        if ((*accounts)[i].value)
+            data.streets.push_back({(*places)[i], std::move((*accounts)[i])});
+    }
+    std::stable_sort(data.streets.begin(), data.streets.end(),
+                     [](const PlaceAccount &a, const PlaceAccount &b) { return more(a.account, b.account); });
+    std::vector<const Account *> ordered;
+    for (const PlaceAccount &street : data.streets)
+        ordered.push_back(&street.account);
+    data.streetRanks = ranks(ordered, Polarity::Good);
+    return {};
+}
+
+Result<void> gatherAttention(Sources &sources, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
+{
+    const Query query{data.place, {}, {}, data.window, {}, Detail::Full};
+    auto disputes = sources.statistics().disputes(query);
+    auto discrepancies = sources.statistics().discrepancies(query);
+    auto overview = sources.ledger().overview(filter);
+    Filter dateless = filter; // undated facts lie in no period
+    dateless.from.reset();
+    dateless.to.reset();
+    auto undated = sources.ledger().overview(dateless);
+    auto counts = sources.ledger().countByPlace(filter);
+    for (const Failure *failure : {disputes ? nullptr : &disputes.error(), discrepancies ? nullptr : &discrepancies.error(),
+                                   overview ? nullptr : &overview.error(), undated ? nullptr : &undated.error(),
+                                   counts ? nullptr : &counts.error()}) {
+        if (failure)
+            return tl::make_unexpected(*failure);
+    }
+    data.facts = overview->facts;
+    data.attention = {disputes->size(),
+                      disputes->empty() ? std::string() : disputes->front().indicator,
+                      disputes->empty() ? std::string() : disputes->front().place,
+                      overview->lowConfidence,
+                      overview->unreviewed,
+                      undated->undatedFacts,
+                      discrepancies->size(),
+                      discrepancies->empty() ? std::string() : discrepancies->front().place,
+                      {}};
+    for (const std::string &place : places) {
+        const bool heard = std::any_of(counts->begin(), counts->end(),
+                                       [&](const FactsAtPlace &count) { return count.facts > 0 && count.place.starts_with(place); });
+        if (!heard)
+            data.attention.silent.push_back(place);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<OverviewData> gatherOverview(Sources &sources, const Filter &filter)
+{
+    OverviewData data;
+    data.window = windowOf(filter);
+    auto place = wholePlace(sources, filter);
+    auto places = placesBeside(sources, filter, mostPlaces);
+    auto focus = focusOf(sources, filter);
+    if (!place || !places || !focus)
+        return tl::make_unexpected(!place ? place.error() : !places ? places.error() : focus.error());
+    data.place = std::move(*place);
+    data.focus = std::move(*focus);
+    for (const auto &step : {gatherFigures(sources, data), gatherStars(sources, *places, data), gatherFunnels(sources, *places, data),
+                             gatherMonths(sources, data), gatherStreets(sources, filter, data),
+                             gatherAttention(sources, filter, *places, data)}) {
+        if (!step)
+            return tl::make_unexpected(step.error());
+    }
+    return data;
+}
+
+} // namespace starboard

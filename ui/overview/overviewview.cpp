@@ -1,0 +1,265 @@
+#include "ui/overview/overviewview.h"
+
+#include "ui/chart/panel.h"
+#include "ui/filter/wording.h"
+#include "ui/look/figures.h"
+#include "ui/overview/attention.h"
+#include "ui/overview/keyfigure.h"
+#include "ui/overview/overviewmarks.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace starboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int figureCount = 5;
+
+QFrame *rule(QWidget *parent, bool upright)
+{
+    auto *made = new QFrame(parent);
+    made->setProperty("role", u"rule"_s);
+    if (upright)
+        made->setFixedWidth(1);
+    else
+        made->setFixedHeight(1);
+    return made;
+}
+
+} // namespace
+
+OverviewView::OverviewView(Session &session, QWidget *parent) : View(session, u"overview"_s, parent), m_request(session.worker())
+{
+    build();
+    connectMarks();
+    connect(&session, &Session::selectionChanged, this, &OverviewView::followSelection);
+    retranslate();
+}
+
+OverviewView::~OverviewView() = default;
+
+void OverviewView::build()
+{
+    Dialogs &dialogs = session().dialogs();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(0);
+    for (int i = 0; i < figureCount; ++i) {
+        if (i > 0)
+            figures->addWidget(rule(this, true));
+        auto *figure = new KeyFigure(look(), i + 1, this);
+        m_figures.push_back(figure);
+        figures->addWidget(figure, 1);
+    }
+    column->addLayout(figures);
+    column->addWidget(rule(this, false));
+
+    const auto panel = [this](const QString &name, QWidget *body) {
+        auto *made = new Panel(name, this);
+        made->setBody(body);
+        return made;
+    };
+    m_stars = new StarChart(look(), dialogs, u"starChart"_s, this);
+    m_funnel = new FunnelChart(look(), dialogs, u"funnelChart"_s, this);
+    m_months = new ColumnChart(look(), dialogs, u"monthChart"_s, this);
+    m_streets = new RowChart(look(), dialogs, u"streetChart"_s, this);
+    m_attention = new AttentionList(session(), this);
+    m_starPanel = panel(u"starPanel"_s, m_stars);
+    m_funnelPanel = panel(u"funnelPanel"_s, m_funnel);
+    m_monthPanel = panel(u"monthPanel"_s, m_months);
+    m_streetPanel = panel(u"streetPanel"_s, m_streets);
+    m_attentionPanel = panel(u"attentionPanel"_s, m_attention);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_starPanel, 6);
+    middle->addWidget(rule(this, true));
+    middle->addWidget(m_funnelPanel, 4);
+    column->addLayout(middle, 34);
+    column->addWidget(rule(this, false));
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(0);
+    bottom->addWidget(m_monthPanel, 32);
+    bottom->addWidget(rule(this, true));
+    bottom->addWidget(m_streetPanel, 36);
+    bottom->addWidget(rule(this, true));
+    bottom->addWidget(m_attentionPanel, 32);
+    column->addLayout(bottom, 30);
+}
+
+void OverviewView::connectMarks()
+{
+    for (KeyFigure *figure : m_figures)
+        connect(figure, &KeyFigure::picked, this, [this, figure] { pick(m_data.place, figure->indicator(), m_data.window); });
+    connect(m_stars, &Chart::markSelected, this, [this](int mark) {
+        const StarPlace &place = m_data.stars[std::size_t(mark)];
+        std::size_t level = 0;
+        while (level < 4 && !place.levels[level].value)
+            ++level;
+        pick(place.place, "star" + std::to_string(5 - level) + "_branches", m_data.window);
+    });
+    connect(m_stars, &Chart::markActivated, this, [this](int mark) { drillTo(m_data.stars[std::size_t(mark)].place); });
+    const auto funnelPlace = [this](int mark) { return mark == 0 ? m_data.place : m_data.funnels[std::size_t(mark) - 1].place; };
+    connect(m_funnel, &Chart::markSelected, this, [this, funnelPlace](int mark) {
+        const Account &rectified = mark == 0 ? m_data.funnel.rectified : m_data.funnels[std::size_t(mark) - 1].rectified;
+        pick(funnelPlace(mark), rectified.value ? "problems_rectified" : "problems_found", m_data.window);
+    });
+    connect(m_funnel, &Chart::markActivated, this, [this, funnelPlace](int mark) { drillTo(funnelPlace(mark)); });
+    connect(m_months, &Chart::markSelected, this,
+            [this](int mark) { pick(m_data.place, m_data.focus, m_data.months[std::size_t(mark)].window); });
+    connect(m_months, &Chart::markActivated, this, [this](int mark) {
+        Filter filter = session().filter();
+        filter.from = m_data.months[std::size_t(mark)].window.from;
+        filter.to = m_data.months[std::size_t(mark)].window.to;
+        session().setFilter(filter);
+    });
+    connect(m_streets, &Chart::markSelected, this,
+            [this](int mark) { pick(m_data.streets[std::size_t(mark)].place, m_data.focus, m_data.window); });
+    connect(m_streets, &Chart::markActivated, this, [this](int mark) { drillTo(m_data.streets[std::size_t(mark)].place); });
+    for (Chart *chart : std::initializer_list<Chart *>{m_stars, m_funnel, m_months, m_streets})
+        connect(chart, &Chart::saveFailed, this, [this](const QString &path) {
+            Q_EMIT session().failed({FailureCode::Unreadable,
+                                     tr("The chart could not be written to “%1”. Choose another folder.").arg(path).toStdString(), {}});
+        });
+}
+
+QString OverviewView::title() const { return tr("Overview"); }
+
+void OverviewView::refresh()
+{
+    m_waiting = true;
+    session().ask(
+        m_request, [filter = session().filter()](Sources &sources) { return gatherOverview(sources, filter); },
+        [this](OverviewData answer) { show(std::move(answer)); });
+}
+
+void OverviewView::show(OverviewData answer)
+{
+    m_waiting = false;
+    m_filled = true;
+    m_data = std::move(answer);
+    fill();
+    Q_EMIT shown();
+}
+
+void OverviewView::fill()
+{
+    if (!m_filled)
+        return;
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        const bool there = i < m_data.figures.size();
+        m_figures[i]->setVisible(there);
+        if (there)
+            m_figures[i]->setData(m_data.figures[i], session().catalogue().find(m_data.figures[i].indicator));
+    }
+    fillCharts();
+    m_attention->setData(m_data.attention);
+    m_attentionPanel->setTexts(tr("Needs attention"), tr("within this filter"), {});
+    followSelection();
+    Q_EMIT noteChanged(tr("%n fact(s)", nullptr, int(m_data.facts)));
+}
+
+void OverviewView::fillCharts()
+{
+    const auto dressed = [](Panel *panel, Chart *chart, const PanelTexts &texts, const Sheet &sheet) {
+        panel->setTexts(texts.title, texts.subtitle, texts.note);
+        chart->setTwin(sheet, texts.title + u". "_s + texts.subtitle + u". "_s + texts.note);
+    };
+    StarMarks stars = starMarks(m_data, session());
+    dressed(m_starPanel, m_stars, stars.texts, stars.sheet);
+    m_stars->setRows(std::move(stars.rows), stars.legend);
+    FunnelMarks funnel = funnelMarks(m_data, session());
+    dressed(m_funnelPanel, m_funnel, funnel.texts, funnel.sheet);
+    m_funnel->setRows(std::move(funnel.total), std::move(funnel.rows), std::move(funnel.words));
+    MonthMarks months = monthMarks(m_data, session());
+    dressed(m_monthPanel, m_months, months.texts, months.sheet);
+    m_months->setColumns(std::move(months.columns));
+    StreetMarks streets = streetMarks(m_data, session());
+    dressed(m_streetPanel, m_streets, streets.texts, streets.sheet);
+    m_streets->setRows(std::move(streets.rows));
+}
+
+void OverviewView::pick(const std::string &place, const std::string &indicator, const Window &window)
+{
+    session().select({place, indicator, {}, window.from, window.to, 0});
+}
+
+void OverviewView::drillTo(const std::string &place)
+{
+    if (place.empty())
+        return;
+    Filter filter = session().filter();
+    filter.places = {place};
+    session().setFilter(filter);
+}
+
+// The selection is shown wherever it stands on this view, whoever made it.
+void OverviewView::followSelection()
+{
+    const Selection &selection = session().selection();
+    const Window window{selection.from, selection.to};
+    const bool whole = selection.place == m_data.place && window == m_data.window && selection.fact == 0;
+    for (KeyFigure *figure : m_figures)
+        figure->setSelected(whole && figure->indicator() == selection.indicator);
+    int star = -1;
+    for (std::size_t i = 0; i < m_data.stars.size(); ++i) {
+        if (m_data.stars[i].place == selection.place && selection.indicator.starts_with("star") && window == m_data.window)
+            star = int(i);
+    }
+    m_stars->select(star);
+    int stage = -1;
+    if (selection.indicator == "problems_found" || selection.indicator == "problems_rectified" || selection.indicator == "rectification_rate") {
+        for (std::size_t i = 0; i < m_data.funnels.size(); ++i) {
+            if (m_data.funnels[i].place == selection.place && window == m_data.window)
+                stage = int(i) + 1;
+        }
+    }
+    m_funnel->select(stage);
+    int month = -1;
+    int street = -1;
+    if (selection.indicator == m_data.focus) {
+        for (std::size_t i = 0; i < m_data.months.size(); ++i) {
+            if (m_data.months[i].window == window && selection.place == m_data.place && !(window == m_data.window))
+                month = int(i);
+        }
+        for (std::size_t i = 0; i < m_data.streets.size(); ++i) {
+            if (m_data.streets[i].place == selection.place && window == m_data.window)
+                street = int(i);
+        }
+    }
+    m_months->select(month);
+    m_streets->select(street);
+}
+
+// All panels one below the other, each with its own head.
+Sheet OverviewView::sheet() const
+{
+    Sheet all;
+    all.title = title();
+    all.note = filterText(session());
+    all.head = {tr("Figure"), tr("Value"), tr("vs previous period"), tr("YoY", "year on year")};
+    for (const KeyFigure *figure : m_figures) {
+        if (!figure->isHidden())
+            all.rows.append({figure->accessibleName().section(u": "_s, 0, 0), figure->figureText(),
+                             figure->accessibleDescription().section(u"; "_s, 0, 0), figure->accessibleDescription().section(u"; "_s, 1)});
+    }
+    for (const Chart *chart : std::initializer_list<const Chart *>{m_stars, m_funnel, m_months, m_streets}) {
+        all.rows.append(QStringList{});
+        all.rows.append(QStringList{chart->twin().title, chart->twin().note});
+        all.rows.append(chart->twin().head);
+        all.rows.append(chart->twin().rows);
+    }
+    return all;
+}
+
+void OverviewView::retranslate() { fill(); }
+
+void OverviewView::dress() { fill(); }
+
+} // namespace starboard

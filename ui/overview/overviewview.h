@@ -1,0 +1,66 @@
+// Overview: how do we stand? Five figures first, then the stars, the rectification, the months, the streets that lead,
+// and what needs attention.
+#pragma once
+
+#include "ui/overview/overviewdata.h"
+#include "ui/session/view.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace starboard {
+
+class AttentionList;
+class Chart;
+class ColumnChart;
+class FunnelChart;
+class KeyFigure;
+class Panel;
+class RowChart;
+class StarChart;
+
+class OverviewView : public View
+{
+    Q_OBJECT
+public:
+    explicit OverviewView(Session &session, QWidget *parent = nullptr);
+    ~OverviewView() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Sheet sheet() const override;
+    [[nodiscard]] bool settled() const override { return View::settled() && !m_waiting; }
+    [[nodiscard]] const OverviewData &shownData() const { return m_data; }
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void dress() override;
+
+private:
+    void build();
+    void connectMarks();
+    void show(OverviewData answer);
+    void fill();
+    void fillCharts();
+    void pick(const std::string &place, const std::string &indicator, const Window &window);
+    void drillTo(const std::string &place);
+    void followSelection();
+
+    Request m_request;
+    OverviewData m_data;
+    bool m_waiting = false;
+    bool m_filled = false;
+    std::vector<KeyFigure *> m_figures;
+    Panel *m_starPanel = nullptr;
+    Panel *m_funnelPanel = nullptr;
+    Panel *m_monthPanel = nullptr;
+    Panel *m_streetPanel = nullptr;
+    Panel *m_attentionPanel = nullptr;
+    StarChart *m_stars = nullptr;
+    FunnelChart *m_funnel = nullptr;
+    ColumnChart *m_months = nullptr;
+    RowChart *m_streets = nullptr;
+    AttentionList *m_attention = nullptr;
+};
+
+} // namespace starboard
