@@ -1,8 +1,13 @@
 // starboard-cli: the work of the program without its window. Facts and figures go to standard output, messages to
 // standard error; exit 0 done, 1 some input failed, 2 usage.
+#include "app/cli/account.h"
+#include "app/cli/backup.h"
 #include "app/cli/command.h"
+#include "app/cli/export.h"
 #include "app/cli/extract.h"
+#include "app/cli/import.h"
 #include "app/cli/parse.h"
+#include "app/cli/query.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,6 +38,11 @@ int main(int argc, char **argv)
     int exitCode = Done;
     registerExtract(program, exitCode);
     registerParse(program, exitCode);
+    registerImport(program, exitCode);
+    registerQuery(program, exitCode);
+    registerAccount(program, exitCode);
+    registerExport(program, exitCode);
+    registerBackup(program, exitCode);
 
     try {
         program.parse(argc, argv);

@@ -1,0 +1,45 @@
+// What the subcommands that work on a workspace share: the option --db, filters, dates.
+#pragma once
+
+#include "app/cli/command.h"
+#include "model/core/catalogue.h"
+#include "model/store/filter.h"
+#include "model/store/workspace.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace starboard::cli {
+
+void addDatabase(CLI::App &command, std::string &path);
+// Opens the workspace or says why not on standard error.
+[[nodiscard]] std::optional<Workspace> openDatabase(const std::string &path, Access access);
+[[nodiscard]] std::optional<Catalogue> openCatalogue();
+
+// A day as YYYY-MM-DD; empty text is no day. False, after a message, when it is something else.
+[[nodiscard]] bool readDay(const std::string &option, const std::string &text, std::optional<Date> &day);
+[[nodiscard]] bool readPlace(const std::string &option, const std::string &code); // false, after a message
+// False, after a message, when the first day is after the last.
+[[nodiscard]] bool inOrder(const std::optional<Date> &from, const std::optional<Date> &to);
+
+// The options of a filter: --district, --place, --from, --to, --indicator, --family, --status, --review, --text.
+struct FilterArguments {
+    std::vector<std::string> places;
+    std::string from;
+    std::string to;
+    std::vector<std::string> indicators;
+    std::vector<std::string> families;
+    std::vector<std::string> statuses;
+    std::vector<std::string> reviews;
+    std::string text;
+
+    void addTo(CLI::App &command);
+    [[nodiscard]] std::optional<Filter> filter(const Catalogue &catalogue) const; // nullopt after a message
+};
+
+} // namespace starboard::cli

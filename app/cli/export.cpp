@@ -1,0 +1,86 @@
+#include "app/cli/export.h"
+
+#include "app/cli/database.h"
+#include "app/wiring/factexport.h"
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <ctime>
+#include <iostream>
+#include <memory>
+
+namespace starboard::cli {
+
+namespace {
+
+struct Arguments {
+    std::string database;
+    std::string format = "csv";
+    std::string out;
+    std::string language = "en";
+    bool gb18030 = false;
+    bool force = false;
+    FilterArguments filter;
+};
+
+std::string timeOfMaking()
+{
+    std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", std::localtime(&now));
+    return text;
+}
+
+int run(const Arguments &arguments)
+{
+    auto catalogue = openCatalogue();
+    if (!catalogue)
+        return InputFailed;
+    auto filter = arguments.filter.filter(*catalogue);
+    if (!filter)
+        return UsageError;
+    auto workspace = openDatabase(arguments.database, Access::Read);
+    if (!workspace)
+        return InputFailed;
+    FactExport options;
+    options.format = arguments.format == "jsonl" ? FactFormat::JsonLines : FactFormat::Csv;
+    options.chineseHeadings = arguments.language == "zh_CN";
+    options.madeAt = timeOfMaking();
+    if (arguments.gb18030)
+        options.encoding = paper::CsvEncoding::Gb18030;
+    bool chinese = options.chineseHeadings;
+    options.names.indicator = [&catalogue, chinese](std::string_view code) {
+        const Indicator *indicator = catalogue->find(code);
+        return indicator ? (chinese ? indicator->zh : indicator->en) : std::string(code);
+    };
+    auto done = exportFactsToFile(Ledger(*workspace), *filter, options, arguments.out, arguments.force);
+    if (!done) {
+        report({}, done.error());
+        return InputFailed;
+    }
+    std::cout << arguments.out << ": " << done->rows << " facts\n";
+    if (done->neutralised > 0)
+        report(arguments.out, std::to_string(done->neutralised) +
+                                  " cells that a spreadsheet would run as a formula got a leading apostrophe.");
+    return Done;
+}
+
+} // namespace
+
+void registerExport(CLI::App &program, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *command = program.add_subcommand("export", "Write the facts of a filter into a file");
+    addDatabase(*command, arguments->database);
+    command->add_option("--format", arguments->format, "csv for spreadsheets, jsonl to be read back by import --facts")
+        ->check(CLI::IsMember({"csv", "jsonl"}));
+    command->add_option("--out", arguments->out, "The file to write")->required();
+    command->add_option("--language", arguments->language, "Headings and indicators: en, zh_CN")->check(CLI::IsMember({"en", "zh_CN"}));
+    command->add_flag("--gb18030", arguments->gb18030, "CSV in GB18030 instead of UTF-8 with BOM");
+    command->add_flag("--force", arguments->force, "Replace an existing file");
+    arguments->filter.addTo(*command);
+    command->callback([arguments, &exitCode] { exitCode = run(*arguments); });
+}
+
+} // namespace starboard::cli
