@@ -156,7 +156,7 @@ private:
             last = readFacts(sentence, hits, ages, owners, times, stars);
         }
         owners.endSentence(last);
-        times.endSentence();
+        times.endSentence(sentence);
         const Owner standing = owners.ownerAt(sentence, span.end);
         stars.endSentence(standing.mention && standing.from != OwnerFrom::Article ? std::string_view(standing.mention->code) : std::string_view());
     }
@@ -203,7 +203,8 @@ private:
                 paired = owners.respectively(sentence, frame.clause, count);
                 pairedFrom = i;
             }
-            Owner owner = owners.ownerAt(sentence, hit.numberSpan.begin);
+            const bool before = frame.objectFrom == ObjectFrom::Before && !frame.object.empty() && frame.object.begin < hit.span.begin;
+            Owner owner = owners.ownerAt(sentence, before ? frame.object.begin : hit.numberSpan.begin);
             if (!paired.empty())
                 owner = {paired[i - pairedFrom], OwnerFrom::Clause};
             lastOwner = owner.mention;
@@ -300,12 +301,6 @@ private:
         return verdict;
     }
 
-    std::uint32_t clauseEnd(std::uint32_t from) const
-    {
-        const std::size_t end = m_text.find_first_of(U"，。；", from);
-        return static_cast<std::uint32_t>(std::min(end, m_text.size()));
-    }
-
     // Money without a purpose follows the works or the business that its sentence and paragraph tell of.
     void settleMoney(std::size_t first, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames)
     {
@@ -321,12 +316,11 @@ private:
                 works += m_article->facts[first + k].family == Family::Rectification;
                 business += m_article->facts[first + k].family == Family::Investment;
             }
-            const TextSpan clause{frames[i].hit->span.end, std::max(frames[i].hit->span.end, clauseEnd(frames[i].hit->span.end))};
-            for (std::uint32_t at = clause.begin; at < clause.end; ++at)
-                m_lexicon.familyVerbs.matches(m_text.substr(0, clause.end), at, [&](std::uint32_t id, std::uint32_t) {
-                    for (const auto &word : m_lexicon.verbFamilies[id])
-                        works += word.family == Family::Rectification;
-                });
+            if (frames[i].objectFrom == ObjectFrom::After) { // its purpose is told
+                for (std::u32string_view word : {U"项目", U"产业", U"生产", U"企业", U"厂", U"基地", U"大棚"})
+                    business += frames[i].objectText.find(word) != std::u32string::npos ? 3 : 0;
+                ++works;
+            }
             if (works == business) {
                 works = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Creation)]);
                 business = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Investment)]) - 1;

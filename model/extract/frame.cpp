@@ -232,9 +232,41 @@ private:
         }
         if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))))
             verbBehind(frame, m_claimed, limit == clause.end ? clause.end : limit);
+        if (hit.dimension == Dimension::Money && frame.objectFrom == ObjectFrom::Nowhere && !frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbChange)))
+            setObject(frame, purpose(hit, limit), ObjectFrom::After);
+        if (frame.object.empty() && frame.objectFrom == ObjectFrom::After) {
+            setObject(frame, frame.verb, ObjectFrom::Verb);
+        }
         if (frame.objectFrom == ObjectFrom::Nowhere)
             carryNoun(frame, index, previous);
         m_frames.push_back(std::move(frame));
+    }
+
+    // What money pays for: 投资30余万元打造邮政小区等宣传阵地, 投资20余万元对综治中心进行提升.
+    TextSpan purpose(const NumeralHit &hit, std::uint32_t limit) const
+    {
+        const TextSpan behind{std::min(hit.span.end, limit), limit};
+        if (behind.empty())
+            return {};
+        const char32_t first = m_text[behind.begin];
+        if (first == U'对' || first == U'为' || first == U'将' || first == U'把')
+            return trim({behind.begin + 1, phraseEnd(m_text, behind.begin + 1, verbStart({behind.begin + 1, limit}))});
+        const std::vector<VerbGroup> groups = verbGroups(behind);
+        if (groups.empty() || groups.front().span.begin > behind.begin + 3)
+            return {};
+        std::uint32_t begin = groups.front().span.end;
+        const std::size_t list = slice(m_text, behind).rfind(U"等");
+        if (list != std::u32string_view::npos)
+            begin = std::max(begin, behind.begin + static_cast<std::uint32_t>(list));
+        return trim({begin, limit});
+    }
+
+    std::uint32_t verbStart(TextSpan span) const
+    {
+        for (const VerbGroup &group : verbGroups(span))
+            if (group.span.begin > span.begin)
+                return group.span.begin;
+        return span.end;
     }
 
     bool prefersAfter(const Frame &frame, TextSpan before, TextSpan after, bool another) const
@@ -247,7 +279,7 @@ private:
         if (left.ends_with(U"等") || left.ends_with(U"的") || left.ends_with(U"这") || left.ends_with(U"各"))
             return true;
         if (frame.hit->dimension == Dimension::Money)
-            return m_text[frame.hit->span.end] == U'的' && false;
+            return false;
         if (another && !(frame.verbKinds == 0 && frame.action.empty()))
             return false; // 提供岗位20个就业意向30人: it belongs to the next number
         // 累计吸引用人单位45家 达成 …: what stands behind is a phrase of its own.

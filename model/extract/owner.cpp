@@ -99,7 +99,7 @@ bool Owners::isSubject(const Sentence &sentence, const PlaceMention &mention) co
     for (const Token &token : sentence.tokens) {
         if (token.span.begin >= mention.span.begin)
             break;
-        if (token.span.begin >= clause.begin && (token.verb & (VerbDo | VerbLight)) && !token.noun)
+        if (token.span.begin >= clause.begin && (token.verb & (VerbDo | VerbLight)))
             return false;
     }
     return true;

@@ -47,11 +47,16 @@ bool Times::governs(const PeriodMention &mention) const
 }
 
 // 由去年的91.5%: the time of that number alone.
-bool Times::ownsNext(const PeriodMention &mention, std::uint32_t position) const
+bool Times::isFromValue(const PeriodMention &mention) const
 {
     const std::u32string_view before = m_text.substr(0, mention.span.begin);
-    const bool from = before.ends_with(U"由") || before.ends_with(U"从");
-    return from && position > mention.span.end + 3;
+    const std::u32string_view behind = m_text.substr(mention.span.end);
+    return (before.ends_with(U"由") || before.ends_with(U"从")) && behind.starts_with(U"的");
+}
+
+bool Times::ownsNext(const PeriodMention &mention, std::uint32_t position) const
+{
+    return isFromValue(mention) && position > mention.span.end + 3;
 }
 
 void Times::startSentence(const Sentence &sentence)
@@ -70,7 +75,7 @@ void Times::startSentence(const Sentence &sentence)
 bool Times::isAdverbial(const Sentence &sentence, const PeriodMention &mention) const
 {
     const TextSpan clause = sentence.clauses[sentence.clauseAt(mention.span.begin)].span;
-    if (mention.span.begin - clause.begin <= 4 || mention.form == PeriodForm::Since || mention.form == PeriodForm::AsOf ||
+    if (mention.span.begin - clause.begin <= 2 || mention.form == PeriodForm::Since || mention.form == PeriodForm::AsOf ||
         mention.form == PeriodForm::Recent || mention.form == PeriodForm::Until)
         return true;
     if (mention.span.end >= clause.end)
@@ -90,6 +95,14 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
     for (const Told &told : m_sentence) {
         if (told.mention->span.end > position || ownsNext(*told.mention, position))
             continue;
+        if (isFromValue(*told.mention))
+            return made(told.mention, TimeFrom::Clause); // 由2021年的68%
+        // 公布第一季度评定结果：… tells of the quarter, not of the day.
+        if (!told.adverbial && nearest && isDay(*nearest) && told.mention->form != PeriodForm::Day &&
+            slice(m_text, {told.mention->span.end, position}).find(U'：') != std::u32string_view::npos) {
+            nearest = told.mention;
+            continue;
+        }
         (told.mention->weak ? weak : told.adverbial ? nearest : inPhrase) = told.mention;
     }
     if (!nearest)
@@ -131,7 +144,7 @@ Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool 
     return timing;
 }
 
-void Times::endSentence()
+void Times::endSentence(const Sentence &sentence)
 {
     const PeriodMention *last = nullptr;
     const PeriodMention *inPhrase = nullptr;
@@ -140,6 +153,8 @@ void Times::endSentence()
         if (mention.weak || mention.planTime || mention.future)
             continue;
         if (told.adverbial)
+            last = &mention;
+        else if (last && isDay(*last) && slice(m_text, {mention.span.end, sentence.span.end}).find(U'：') != std::u32string_view::npos)
             last = &mention;
         else if (mention.form == PeriodForm::Year && mention.yearGiven)
             inPhrase = &mention; // 对2022年度先进给予表扬: what is counted next belongs to that year
