@@ -2,7 +2,7 @@
 // districts and towns more than names of villages; a city named speaks for all its districts.
 #pragma once
 
-#include "model/place/placescan.h"
+#include "model/place/namebook.h"
 
 #include <map>
 #include <vector>
@@ -18,7 +18,8 @@ struct DistrictScore {
 
 class DistrictVote {
 public:
-    explicit DistrictVote(const Gazetteer &gazetteer) : m_gazetteer(gazetteer) {}
+    // The book may be shared by many votes and must outlive them.
+    explicit DistrictVote(NameBook &book) : m_book(book) {}
 
     // A name with its ending, once for each time it stands in the text; `doubt` in (0, 1] lowers its weight.
     void name(const NameHit &hit, EndingClass is, double doubt);
@@ -29,47 +30,27 @@ public:
     // A district that must be weighed whatever the names say.
     void candidate(Gazetteer::Row county) { m_asked.push_back(county); }
 
-    [[nodiscard]] std::vector<DistrictScore> rank() const; // best first, at most 40
-    // How much one name says for a district; for evidence lists.
-    [[nodiscard]] double weight(const NameHit &hit, EndingClass is, Gazetteer::Row county) const;
-    [[nodiscard]] std::string code(const NameHit &hit, EndingClass is, Gazetteer::Row county) const;
+    [[nodiscard]] std::vector<DistrictScore> rank() const; // best first, at most 40 and those asked for
 
 private:
-    struct Name {
-        std::span<const Gazetteer::Row> rows;
-        EndingClass is = EndingClass::None;
-        std::uint32_t length = 0;
-        double count = 0;
-    };
     struct Pair {
         NameHit outer;
         NameHit inner;
         EndingClass outerIs;
         EndingClass innerIs;
     };
-    using Key = std::pair<const Gazetteer::Row *, EndingClass>;
 
-    struct Share {
-        double weight = 0;
-        PlaceLevel level = PlaceLevel::Village; // of the unit that is meant inside the county
-    };
-    [[nodiscard]] Share weightIn(const Name &name, double fitting, Gazetteer::Row county) const;
-    [[nodiscard]] double fitting(const Name &name) const;
-    [[nodiscard]] std::vector<Gazetteer::Row> propose(const std::vector<double> &fittings,
-                                                      const std::map<Gazetteer::Row, double> &above) const;
+    [[nodiscard]] std::vector<Gazetteer::Row> propose(const std::map<Gazetteer::Row, double> &above) const;
 
-    const Gazetteer &m_gazetteer;
-    std::vector<Name> m_names; // in the order of the text, so that sums do not depend on addresses
-    std::map<Key, std::size_t> m_index;
+    NameBook &m_book;
+    std::vector<std::pair<NameBook::Id, double>> m_names; // with how often, in the order of the text
+    std::map<NameBook::Id, std::size_t> m_index;
     std::map<Gazetteer::Row, double> m_above; // cities and provinces named, with their weight
     std::vector<Pair> m_pairs;
     std::vector<Gazetteer::Row> m_asked;
 };
 
-// The county a row lies in, or `none` above the county.
-[[nodiscard]] Gazetteer::Row countyOf(const Gazetteer &gazetteer, Gazetteer::Row row);
-// The first of the rows that lies in the unit (or is it) and fits; `none` where there is none. Rows are in row order.
-[[nodiscard]] Gazetteer::Row within(const Gazetteer &gazetteer, std::span<const Gazetteer::Row> rows, Gazetteer::Row unit,
-                                    EndingClass is);
+// How much a name that stands there `count` times says for the district in which it has this meaning.
+[[nodiscard]] double weightOf(const NameBook::Name &name, const NameBook::Meaning &meaning, double count);
 
 } // namespace starboard

@@ -279,6 +279,21 @@ Gazetteer::Row Gazetteer::parent(Row row) const
     return static_cast<Row>(it - m.units) - 1;
 }
 
+Gazetteer::Row Gazetteer::county(Row row) const
+{
+    const Mapping &m = *m_mapping;
+    const PlaceLevel at = m.level(row);
+    if (at <= PlaceLevel::County)
+        return at == PlaceLevel::County ? row : none;
+    const Unit *first = m.units + m.begin(PlaceLevel::County);
+    const Unit *last = m.units + m.end(PlaceLevel::County);
+    const bool village = at == PlaceLevel::Village;
+    const auto *it = std::upper_bound(first, last, row, [&](Row r, const Unit &u) {
+        return r < (village ? m.child(u.child, PlaceLevel::Town) : u.child);
+    });
+    return static_cast<Row>(it - m.units) - 1;
+}
+
 Gazetteer::Rows Gazetteer::children(Row row) const
 {
     const PlaceLevel at = m_mapping->level(row);

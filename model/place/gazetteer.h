@@ -63,6 +63,7 @@ public:
     [[nodiscard]] PlaceKind kind(Row row) const;
     [[nodiscard]] std::string name(Row row) const;
     [[nodiscard]] Row parent(Row row) const; // none above a province
+    [[nodiscard]] Row county(Row row) const; // the county it lies in or is; none above the county
     struct Rows {
         Row begin = 0;
         Row end = 0;

@@ -1,6 +1,6 @@
 #include "model/place/placereader.h"
 
-#include "model/place/districtvote.h"
+#include "model/place/namebook.h"
 
 #include <algorithm>
 

@@ -202,21 +202,23 @@ void nameDistricts(PagePlaces &places, const Gazetteer &gazetteer, std::u32strin
     }
 }
 
-std::vector<PlaceEvidence> evidence(const PlaceScan &scan, const DistrictVote &vote, Row county, std::u32string_view text)
+// What speaks for the district, heaviest first.
+std::vector<PlaceEvidence> evidence(std::u32string_view text, const PlaceScan &scan, NameBook &book, Row county)
 {
-    std::map<std::string, PlaceEvidence> found;
-    if (county != Gazetteer::none)
-        for (const NameAnchor &anchor : scan.anchors)
-            for (const NameHit &hit : scan.hitsOf(anchor))
-                if (const double weight = vote.weight(hit, anchor.is, county); weight > 0) {
-                    const std::string name = toUtf8(text.substr(hit.begin, anchor.end - hit.begin));
-                    found[name] = {name, vote.code(hit, anchor.is, county), weight};
-                }
-    std::vector<PlaceEvidence> list;
-    for (auto &[name, e] : found)
-        list.push_back(std::move(e));
-    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; });
-    return list;
+    std::vector<PlaceEvidence> found;
+    std::vector<bool> told(book.size(), false);
+    for (const NameAnchor &anchor : scan.anchors)
+        for (const NameHit &hit : scan.hitsOf(anchor)) {
+            const NameBook::Id id = book.add(hit, anchor.is);
+            told.resize(book.size(), false);
+            const NameBook::Meaning *meaning = told[id] ? nullptr : book.in(id, county);
+            told[id] = true;
+            if (meaning)
+                found.push_back({toUtf8(text.substr(hit.begin, anchor.end - hit.begin)), book.gazetteer().code(meaning->row),
+                                 weightOf(book.at(id), *meaning, 1)});
+        }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; });
+    return found;
 }
 
 } // namespace
@@ -227,14 +229,15 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     const PlaceWords::Entries &entries = words.entries();
     const PlaceScan scan = scanPlaces(text, gazetteer, entries);
 
-    DistrictVote vote(gazetteer);
+    NameBook book(gazetteer);
+    DistrictVote vote(book);
     addNames(text, scan, 0, scan.anchors.size(), vote);
     addMastheads(text, gazetteer, vote);
     addBareNames(fromUtf8(hint.words), hintWeight, gazetteer, vote);
     const std::vector<DistrictScore> ranked = vote.rank();
     Choice page = choose(ranked, gazetteer);
     if (gazetteer.has(hint.district))
-        page = {hint.district, 1, countyOf(gazetteer, gazetteer.row(hint.district))};
+        page = {hint.district, 1, gazetteer.county(gazetteer.row(hint.district))};
 
     PagePlaces places;
     places.district = page.code;
@@ -246,7 +249,7 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     for (const Part &part : parts) {
         if (part.article == Part::none)
             continue;
-        DistrictVote own(gazetteer);
+        DistrictVote own(book);
         addNames(text, scan, part.first, part.last, own);
         if (page.county != Gazetteer::none)
             own.candidate(page.county);
@@ -265,7 +268,8 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     }
     places.mentions = reader.mentions();
     nameDistricts(places, gazetteer, text);
-    places.evidence = evidence(scan, vote, page.county, text);
+    if (page.county != Gazetteer::none)
+        places.evidence = evidence(text, scan, book, page.county);
     return places;
 }
 

@@ -1,0 +1,69 @@
+#include "model/place/namebook.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+using Row = Gazetteer::Row;
+
+std::span<const Row> inRange(std::span<const Row> rows, Gazetteer::Rows range)
+{
+    const auto first = std::lower_bound(rows.begin(), rows.end(), range.begin);
+    const auto last = std::lower_bound(first, rows.end(), range.end);
+    return {first, last};
+}
+
+} // namespace
+
+NameBook::Id NameBook::add(const NameHit &hit, EndingClass is)
+{
+    const auto [at, isNew] = m_index.try_emplace({hit.rows.data(), is}, static_cast<Id>(m_names.size()));
+    if (!isNew)
+        return at->second;
+    Name name{is, hit.length, 0, {}};
+    for (const Row row : hit.rows) {
+        const double f = fit(m_gazetteer, row, is);
+        if (f <= 0)
+            continue;
+        name.fitting += f;
+        name.meanings.push_back({m_gazetteer.county(row), row, m_gazetteer.level(row), f});
+    }
+    std::stable_sort(name.meanings.begin(), name.meanings.end(), [](const Meaning &a, const Meaning &b) {
+        return a.county != b.county ? a.county < b.county : a.county != Gazetteer::none && a.fit > b.fit;
+    });
+    const auto same = [](const Meaning &a, const Meaning &b) { return a.county == b.county && a.county != Gazetteer::none; };
+    name.meanings.erase(std::unique(name.meanings.begin(), name.meanings.end(), same), name.meanings.end());
+    m_names.push_back(std::move(name));
+    return at->second;
+}
+
+const NameBook::Meaning *NameBook::in(Id id, Row county) const
+{
+    const std::vector<Meaning> &all = m_names[id].meanings;
+    const auto it = std::lower_bound(all.begin(), all.end(), county, [](const Meaning &m, Row c) { return m.county < c; });
+    return it != all.end() && it->county == county ? &*it : nullptr;
+}
+
+Row within(const Gazetteer &gazetteer, std::span<const Row> rows, Row unit, EndingClass is)
+{
+    Row best = Gazetteer::none;
+    double bestFit = 0;
+    for (Gazetteer::Rows range = {unit, unit + 1}; range.begin < range.end;) {
+        for (const Row r : inRange(rows, range)) {
+            const double f = fit(gazetteer, r, is);
+            if (f > bestFit) {
+                bestFit = f;
+                best = r;
+            }
+        }
+        if (gazetteer.level(range.begin) == PlaceLevel::Village)
+            break;
+        const Row last = range.end - 1;
+        range = {gazetteer.children(range.begin).begin, gazetteer.children(last).end};
+    }
+    return best;
+}
+
+} // namespace starboard
