@@ -36,6 +36,20 @@ std::u32string repaired(const poppler::ustring &printed)
     return text;
 }
 
+// The size of the type: an ideograph is as wide as it is high; of other words the font's height tells.
+float typeSize(const poppler::text_box &box, const std::u32string &text)
+{
+    constexpr float usualLineHeight = 1.3F;
+    poppler::rectf whole = box.bbox();
+    auto height = static_cast<float>(whole.height());
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (isHan(text[i])) {
+            auto width = static_cast<float>(box.char_bbox(i).width());
+            return width > 0 && width < height ? width : height;
+        }
+    return height / usualLineHeight;
+}
+
 std::vector<PlacedWord> wordsOf(const poppler::page &page)
 {
     std::vector<PlacedWord> words;
@@ -44,8 +58,9 @@ std::vector<PlacedWord> wordsOf(const poppler::page &page)
         if (std::all_of(text.begin(), text.end(), isSpace))
             continue;
         poppler::rectf place = box.bbox();
-        words.push_back({std::move(text), static_cast<float>(place.left()), static_cast<float>(place.top()),
-                         static_cast<float>(place.right()), static_cast<float>(place.bottom())});
+        float margin = (static_cast<float>(place.height()) - typeSize(box, text)) / 2;
+        words.push_back({std::move(text), static_cast<float>(place.left()), static_cast<float>(place.top()) + margin,
+                         static_cast<float>(place.right()), static_cast<float>(place.bottom()) - margin});
     }
     return words;
 }

@@ -22,14 +22,14 @@ struct Gap
     [[nodiscard]] float width() const { return end - begin; }
 };
 
-float medianHeight(Words words)
+float medianSize(Words words)
 {
-    std::vector<float> heights;
-    heights.reserve(words.size());
+    std::vector<float> sizes;
+    sizes.reserve(words.size());
     for (const PlacedWord &word : words)
-        heights.push_back(word.height());
-    auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
-    std::nth_element(heights.begin(), middle, heights.end());
+        sizes.push_back(word.size());
+    auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+    std::nth_element(sizes.begin(), middle, sizes.end());
     return *middle;
 }
 
@@ -119,7 +119,7 @@ private:
                     if (word.top >= row.end - 0.01F && word.left >= from && word.left < to &&
                         (!top || word.top < top->top))
                         top = &word;
-                bool headline = top && top->height() >= headlineInGlyphs * m_glyph;
+                bool headline = top && top->size() >= headlineInGlyphs * m_glyph;
                 if (column == 0)
                     firstIsHeadline = headline;
                 else
@@ -151,7 +151,7 @@ private:
         std::sort(line.begin(), line.end(), [](const PlacedWord &a, const PlacedWord &b) { return a.left < b.left; });
         const PlacedWord *before = nullptr;
         for (const PlacedWord &word : line) {
-            if (before && word.left - before->right > before->height() / 5)
+            if (before && word.left - before->right > before->size() / 5)
                 m_text.push_back(U' ');
             auto begin = static_cast<std::uint32_t>(m_text.size());
             m_text += word.text;
@@ -179,7 +179,7 @@ void appendInReadingOrder(std::vector<PlacedWord> words, std::uint32_t page, std
 {
     if (words.empty())
         return;
-    float glyph = medianHeight(words);
+    float glyph = medianSize(words);
     Cutter(glyph, page, text, boxes).cut(words, 0);
 }
 

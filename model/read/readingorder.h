@@ -9,6 +9,7 @@
 
 namespace starboard {
 
+// A word and its em box: fonts claim more height than their glyphs have, so that lines would overlap.
 struct PlacedWord
 {
     std::u32string text;
@@ -17,7 +18,7 @@ struct PlacedWord
     float right = 0;
     float bottom = 0;
 
-    [[nodiscard]] float height() const { return bottom - top; }
+    [[nodiscard]] float size() const { return bottom - top; } // of the type
 };
 
 // Appends the words of one page to the text, a line end after each printed line and an empty line after each block,

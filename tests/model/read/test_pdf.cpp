@@ -151,7 +151,7 @@ private Q_SLOTS:
         Sheet sheet;
         const QVector<qreal> left{40, 250, 470, 680};
         const int wide = 15;
-        sheet.headline(all[0].title, 50, 40, 22);
+        sheet.headline(all[0].title, 45, 40, 20);
         sheet.columns(all[0].body, {left[0], left[1]}, 80, wide, 32);
         sheet.headline(all[1].title, 480, 40, 22);
         sheet.columns(all[1].body, {left[2], left[3]}, 80, wide, 32);
@@ -163,18 +163,14 @@ private Q_SLOTS:
         sheet.columns(all[4].body, {left[2], left[3]}, 700, wide, 28);
         sheet.headline(all[5].title, 200, 1270, 24);
         sheet.columns(all[5].body, left, 1310, wide, 20);
-        std::string bytes = sheet.pdf(seed);
         if (sheet.overflowed())
             QFAIL("The test's own page is too small.");
-        auto document = read(bytes, "page.pdf");
+        auto document = read(sheet.pdf(seed), "page.pdf");
         QVERIFY2(document.has_value(), document ? "" : document.error().message.c_str());
         QVERIFY(document->origin.format == Format::Pdf);
         QString text = bare(document->text);
-        for (const Story &article : all) {
-            QString whole = bare(article.body.toStdU32String());
-            QVERIFY2(text.contains(whole), qPrintable(article.title));
-            QVERIFY2(text.contains(article.title + whole), qPrintable(article.title));
-        }
+        for (const Story &article : all)
+            QVERIFY2(text.contains(article.title + bare(article.body.toStdU32String())), qPrintable(article.title));
         QCOMPARE(document->text.find_first_of(U"⼈⽉⾦⺠⼾"), std::u32string::npos);
 
         CleanText cleaned = clean(document->text);
