@@ -418,7 +418,9 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
     if (!m_second) {
         NewName &found = m_newNames[name];
         found.attached = found.attached || behind;
-        found.alone += gazetteerKnows(anchor, begin) ? 2 : 1; // so a village is called somewhere else in the country
+        // 镇, 乡 and 街道 are seldom anything else; so a village is called somewhere else in the country.
+        const bool sure = isTownClass(anchor.is) && (anchor.is != EndingClass::Street || anchor.end - anchor.wordBegin > 1);
+        found.alone += sure || gazetteerKnows(anchor, begin) ? 2 : 1;
         if (!behind)
             return;
     }

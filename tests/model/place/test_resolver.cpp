@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <sstream>
 
 using namespace starboard;
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void otherDistrictOfOnePage();
     void cityPage();
     void emptyText();
+    void anyText();
 };
 
 void TestResolver::samplePages_data()
@@ -290,6 +292,10 @@ void TestResolver::newNames()
 
     const PagePlaces second = resolve(U"开发区太昊路街道许寨社区、淮河路街道清理垃圾。淮河路街道红旗社区发放手册680份。周口市通报。");
     QCOMPARE(bytes(mentionOf(second, "红旗社区")->code), QByteArray("411671012"));
+
+    const PagePlaces town = resolve(U"魏都区西大街道、南关街道清理垃圾。云鹏街道新增车位60个。");
+    QVERIFY(mentionOf(town, "云鹏街道"));
+    QCOMPARE(bytes(mentionOf(town, "云鹏街道")->code), QByteArray("411002"));
 }
 
 void TestResolver::spansSpellTheirNames()
@@ -348,6 +354,31 @@ void TestResolver::emptyText()
     QVERIFY(places.district.empty());
     QVERIFY(places.mentions.empty());
     QVERIFY(resolve(U"清理垃圾12处，整改8个。").district.empty());
+}
+
+// Whatever the text: spans lie in it, in order; codes are on the list; the same text gives the same answer.
+void TestResolver::anyText()
+{
+    const std::u32string signs = U"区县市镇乡村街道办社区省州旗全该纪委经开区示范区《》，。\n昆吾卫南濮阳魏都文峰０A\U00020000\uFFFD路公司被按照";
+    std::mt19937 random(20230630);
+    for (int i = 0; i < 2000; ++i) {
+        std::u32string text(random() % 200, U' ');
+        for (char32_t &c : text)
+            c = random() % 4 == 0 ? static_cast<char32_t>(0x4e00 + random() % 0x5000) : signs[random() % signs.size()];
+        const auto middle = static_cast<std::uint32_t>(text.size() / 2);
+        const std::vector<TextSpan> articles = {{middle, static_cast<std::uint32_t>(text.size())}, {0, middle}};
+        const PagePlaces places = resolvePlaces(text, articles, gazetteer(), placeWords(), {});
+        const PagePlaces again = resolvePlaces(text, articles, gazetteer(), placeWords(), {});
+        QCOMPARE(places.district, again.district);
+        QCOMPARE(places.mentions.size(), again.mentions.size());
+        std::uint32_t done = 0;
+        for (const PlaceMention &m : places.mentions) {
+            QVERIFY(m.span.begin >= done && !m.span.empty() && m.span.end <= text.size());
+            done = m.span.end;
+            QVERIFY(gazetteer().has(m.code) && gazetteer().has(m.district));
+            QVERIFY(!m.printed.empty() && m.confidence > 0 && m.confidence <= 1);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestResolver)
