@@ -40,7 +40,7 @@ struct Query {
     std::string indicator; // code
     std::string unit;      // empty: the canonical one
     Window window;
-    std::optional<Date> knownOn; // documents issued and reviews made until then
+    std::optional<Date> knownOn = {}; // documents issued and reviews made until then
     Detail detail = Detail::Full;
 };
 

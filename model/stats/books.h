@@ -1,22 +1,43 @@
-// What every statistic is made from: the reports at hand, the indicators, and what people decided.
+// What every statistic is made from: the reports at hand, the indicators, and what people decided. Books remember what
+// rules 1 to 4 left of each indicator, so that many accounts of it cost little more than one. Not thread-safe.
 #pragma once
 
 #include "model/stats/account.h"
 
+#include <map>
+#include <memory>
 #include <span>
+#include <tuple>
 
 namespace starboard {
 
-// Views only: reports, catalogue and decisions outlive the books.
-struct Books {
-    std::span<const Report> reports;
-    const Catalogue &catalogue;
-    const Decisions &decisions;
+class Evidence;
 
-    [[nodiscard]] Account account(const Query &query) const
-    {
-        return starboard::account(reports, query, catalogue, decisions);
-    }
+class Books {
+public:
+    // Views only: reports, catalogue and decisions outlive the books.
+    Books(std::span<const Report> reports, const Catalogue &catalogue, const Decisions &decisions);
+    ~Books();
+    Books(const Books &) = delete;
+    Books &operator=(const Books &) = delete;
+
+    [[nodiscard]] std::span<const Report> reports() const { return m_reports; }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Decisions &decisions() const { return m_decisions; }
+    [[nodiscard]] Account account(const Query &query) const;
+
+private:
+    // Indicator, unit, known on.
+    using Key = std::tuple<std::string, std::string, std::optional<Date>>;
+    [[nodiscard]] const Evidence &evidence(const Query &query) const;
+    [[nodiscard]] std::string unitOf(const Query &query) const;
+    [[nodiscard]] std::optional<Account> computedRate(const Query &query, const Indicator &indicator) const;
+    [[nodiscard]] Account rateAccount(const Query &query) const;
+
+    std::span<const Report> m_reports;
+    const Catalogue &m_catalogue;
+    const Decisions &m_decisions;
+    mutable std::map<Key, std::unique_ptr<Evidence>> m_evidence;
 };
 
 } // namespace starboard

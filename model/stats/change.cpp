@@ -20,7 +20,7 @@ bool coverDiffers(const Account &a, const Account &b)
 
 Aggregation aggregationOf(const Books &books, const std::string &indicator)
 {
-    const Indicator *known = books.catalogue.find(indicator);
+    const Indicator *known = books.catalogue().find(indicator);
     return known ? known->aggregation : Aggregation::Sum;
 }
 

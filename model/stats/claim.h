@@ -23,7 +23,7 @@ inline constexpr Day afterAllDays = 4'000'000;
 enum class Start : std::uint8_t { Known, Difference, Open };
 
 struct Claim {
-    std::vector<Item> items; // ascending by document, then id; never empty
+    std::span<const Item> items; // ascending by document, then id; never empty
     std::string_view place;
     Amount amount; // in the account's unit
     // Of the window: an open start is its first day, or lies before all days where it has none.
@@ -45,6 +45,12 @@ struct Claim {
 };
 
 using Claims = std::vector<Claim *>;
+
+// The claims of one place that an account weighs.
+struct PlaceClaims {
+    std::string_view place;
+    Claims claims;
+};
 
 
 // Where a choice is still open the document's name decides, then the fact's id: true where `a` is preferred.

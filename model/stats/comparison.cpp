@@ -77,7 +77,7 @@ ComparisonRow compare(const Books &books, const Query &query, const std::vector<
 {
     ComparisonRow row;
     row.indicator = query.indicator;
-    if (const Indicator *indicator = books.catalogue.find(query.indicator)) {
+    if (const Indicator *indicator = books.catalogue().find(query.indicator)) {
         row.polarity = indicator->polarity;
         row.rate = indicator->aggregation == Aggregation::Rate;
     }

@@ -22,7 +22,7 @@ std::vector<const Report *> standing(const Books &books, Query query)
         if (fact.why > Why::Outside)
             ids.insert(fact.id);
     std::vector<const Report *> result;
-    for (const Report &report : books.reports)
+    for (const Report &report : books.reports())
         if (report.indicator == query.indicator && liesIn(report.place, query.place) && ids.contains(report.id))
             result.push_back(&report);
     return result;
@@ -35,7 +35,7 @@ template <typename Keep> Account accountOf(const Books &books, const std::vector
     for (const Report *report : reports)
         if (keep(*report))
             kept.push_back(*report);
-    return Books{kept, books.catalogue, books.decisions}.account(query);
+    return Books{kept, books.catalogue(), books.decisions()}.account(query);
 }
 
 Amount amountOf(const Account &account) { return {*account.value, account.upper, account.bound}; }
@@ -164,7 +164,7 @@ std::string_view name(DiscrepancyKind kind) { return kindNames.at(static_cast<st
 
 std::vector<Discrepancy> discrepancies(const Books &books, const Query &query)
 {
-    const Indicator *indicator = books.catalogue.find(query.indicator);
+    const Indicator *indicator = books.catalogue().find(query.indicator);
     Aggregation aggregation = indicator ? indicator->aggregation : Aggregation::Sum;
     std::vector<Discrepancy> found = aggregation == Aggregation::Rate ? printedRates(books, query)
                                                                       : AddingUp(books, query, aggregation).found();

@@ -1,26 +1,19 @@
 #include "model/stats/docket.h"
 
-#include "model/stats/place.h"
-
 #include <algorithm>
 
 namespace starboard {
 
-namespace {
-
-bool knownOn(const Report &report, const std::optional<Date> &day)
+Docket::Docket(std::vector<const Report *> reports)
+    : m_reports(std::make_shared<const std::vector<const Report *>>(std::move(reports))), m_fates(m_reports->size())
 {
-    return !day || !report.issued || *report.issued <= *day;
 }
 
-} // namespace
-
-Docket::Docket(std::span<const Report> reports, const Query &query)
+Docket::Docket(const Docket &whole, Item begin, Item end, Detail detail)
+    : m_reports(whole.m_reports), m_begin(begin), m_notes(detail == Detail::Full)
 {
-    for (const Report &report : reports)
-        if (report.indicator == query.indicator && liesIn(report.place, query.place) && knownOn(report, query.knownOn))
-            m_reports.push_back(&report);
-    m_fates.resize(m_reports.size());
+    if (m_notes)
+        m_fates.assign(whole.m_fates.begin() + begin, whole.m_fates.begin() + end);
 }
 
 void Docket::leaveOut(Item item, Why why, std::optional<Item> by)
@@ -30,22 +23,18 @@ void Docket::leaveOut(Item item, Why why, std::optional<Item> by)
 
 void Docket::leaveOutBecauseOf(Item item, Why why, std::string_view by)
 {
-    if (open(item))
-        m_fates[item] = {State::Out, why, by};
+    if (m_notes && open(item))
+        m_fates[item - m_begin] = {false, why, by};
 }
 
-void Docket::write(Account &account, Detail detail) const
+std::vector<LeftOut> Docket::leftOut() const
 {
-    for (Item item = 0; item < size(); ++item) {
-        const Fate &fate = m_fates[item];
-        if (fate.state == State::Counted)
-            account.counted.emplace_back(report(item).id);
-        else if (detail == Detail::Full)
-            account.leftOut.push_back({std::string(report(item).id), fate.why, std::string(fate.by)});
-    }
-    std::sort(account.counted.begin(), account.counted.end());
-    std::sort(account.leftOut.begin(), account.leftOut.end(),
-              [](const LeftOut &a, const LeftOut &b) { return a.id < b.id; });
+    std::vector<LeftOut> result;
+    for (std::size_t i = 0; i < m_fates.size(); ++i)
+        if (const Fate &fate = m_fates[i]; !fate.open)
+            result.push_back({std::string(report(m_begin + static_cast<Item>(i)).id), fate.why, std::string(fate.by)});
+    std::sort(result.begin(), result.end(), [](const LeftOut &a, const LeftOut &b) { return a.id < b.id; });
+    return result;
 }
 
 } // namespace starboard

@@ -1,9 +1,10 @@
-// The facts that one account looks at, and what became of each: it counts, or it is left out for one reason.
+// The facts that an account looks at, and what became of each: it counts, or it is left out for one reason.
 #pragma once
 
 #include "model/stats/account.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,29 +16,32 @@ using Item = std::uint32_t;
 
 class Docket {
 public:
-    // Takes the reports of the query's indicator at its place and below that were known on its day.
-    Docket(std::span<const Report> reports, const Query &query);
+    explicit Docket(std::vector<const Report *> reports);
+    // The facts from `begin` to `end` of `whole`, as far as it has decided about them. `whole` outlives this docket.
+    // With Detail::Figures nobody asks why a fact is left out, and nothing is noted.
+    Docket(const Docket &whole, Item begin, Item end, Detail detail);
 
-    [[nodiscard]] std::size_t size() const { return m_reports.size(); }
-    [[nodiscard]] const Report &report(Item item) const { return *m_reports[item]; }
-    [[nodiscard]] bool open(Item item) const { return m_fates[item].state == State::Open; }
+    [[nodiscard]] Item size() const { return static_cast<Item>(m_reports->size()); }
+    [[nodiscard]] const Report &report(Item item) const { return *(*m_reports)[item]; }
+    [[nodiscard]] bool open(Item item) const { return m_fates[item - m_begin].open; }
 
     // The first rule that drops a fact decides: later calls for it change nothing.
     void leaveOut(Item item, Why why, std::optional<Item> by = std::nullopt);
-    void leaveOutBecauseOf(Item item, Why why, std::string_view by); // `by` may be a fact of another indicator
-    void count(Item item) { m_fates[item].state = State::Counted; }
+    void leaveOutBecauseOf(Item item, Why why, std::string_view by);
 
-    void write(Account &account, Detail detail) const;
+    // The facts that are left out, ascending by id.
+    [[nodiscard]] std::vector<LeftOut> leftOut() const;
 
 private:
-    enum class State : std::uint8_t { Open, Counted, Out };
     struct Fate {
-        State state = State::Open;
+        bool open = true;
         Why why = Why::Plan;
         std::string_view by;
     };
-    std::vector<const Report *> m_reports;
-    std::vector<Fate> m_fates;
+    std::shared_ptr<const std::vector<const Report *>> m_reports;
+    Item m_begin = 0;
+    bool m_notes = true;
+    std::vector<Fate> m_fates; // of the facts from m_begin on
 };
 
 } // namespace starboard

@@ -1,5 +1,4 @@
-// Rules 5 to 7: which claims the window takes, and on which of its days they lie.
-#include "model/stats/claims.h"
+#include "model/stats/placing.h"
 
 #include <algorithm>
 
@@ -7,20 +6,22 @@ namespace starboard {
 
 namespace {
 
+using ClaimSpan = std::span<const Claim>;
+
 // Rule 7: the report of the same start that ends on the day before the window.
-const Claim *earlierTotal(const Docket &docket, const Claim &later, const Claims &dayBefore, const Decisions &decisions)
+const Claim *earlierTotal(const Docket &docket, const Claim &later, ClaimSpan dayBefore, const Decisions &decisions)
 {
     const Claim *chosen = nullptr;
-    for (const Claim *earlier : dayBefore) {
-        bool oneStart = later.start == earlier->start && (later.start == Start::Open || later.from == earlier->from);
-        if (oneStart && !decidedDifferent(docket, decisions, later, *earlier) &&
-            (!chosen || newerOrLarger(docket, *earlier, *chosen)))
-            chosen = earlier;
+    for (const Claim &earlier : dayBefore) {
+        bool oneStart = later.start == earlier.start && (later.start == Start::Open || later.from == earlier.from);
+        if (oneStart && !decidedDifferent(docket, decisions, later, earlier) &&
+            (!chosen || newerOrLarger(docket, earlier, *chosen)))
+            chosen = &earlier;
     }
     return chosen;
 }
 
-void takeDifference(const Docket &docket, Claim &later, const Claims &dayBefore, const Decisions &decisions, Day first)
+void takeDifference(const Docket &docket, Claim &later, ClaimSpan dayBefore, const Decisions &decisions, Day first)
 {
     const Claim *earlier = earlierTotal(docket, later, dayBefore, decisions);
     if (!earlier || later.amount.low < earlier->amount.low)
@@ -30,53 +31,56 @@ void takeDifference(const Docket &docket, Claim &later, const Claims &dayBefore,
     later.start = Start::Difference;
 }
 
-void dropUndated(Docket &docket, Claims &claims, const Window &window)
+// The claims that end between two days, both inclusive.
+ClaimSpan endingIn(ClaimSpan dated, Day first, Day last)
 {
-    bool dated = std::any_of(claims.begin(), claims.end(), [](const Claim *claim) { return !claim->undated; });
-    if (!dated && !window.bounded())
-        return;
-    std::erase_if(claims, [&](const Claim *claim) {
-        if (claim->undated)
-            leaveOut(docket, *claim, Why::Open);
-        return claim->undated;
-    });
+    auto begin = std::partition_point(dated.begin(), dated.end(), [&](const Claim &claim) { return claim.to < first; });
+    auto end = std::partition_point(begin, dated.end(), [&](const Claim &claim) { return claim.to <= last; });
+    return {begin, end};
+}
+
+void leaveOutAll(Docket &docket, ClaimSpan claims, Why why)
+{
+    for (const Claim &claim : claims)
+        leaveOut(docket, claim, why);
 }
 
 } // namespace
 
-void placeInWindow(Docket &docket, PlaceClaims &place, const Window &window, Aggregation aggregation,
-                   const Decisions &decisions)
+PlaceClaims placeInWindow(const PlaceEvidence &place, Docket &docket, const Window &window, Aggregation aggregation,
+                          const Decisions &decisions, std::deque<Claim> &claims)
 {
-    Claims &claims = place.claims;
-    dropUndated(docket, claims, window);
+    PlaceClaims placed{place.place, {}};
+    auto keep = [&](const Claim &claim) { placed.claims.push_back(&claims.emplace_back(claim)); };
     const Day first = dayOf(window.from, beforeAllDays), last = dayOf(window.to, afterAllDays);
-    Claims dayBefore;
-    std::erase_if(claims, [&](Claim *claim) {
-        if (claim->undated || (first <= claim->to && claim->to <= last))
-            return false;
-        leaveOut(docket, *claim, Why::Outside);
-        if (window.from && claim->to == first - 1)
-            dayBefore.push_back(claim);
-        return true;
-    });
-    for (Claim *claim : claims) {
-        if (claim->undated)
-            continue;
+    auto undatedFrom = std::partition_point(place.claims.begin(), place.claims.end(),
+                                            [](const Claim &claim) { return !claim.undated; });
+    const ClaimSpan dated(place.claims.begin(), undatedFrom), undated(undatedFrom, place.claims.end());
+    if (dated.empty() && !window.bounded())
+        for (const Claim &claim : undated)
+            keep(claim);
+    else
+        leaveOutAll(docket, undated, Why::Open);
+    const ClaimSpan inside = endingIn(dated, first, last);
+    leaveOutAll(docket, {dated.begin(), inside.begin()}, Why::Outside);
+    leaveOutAll(docket, {inside.end(), dated.end()}, Why::Outside);
+    const ClaimSpan dayBefore = window.from ? endingIn(dated, first - 1, first - 1) : ClaimSpan();
+    for (const Claim &given : inside) {
+        Claim claim = given;
         if (aggregation == Aggregation::Latest) { // a level is judged by its end alone
-            claim->from = claim->to;
-            claim->start = Start::Known;
+            claim.from = claim.to;
+            claim.start = Start::Known;
         }
-        if (aggregation == Aggregation::Sum && (claim->from < first || claim->start == Start::Open))
-            takeDifference(docket, *claim, dayBefore, decisions, first);
-        if (claim->start == Start::Open)
-            claim->from = first;
+        if (aggregation == Aggregation::Sum && (claim.from < first || claim.start == Start::Open))
+            takeDifference(docket, claim, dayBefore, decisions, first);
+        if (claim.start == Start::Open)
+            claim.from = first;
+        if (claim.from < first)
+            leaveOut(docket, claim, Why::BeginsBefore);
+        else
+            keep(claim);
     }
-    std::erase_if(claims, [&](const Claim *claim) {
-        bool before = !claim->undated && claim->from < first;
-        if (before)
-            leaveOut(docket, *claim, Why::BeginsBefore);
-        return before;
-    });
+    return placed;
 }
 
 } // namespace starboard

@@ -154,7 +154,7 @@ std::vector<RankingRow> rank(const Books &books, const Window &window, std::opti
     std::vector<RankingRow> rows(places.size());
     std::vector<Column> columns;
     for (const Criterion &criterion : scheme.criteria) {
-        const Indicator *indicator = books.catalogue.find(criterion.indicator);
+        const Indicator *indicator = books.catalogue().find(criterion.indicator);
         bool rate = indicator && indicator->aggregation == Aggregation::Rate;
         std::vector<Account> accounts;
         std::vector<std::optional<Rational>> factors;

@@ -17,7 +17,7 @@ bool rejectedByReview(const Report &report, const std::optional<Date> &knownOn)
     return report.review == ReviewState::Rejected && made;
 }
 
-void dropWhatDidNotHappen(Docket &docket, const Query &query, const Decisions &decisions)
+void dropWhatDidNotHappen(Docket &docket, const Decisions &decisions, std::optional<Date> knownOn)
 {
     for (Item item = 0; item < docket.size(); ++item) {
         const Report &report = docket.report(item);
@@ -26,7 +26,7 @@ void dropWhatDidNotHappen(Docket &docket, const Query &query, const Decisions &d
             docket.leaveOut(item, Why::Plan);
         else if (report.status == Status::Standard)
             docket.leaveOut(item, Why::Norm);
-        else if (rejectedByReview(report, query.knownOn))
+        else if (rejectedByReview(report, knownOn))
             docket.leaveOut(item, Why::Rejected);
         else if (decisions.rejected(report.id, by))
             docket.leaveOutBecauseOf(item, Why::Rejected, by);
@@ -125,9 +125,9 @@ void dropParts(Docket &docket, const std::vector<bool> &actual, const Indicator 
 
 } // namespace
 
-void screen(Docket &docket, const Query &query, const Indicator &indicator, const Decisions &decisions)
+void screen(Docket &docket, const Indicator &indicator, const Decisions &decisions, std::optional<Date> knownOn)
 {
-    dropWhatDidNotHappen(docket, query, decisions);
+    dropWhatDidNotHappen(docket, decisions, knownOn);
     std::vector<bool> actual(docket.size());
     for (Item item = 0; item < docket.size(); ++item)
         actual[item] = docket.open(item);

@@ -7,6 +7,6 @@
 
 namespace starboard {
 
-void screen(Docket &docket, const Query &query, const Indicator &indicator, const Decisions &decisions);
+void screen(Docket &docket, const Indicator &indicator, const Decisions &decisions, std::optional<Date> knownOn);
 
 } // namespace starboard

@@ -22,7 +22,7 @@ std::map<std::optional<Date>, std::set<Date>> runningTotals(const Books &books, 
         if (fact.why <= Why::Open)
             dropped.insert(fact.id);
     std::map<std::optional<Date>, std::set<Date>> ends;
-    for (const Report &report : books.reports) {
+    for (const Report &report : books.reports()) {
         bool running = report.period.kind == PeriodKind::Since || report.period.kind == PeriodKind::AsOf;
         if (running && report.indicator == query.indicator && report.place == query.place && report.period.end &&
             query.window.contains(*report.period.end) && !dropped.contains(report.id) &&

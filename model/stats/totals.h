@@ -1,7 +1,7 @@
 // Rule 9: a total is not added to its parts.
 #pragma once
 
-#include "model/stats/claims.h"
+#include "model/stats/claim.h"
 
 namespace starboard {
 

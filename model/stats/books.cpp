@@ -1,0 +1,137 @@
+#include "model/stats/books.h"
+
+#include "model/stats/hearing.h"
+#include "model/stats/place.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+// A free indicator's unit: the most frequent one, by name where two are.
+std::string usualUnit(std::span<const Report> reports, const Query &query)
+{
+    std::map<std::string_view, int> units;
+    for (const Report &report : reports)
+        if (report.indicator == query.indicator && liesIn(report.place, query.place))
+            ++units[report.unit];
+    auto most = std::max_element(units.begin(), units.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == units.end() ? std::string() : std::string(most->first);
+}
+
+// The accounts of a rate's two parts.
+struct Parts {
+    Account above;
+    Account below;
+    bool samePlaces = false;
+};
+
+// Rule 10: the parts are of the same places and days and give at most 100 %.
+bool giveARate(const Parts &parts)
+{
+    const Account &above = parts.above, &below = parts.below;
+    return above.value && below.value && !below.value->isZero() && parts.samePlaces && above.days == below.days &&
+           above.upper.value_or(*above.value) <= *below.value;
+}
+
+Rational percent(const Rational &above, const Rational &below) { return Rational(100) * above / below; }
+
+} // namespace
+
+Books::Books(std::span<const Report> reports, const Catalogue &catalogue, const Decisions &decisions)
+    : m_reports(reports), m_catalogue(catalogue), m_decisions(decisions)
+{
+}
+
+Books::~Books() = default;
+
+// A unit that converts or counts alike asks for the canonical account; an unknown indicator is a sum in its usual unit.
+std::string Books::unitOf(const Query &query) const
+{
+    if (const Indicator *known = m_catalogue.find(query.indicator))
+        return query.unit.empty() || known->factor(query.unit) ? known->unit : query.unit;
+    return query.unit.empty() ? usualUnit(m_reports, query) : query.unit;
+}
+
+const Evidence &Books::evidence(const Query &query) const
+{
+    Key key{query.indicator, unitOf(query), query.knownOn};
+    auto it = m_evidence.find(key);
+    if (it != m_evidence.end())
+        return *it->second;
+    const std::string &unit = std::get<1>(key);
+    Indicator free;
+    free.code = query.indicator;
+    free.unit = unit;
+    const Indicator *known = m_catalogue.find(query.indicator);
+    auto made = std::make_unique<Evidence>(m_reports, known ? *known : free, unit, query.knownOn, m_decisions);
+    return *m_evidence.emplace(std::move(key), std::move(made)).first->second;
+}
+
+std::optional<Account> Books::computedRate(const Query &query, const Indicator &indicator) const
+{
+    if (indicator.parts.size() != 2)
+        return std::nullopt;
+    Parts parts;
+    std::set<std::string_view> places;
+    for (const std::string &code : indicator.parts) {
+        const Query asked{query.place, code, {}, query.window, query.knownOn, Detail::Figures};
+        Hearing hearing(evidence(asked), asked, m_decisions);
+        hearing.countSumsAndLevels();
+        bool isFirst = &code == &indicator.parts.front();
+        Account &part = isFirst ? parts.above : parts.below;
+        part = hearing.account();
+        hearing.writeRest(part);
+        parts.samePlaces = !isFirst && places == hearing.countedPlaces();
+        places = hearing.countedPlaces();
+    }
+    if (!giveARate(parts))
+        return std::nullopt;
+    const Account &above = parts.above, &below = parts.below;
+    Account rate = above;
+    rate.value = percent(*above.value, below.upper.value_or(*below.value));
+    if (above.upper || below.upper)
+        rate.upper = percent(above.upper.value_or(*above.value), *below.value);
+    rate.bound = above.bound == Bound::Exact && below.bound == Bound::Exact ? Bound::Exact : Bound::Approx;
+    rate.flags.add(below.flags);
+    rate.flags.add(Flag::Computed);
+    rate.counted.insert(rate.counted.end(), below.counted.begin(), below.counted.end());
+    std::sort(rate.counted.begin(), rate.counted.end());
+    rate.contradictions.clear();
+    bool dividable = Rational(0) < *below.disputedLow;
+    rate.disputedLow = percent(*above.disputedLow, *below.disputedHigh);
+    rate.disputedHigh = dividable ? percent(*above.disputedHigh, *below.disputedLow) : rate.value;
+    return rate;
+}
+
+Account Books::rateAccount(const Query &query) const
+{
+    const Evidence &reported = evidence(query);
+    const Indicator &indicator = reported.indicator();
+    Hearing hearing(reported, query, m_decisions);
+    auto computed = reported.unit() == indicator.unit ? computedRate(query, indicator) : std::nullopt;
+    hearing.countRates(computed.has_value());
+    Account account = computed ? std::move(*computed) : hearing.account();
+    hearing.writeRest(account);
+    return account;
+}
+
+Account Books::account(const Query &query) const
+{
+    const Evidence &found = evidence(query);
+    if (found.indicator().aggregation == Aggregation::Rate)
+        return rateAccount(query);
+    Hearing hearing(found, query, m_decisions);
+    hearing.countSumsAndLevels();
+    Account account = hearing.account();
+    hearing.writeRest(account);
+    return account;
+}
+
+Account account(std::span<const Report> reports, const Query &query, const Catalogue &catalogue, const Decisions &decisions)
+{
+    return Books(reports, catalogue, decisions).account(query);
+}
+
+} // namespace starboard

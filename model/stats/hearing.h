@@ -1,0 +1,39 @@
+// One account in the making: the evidence of its place, heard by rules 5 to 9.
+#pragma once
+
+#include "model/stats/contradiction.h"
+#include "model/stats/evidence.h"
+
+#include <deque>
+#include <set>
+
+namespace starboard {
+
+class Hearing {
+public:
+    // Rules 5 to 7. All three outlive the hearing.
+    Hearing(const Evidence &evidence, const Query &query, const Decisions &decisions);
+
+    void countSumsAndLevels(); // rules 8, 9 and 10 for levels
+    // Rule 10 for rates: the place's own latest counts, unless the rate is computed; then none does.
+    void countRates(bool computed);
+
+    // The figures of what is counted.
+    [[nodiscard]] Account account() const;
+    // Adds to an account what this hearing says of facts that do not count, and of contradictions.
+    void writeRest(Account &account) const;
+    [[nodiscard]] std::set<std::string_view> countedPlaces() const;
+
+private:
+    [[nodiscard]] Claims counted() const;
+
+    const Evidence &m_evidence;
+    const Query &m_query;
+    const Decisions &m_decisions;
+    Docket m_docket;
+    std::deque<Claim> m_claims;
+    std::vector<PlaceClaims> m_places; // ascending by code, so that what lies below a place follows it
+    std::vector<ClaimPair> m_contradictions;
+};
+
+} // namespace starboard
