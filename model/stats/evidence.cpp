@@ -17,22 +17,17 @@ bool knownUntil(const Report &report, const std::optional<Date> &day)
     return !day || !report.issued || *report.issued <= *day;
 }
 
-// The indicator's reports, place after place, each place's by document and id.
+// The indicator's reports, place after place, those of one document side by side, by id.
 std::vector<const Report *> inOrder(std::span<const Report> reports, const std::string &indicator,
                                     std::optional<Date> knownOn, std::vector<PlaceEvidence> &places)
 {
-    std::unordered_map<std::string_view, std::vector<const Report *>> byPlace;
-    std::vector<const Report *> *last = nullptr;
-    std::string_view lastPlace;
+    using Entry = std::pair<std::size_t, const Report *>; // the document's hash, which sorts faster than its name
+    std::unordered_map<std::string_view, std::vector<Entry>> byPlace;
     std::size_t count = 0;
     for (const Report &report : reports) {
         if (report.indicator != indicator || !knownUntil(report, knownOn))
             continue;
-        if (!last || report.place != lastPlace) {
-            last = &byPlace[report.place];
-            lastPlace = report.place;
-        }
-        last->push_back(&report);
+        byPlace[report.place].emplace_back(std::hash<std::string_view>()(report.document), &report);
         ++count;
     }
     for (const auto &[place, ofPlace] : byPlace)
@@ -43,11 +38,13 @@ std::vector<const Report *> inOrder(std::span<const Report> reports, const std::
     ordered.reserve(count);
     for (PlaceEvidence &place : places) {
         auto &ofPlace = byPlace[place.place];
-        std::sort(ofPlace.begin(), ofPlace.end(), [](const Report *a, const Report *b) {
-            return std::tie(a->document, a->id) < std::tie(b->document, b->id);
+        std::sort(ofPlace.begin(), ofPlace.end(), [](const Entry &a, const Entry &b) {
+            return a.first != b.first ? a.first < b.first
+                                      : std::tie(a.second->document, a.second->id) < std::tie(b.second->document, b.second->id);
         });
         place.firstItem = static_cast<Item>(ordered.size());
-        ordered.insert(ordered.end(), ofPlace.begin(), ofPlace.end());
+        for (const Entry &entry : ofPlace)
+            ordered.push_back(entry.second);
         place.lastItem = static_cast<Item>(ordered.size());
     }
     return ordered;
@@ -60,22 +57,40 @@ Rational converted(const Decimal &number, const Factor &factor)
     return Rational(number) * Rational(factor.numerator, factor.denominator);
 }
 
-std::optional<Amount> amountIn(const std::string &unit, const Report &report, const Indicator &indicator)
-{
-    std::optional<Factor> factor;
-    if (unit == indicator.unit)
-        factor = indicator.factor(report.unit);
-    else if (report.unit == unit)
-        factor = Factor{};
-    if (!factor)
-        return std::nullopt;
-    Amount amount;
-    amount.low = converted(report.value, *factor);
-    if (report.upper)
-        amount.high = converted(*report.upper, *factor);
-    amount.bound = report.bound;
-    return amount;
-}
+// Measure words as factors of the account's unit; the last word is remembered, as most reports use the same.
+class Converter {
+public:
+    Converter(const Indicator &indicator, const std::string &unit) : m_indicator(indicator), m_unit(unit) {}
+
+    [[nodiscard]] const std::optional<Factor> &factor(std::string_view printed)
+    {
+        if (m_word.data() == printed.data() && m_word.size() == printed.size() && m_asked)
+            return m_factor;
+        m_asked = true;
+        m_word = printed;
+        m_factor = m_unit == m_indicator.unit ? m_indicator.factor(printed)
+                   : printed == m_unit        ? std::optional(Factor{})
+                                              : std::nullopt;
+        return m_factor;
+    }
+    [[nodiscard]] Amount amount(const Report &report) // REQUIRES: its unit has a factor
+    {
+        const Factor known = *factor(report.unit);
+        Amount amount;
+        amount.low = converted(report.value, known);
+        if (report.upper)
+            amount.high = converted(*report.upper, known);
+        amount.bound = report.bound;
+        return amount;
+    }
+
+private:
+    const Indicator &m_indicator;
+    const std::string &m_unit;
+    std::string_view m_word;
+    bool m_asked = false;
+    std::optional<Factor> m_factor;
+};
 
 Claim makeClaim(const Report &report, const Amount &amount)
 {
@@ -102,53 +117,55 @@ bool oneSentence(const Report &a, const Report &b)
            a.period == b.period;
 }
 
-// Facts that become one claim, with the amount of each.
+// Facts that become one claim.
 struct Group {
+    Item first = 0;
+    std::vector<Item> others;
     bool joins = false; // others of its sentence may join
-    std::vector<Item> items;
-    std::vector<Amount> amounts;
 };
 
 // Parts stay apart from what else their sentence says, and so do the two ends of a change.
-bool standsApart(const Docket &docket, const Report &report, std::span<const std::pair<Item, Amount>> document)
+bool standsApart(const Docket &docket, const Report &report, std::span<const Item> document)
 {
     if (!report.partOf.empty() || tellsAfter(report))
         return true;
-    return tellsBefore(report) && std::any_of(document.begin(), document.end(), [&](const auto &other) {
-        const Report &beside = docket.report(other.first);
-        return oneSentence(report, beside) && tellsAfter(beside);
+    return tellsBefore(report) && std::any_of(document.begin(), document.end(), [&](Item other) {
+        return oneSentence(report, docket.report(other)) && tellsAfter(docket.report(other));
     });
 }
 
 // Rule 4: reports of one sentence, place and period are one report, their sum. `document`: the facts of one document.
-void joinSentences(const Docket &docket, std::span<const std::pair<Item, Amount>> document, std::vector<Group> &groups)
+void joinSentences(const Docket &docket, std::span<const Item> document, std::vector<Group> &groups)
 {
     const std::size_t first = groups.size();
-    for (const auto &[item, amount] : document) {
+    for (Item item : document) {
         const Report &report = docket.report(item);
         bool joins = document.size() > 1 && !standsApart(docket, report, document);
         auto it = std::find_if(groups.begin() + static_cast<std::ptrdiff_t>(first), groups.end(), [&](const Group &group) {
-            return joins && group.joins && oneSentence(docket.report(group.items.front()), report);
+            return joins && group.joins && oneSentence(docket.report(group.first), report);
         });
         if (it == groups.end())
-            it = groups.insert(it, {joins, {}, {}});
-        it->items.push_back(item);
-        it->amounts.push_back(amount);
+            groups.push_back({item, {}, joins});
+        else
+            it->others.push_back(item);
     }
 }
 
-std::vector<Group> groupsOf(const Docket &docket, std::span<const std::pair<Item, Amount>> facts, Aggregation aggregation)
+// Ascending by their last day, undated ones last.
+std::vector<Group> groupsOf(const Docket &docket, std::span<const Item> facts, Aggregation aggregation)
 {
     std::vector<Group> groups;
     groups.reserve(facts.size());
     for (std::size_t i = 0; i < facts.size();) {
         std::size_t j = i + 1;
         while (aggregation == Aggregation::Sum && j < facts.size() &&
-               docket.report(facts[j].first).document == docket.report(facts[i].first).document)
+               docket.report(facts[j]).document == docket.report(facts[i]).document)
             ++j;
         joinSentences(docket, facts.subspan(i, j - i), groups);
         i = j;
     }
+    auto end = [&](const Group &group) { return dayOf(docket.report(group.first).period.end, afterAllDays); };
+    std::sort(groups.begin(), groups.end(), [&](const Group &a, const Group &b) { return end(a) < end(b); });
     return groups;
 }
 
@@ -167,25 +184,29 @@ Evidence::Evidence(std::span<const Report> reports, Indicator indicator, std::st
 
 void Evidence::makeClaims(PlaceEvidence &place)
 {
-    std::vector<std::pair<Item, Amount>> facts;
-    facts.reserve(place.lastItem - place.firstItem);
+    Converter converter(m_indicator, m_unit);
+    std::vector<Item> facts;
     for (Item item = place.firstItem; item < place.lastItem; ++item) {
         if (!m_docket.open(item))
             continue;
-        if (auto amount = amountIn(m_unit, m_docket.report(item), m_indicator))
-            facts.emplace_back(item, *amount);
+        if (converter.factor(m_docket.report(item).unit))
+            facts.push_back(item);
         else
             m_docket.leaveOut(item, Why::Unit);
     }
     std::vector<Group> groups = groupsOf(m_docket, facts, m_indicator.aggregation);
     place.claims.reserve(groups.size());
     for (const Group &group : groups) {
-        Claim &claim = place.claims.emplace_back(makeClaim(m_docket.report(group.items.front()), *sum(group.amounts)));
+        std::vector<Amount> amounts{converter.amount(m_docket.report(group.first))};
         const std::size_t begin = m_members.size();
-        m_members.insert(m_members.end(), group.items.begin(), group.items.end());
-        claim.items = std::span(m_members).subspan(begin, group.items.size());
+        m_members.push_back(group.first);
+        for (Item item : group.others) {
+            amounts.push_back(converter.amount(m_docket.report(item)));
+            m_members.push_back(item);
+        }
+        Claim &claim = place.claims.emplace_back(makeClaim(m_docket.report(group.first), *sum(amounts)));
+        claim.items = std::span(m_members).subspan(begin);
     }
-    std::stable_sort(place.claims.begin(), place.claims.end(), [](const Claim &a, const Claim &b) { return a.to < b.to; });
 }
 
 std::span<const PlaceEvidence> Evidence::placesIn(std::string_view place) const
