@@ -292,7 +292,7 @@ private:
             verdict = classify(frame, unit, behind, m_passage, m_lexicon);
         fact.family = verdict.family;
         const bool change = frame.comparison || frame.share || unit == U"个百分点" || unit == U"百分点" || unit == U"倍" || unit == U"番";
-        if (change)
+        if (change || (frame.remainder && frame.action.empty() && verdict.family != Family::BranchStars))
             return verdict;
         if (verdict.catalogue)
             fact.code = verdict.code;

@@ -64,6 +64,11 @@ private:
             if (!groups.empty()) {
                 VerbGroup &group = groups.back();
                 const std::u32string_view gap = words({group.span.end, token->span.begin});
+                const bool helper = !(group.last & ~(VerbState | VerbPassive)); // 共发现, 进行了架设
+                if (gap.empty() && helper) {
+                    group = {token->span, token->verb, token->verb, light ? token->span.end : token->span.begin};
+                    continue;
+                }
                 if (gap.empty() || gap == U"、" || gap == U"并" || gap == U"和" || gap == U"了") {
                     if (light && group.lightEnd == group.span.end)
                         group.lightEnd = token->span.end;
@@ -98,6 +103,8 @@ private:
         for (std::size_t i = groups.size(); i-- > 0;) {
             const VerbGroup &group = groups[i];
             const TextSpan rest = trim({group.span.end, before.end});
+            if (i > 0 && !rest.empty() && isRelative(words(group.span)) && !(groups[i - 1].last & (VerbState | VerbPassive)))
+                continue; // 协审乡镇上报案件: the verb belongs to the noun
             if (!rest.empty()) {
                 // 开展慰问困难群众活动: after a light verb the next verb is part of the event.
                 if (group.lightEnd > group.span.begin && group.lightEnd < group.span.end && (group.last & VerbState) == 0) {
@@ -139,7 +146,7 @@ private:
             }
             setVerb(frame, group.span, group.last);
             const TextSpan subject = subjectBefore(groups, i, before);
-            if (!subject.empty() && (group.last & (VerbReach | VerbChange | VerbState) || endsInNoun(subject)))
+            if (!subject.empty() && (group.last & (VerbReach | VerbChange | VerbState) || (endsInNoun(subject) && !(group.last & VerbBare))))
                 setObject(frame, subject, ObjectFrom::Before);
             if (group.last & VerbChange && !(group.last & VerbReach))
                 frame.comparison = isRatio(*frame.hit) || frame.objectFrom != ObjectFrom::Nowhere || saysCompared(before);
@@ -155,6 +162,11 @@ private:
         const TextSpan rest = trim(before);
         if (!rest.empty())
             setObject(frame, rest, ObjectFrom::Before);
+    }
+
+    static bool isRelative(std::u32string_view verb)
+    {
+        return verb == U"上报" || verb == U"反馈" || verb == U"反映" || verb == U"申报" || verb == U"报送";
     }
 
     bool saysCompared(TextSpan before) const
@@ -180,14 +192,14 @@ private:
     }
 
     // A noun phrase right behind the number: 36处飞线充电, 3名志愿者.
-    TextSpan nounAfter(const NumeralHit &hit, std::uint32_t limit) const
+    TextSpan nounAfter(const NumeralHit &hit, std::uint32_t limit, bool ofPreposition) const
     {
         std::uint32_t begin = hit.span.end;
         while (begin < limit && (m_text[begin] == U'的' || m_text[begin] == U'余' || m_text[begin] == U'多'))
             ++begin;
         if (begin >= limit)
             return {};
-        std::uint32_t end = phraseEnd(m_text, begin, limit);
+        std::uint32_t end = phraseEnd(m_text, begin, limit, m_sentence);
         auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), begin,
                                       [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
         for (; token != m_sentence.tokens.end() && token->span.begin < end; ++token) {
@@ -200,6 +212,14 @@ private:
                 continue;
             end = token->span.begin;
             break;
+        }
+        // 对3个村的文化广场进行改造: what is worked on includes what belongs to it.
+        if (end < limit && m_text[end] == U'的' && ofPreposition) {
+            std::uint32_t further = phraseEnd(m_text, end + 1, limit, m_sentence);
+            for (const VerbGroup &group : verbGroups({end + 1, further}))
+                further = std::min(further, std::max(group.span.begin, end + 1));
+            if (further > end + 1)
+                end = further;
         }
         return trim({begin, end});
     }
@@ -219,11 +239,13 @@ private:
         const std::uint32_t limit = next ? next->span.begin : clause.end;
 
         readBefore(frame, before);
+        frame.remainder = contains(before, U"其余") || contains(before, U"剩余") || contains(before, U"余下") || contains(before, U"另有") ||
+                          contains(before, U"尚有") || contains(before, U"还剩");
         frame.fromValue = words(before).find(U'由') != std::u32string_view::npos || words(before).find(U'从') != std::u32string_view::npos;
         frame.fromValue = frame.fromValue && next != nullptr && frame.objectFrom == ObjectFrom::Before && frame.action.empty();
         frame.toValue = (frame.verbKinds & VerbReach) != 0 && previous && !m_frames.empty() && m_frames.back().fromValue;
 
-        TextSpan after = nounAfter(hit, limit);
+        TextSpan after = nounAfter(hit, limit, contains(before, U"对"));
         if (!after.empty() && prefersAfter(frame, before, after, next != nullptr)) {
             if (frame.verbKinds == 0 && frame.objectFrom == ObjectFrom::Before)
                 frame.action.clear();
@@ -250,7 +272,7 @@ private:
             return {};
         const char32_t first = m_text[behind.begin];
         if (first == U'对' || first == U'为' || first == U'将' || first == U'把')
-            return trim({behind.begin + 1, phraseEnd(m_text, behind.begin + 1, verbStart({behind.begin + 1, limit}))});
+            return trim({behind.begin + 1, phraseEnd(m_text, behind.begin + 1, verbStart({behind.begin + 1, limit}), m_sentence)});
         const std::vector<VerbGroup> groups = verbGroups(behind);
         if (groups.empty() || groups.front().span.begin > behind.begin + 3)
             return {};

@@ -26,10 +26,10 @@ constexpr std::u32string_view trailing[] = {
 constexpr std::u32string_view enders[] = {
     U"的", U"在", U"被", U"由", U"对", U"向", U"与", U"和", U"为", U"通过", U"作为", U"供", U"全部", U"全面", U"均", U"都", U"也",
     U"已", U"将", U"按", U"以", U"中", U"深入", U"前往", U"走进", U"来到", U"依次", U"分别", U"围绕", U"就", U"正在", U"正", U"进入",
-    U"上", U"到", U"给", U"从", U"占", U"是", U"有", U"不", U"内", U"用于", U"用", U"现场", U"重新", U"集中", U"实行", U"每", U"一起",
+    U"到", U"给", U"从", U"占", U"是", U"有", U"不", U"用于", U"用", U"现场", U"重新", U"集中", U"实行", U"每", U"一起",
     U"纳入", U"逐", U"先后", U"率先", U"成为", U"成了", U"具备", U"同时", U"共同", U"根据", U"、", U"，", U"。", U"；", U"：", U"（", U"(",
-    U"！", U"？", U"\n", U" ", U"—", U"·", U"还", U"则", U"仍", U"能", U"可", U"享受", U"获", U"让", U"使", U"把", U"及", U"等", U"当",
-    U"走", U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"首", U"因", U"于", U"变", U"…", U"，", U";", U",", U"需要", U"来"};
+    U"！", U"？", U"\n", U" ", U"—", U"·", U"还", U"享受", U"获", U"让", U"使", U"把", U"及", U"等",
+    U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要"};
 
 template <std::size_t N> std::size_t startsWithAny(std::u32string_view text, const std::u32string_view (&words)[N])
 {
@@ -97,16 +97,32 @@ TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &senten
     return span;
 }
 
-std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint32_t limit)
+std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint32_t limit, const Sentence &sentence)
 {
     bool quoted = false;
+    auto token = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), from,
+                                  [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
     for (std::uint32_t at = from; at < limit; ++at) {
+        while (token != sentence.tokens.end() && token->span.begin < at)
+            ++token;
+        if (token != sentence.tokens.end() && token->span.begin == at && token->noun && token->verb == 0 &&
+            token->span.end - at >= 2 && token->span.end <= limit) {
+            at = token->span.end - 1; // words inside a known noun end nothing: 职能部门, 服务对象
+            continue;
+        }
         const char32_t c = text[at];
+        if (c == U'（' && at > from) { // 乡镇（办）妇联
+            const std::size_t close = text.find(U'）', at);
+            if (close < limit && close - at <= 10) {
+                at = static_cast<std::uint32_t>(close);
+                continue;
+            }
+        }
         if (c == U'“' || c == U'《' || c == U'‘')
             quoted = true;
         else if (c == U'”' || c == U'》' || c == U'’')
             quoted = false;
-        else if (!quoted && (c != U'（' || at == from)) {
+        else if (!quoted) {
             const std::u32string_view rest = text.substr(at, limit - at);
             if (startsWithAny(rest, wholeWords) > 0)
                 continue;

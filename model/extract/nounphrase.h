@@ -12,6 +12,6 @@ namespace starboard {
 [[nodiscard]] TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &sentence,
                                const std::vector<TextSpan> &marks);
 // How far a noun phrase that starts at `from` reaches before a word that ends it; verbs are the caller's.
-[[nodiscard]] std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint32_t limit);
+[[nodiscard]] std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint32_t limit, const Sentence &sentence);
 
 } // namespace starboard
