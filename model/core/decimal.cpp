@@ -138,6 +138,8 @@ std::string Decimal::toString() const
 
 Decimal operator+(const Decimal &a, const Decimal &b)
 {
+    if (a.isZero() || b.isZero())
+        return a.isZero() ? b : a;
     auto [x, y, exponent] = aligned(a, b);
     return narrow(x + y, exponent);
 }
@@ -155,6 +157,8 @@ Decimal operator*(const Decimal &a, const Decimal &b)
 
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
 {
+    if (a.exponent() == b.exponent())
+        return a.mantissa() <=> b.mantissa();
     auto [x, y, exponent] = aligned(a, b);
     if (x == y && !(a == b)) // equal only because the smaller one was cut off
         return a.toDouble() < b.toDouble() ? std::strong_ordering::less : std::strong_ordering::greater;

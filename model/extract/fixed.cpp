@@ -46,13 +46,10 @@ Result<FixedExpressions> FixedExpressions::read(const std::string &path)
         }
     }
     std::stable_sort(fixed.m_phrases.begin(), fixed.m_phrases.end(), [](const Phrase &a, const Phrase &b) {
-        if (a.rest.front() != b.rest.front())
-            return a.rest.front() < b.rest.front();
+        if (a.key() != b.key())
+            return a.key() < b.key();
         return a.lead.size() + a.rest.size() > b.lead.size() + b.rest.size();
     });
-    fixed.m_first.assign(0x10000, 0);
-    for (std::size_t i = fixed.m_phrases.size(); i > 0; --i)
-        fixed.m_first[fixed.m_phrases[i - 1].rest.front() & 0xFFFF] = static_cast<std::uint32_t>(i);
     fixed.m_nouns.seal();
     fixed.m_abstracts.seal();
     return fixed;
@@ -60,12 +57,15 @@ Result<FixedExpressions> FixedExpressions::read(const std::string &path)
 
 FixedExpressions::Match FixedExpressions::phraseAt(std::u32string_view text, std::size_t at) const
 {
-    if (text[at] >= 0x10000 || m_first[text[at]] == 0)
-        return {};
     std::u32string_view head = text.substr(0, at), rest = text.substr(at);
-    for (std::size_t i = m_first[rest.front()] - 1; i < m_phrases.size() && m_phrases[i].rest.front() == rest.front(); ++i)
-        if (rest.starts_with(m_phrases[i].rest) && head.ends_with(m_phrases[i].lead))
-            return {m_phrases[i].rest.size(), m_phrases[i].kind, !m_phrases[i].lead.empty()};
+    std::uint64_t first = rest.front(), second = rest.size() > 1 ? rest[1] : 0;
+    // Phrases that go on behind the first character, then those that end with it: 统一.
+    for (std::uint64_t key : {first << 32 | second, first << 32}) {
+        auto phrase = std::partition_point(m_phrases.begin(), m_phrases.end(), [&](const Phrase &p) { return p.key() < key; });
+        for (; phrase != m_phrases.end() && phrase->key() == key; ++phrase)
+            if (rest.starts_with(phrase->rest) && head.ends_with(phrase->lead))
+                return {phrase->rest.size(), phrase->kind, !phrase->lead.empty()};
+    }
     return {};
 }
 

@@ -386,6 +386,8 @@ bool Reader::readUnit()
         if (unit.value >= m_lastUnit)
             return false;
         bool start = !m_hasPending && !m_hasSection && !m_hasTotal;
+        if (unit.value == 2 && peek(1) == U'分' && oneOf(peek(2), U"点點比位制"))
+            return false;
         // 千米, 千克, 千瓦: behind Arabic digits the 千 belongs to the measure word.
         if (m_pendingArabic && unit.value == 3 && oneOf(peek(1), U"米克瓦卡伏赫帕"))
             return false;
@@ -499,7 +501,7 @@ bool Reader::readMore()
         m_numeral.atLeast = true;
     }
     if (m_numeral.printed.end == 0)
-        m_numeral.printed.end = static_cast<std::uint32_t>(m_coefficientEnd && !m_hasSection ? m_coefficientEnd : m_at);
+        m_numeral.printed.end = static_cast<std::uint32_t>(m_coefficientEnd > m_begin && !m_hasSection ? m_coefficientEnd : m_at);
     ++m_at;
     m_good = m_at;
     if (!scaleNext)
@@ -552,7 +554,8 @@ std::optional<Numeral> Reader::read()
         if (!m_closed)
             readThousandLetter();
     }
-    while (!m_closed && m_at < m_text.size() && step()) {
+    constexpr std::size_t longest = 48; // 万万万… is no numeral of any length
+    while (!m_closed && m_at < m_text.size() && m_at - m_begin < longest && step()) {
     }
     if (m_good == 0)
         return std::nullopt;
@@ -565,10 +568,10 @@ std::optional<Numeral> Reader::read()
     m_numeral.printed.begin = m_numeral.span.begin;
     if (m_hasSection || m_hasPending) // something behind the last scale: 25万6千
         m_numeral.scale = m_hasTotal ? 0 : m_numeral.scale;
-    if (m_numeral.printed.end == 0)
+    if (m_numeral.printed.end <= m_begin)
         m_numeral.printed.end = m_numeral.scale && m_coefficientEnd > m_begin ? static_cast<std::uint32_t>(m_coefficientEnd)
                                                                             : m_numeral.span.end;
-    m_numeral.coefficient = m_numeral.value.scaled(-m_numeral.scale);
+    m_numeral.coefficient = m_numeral.scale ? m_numeral.value.scaled(-m_numeral.scale) : m_numeral.value;
     return m_numeral;
 }
 

@@ -1,9 +1,9 @@
 #include "model/extract/quantity.h"
 
+#include "model/extract/bound.h"
 #include "model/extract/role.h"
 
 #include <algorithm>
-#include <array>
 
 namespace starboard {
 
@@ -13,46 +13,6 @@ bool oneOf(char32_t c, std::u32string_view set)
 {
     return set.find(c) != std::u32string_view::npos;
 }
-
-struct BoundWord {
-    std::u32string_view word;
-    Bound bound;
-};
-
-// Right before the number, longest first, so that 不超过 is seen before 超过.
-constexpr BoundWord boundsBefore[] = {
-    {U"控制在", Bound::AtMost}, {U"大约", Bound::Approx},   {U"大概", Bound::Approx},   {U"将近", Bound::Approx},
-    {U"接近", Bound::Approx},   {U"差不多", Bound::Approx}, {U"不超过", Bound::AtMost}, {U"未超过", Bound::AtMost},
-    {U"不超出", Bound::AtMost}, {U"不高于", Bound::AtMost}, {U"不多于", Bound::AtMost}, {U"不大于", Bound::AtMost},
-    {U"不得超过", Bound::AtMost}, {U"不得少于", Bound::AtLeast}, {U"不得低于", Bound::AtLeast},
-    {U"小于等于", Bound::AtMost}, {U"大于等于", Bound::AtLeast}, {U"大于或者等于", Bound::AtLeast},
-    {U"大于或等于", Bound::AtLeast}, {U"小于或等于", Bound::AtMost}, {U"小于或者等于", Bound::AtMost},
-    {U"不少于", Bound::AtLeast}, {U"不低于", Bound::AtLeast}, {U"不小于", Bound::AtLeast}, {U"不下", Bound::AtLeast},
-    {U"不止", Bound::AtLeast},  {U"至少", Bound::AtLeast},  {U"最少", Bound::AtLeast},  {U"最低", Bound::AtLeast},
-    {U"最多", Bound::AtMost},   {U"至多", Bound::AtMost},   {U"不到", Bound::AtMost},   {U"不足", Bound::AtMost},
-    {U"未到", Bound::AtMost},   {U"低于", Bound::AtMost},   {U"少于", Bound::AtMost},   {U"小于", Bound::AtMost},
-    {U"超过", Bound::AtLeast},  {U"超出", Bound::AtLeast},  {U"突破", Bound::AtLeast},  {U"高于", Bound::AtLeast},
-    {U"多于", Bound::AtLeast},  {U"大于", Bound::AtLeast},  {U"逾", Bound::AtLeast},    {U"超", Bound::AtLeast},
-    {U"约", Bound::Approx},     {U"近", Bound::Approx},     {U"≥", Bound::AtLeast},     {U"≤", Bound::AtMost},
-    {U">", Bound::AtLeast},     {U"<", Bound::AtMost},      {U"＞", Bound::AtLeast},    {U"＜", Bound::AtMost},
-};
-
-// Behind the number or its measure word.
-constexpr BoundWord boundsBehind[] = {
-    {U"或者以上", Bound::AtLeast}, {U"或者更多", Bound::AtLeast}, {U"或更多", Bound::AtLeast}, {U"或以上", Bound::AtLeast},
-    {U"及以上", Bound::AtLeast},   {U"（含）以上", Bound::AtLeast}, {U"(含)以上", Bound::AtLeast}, {U"以上", Bound::AtLeast},
-    {U"之上", Bound::AtLeast},     {U"有余", Bound::AtLeast},     {U"开外", Bound::AtLeast},   {U"出头", Bound::AtLeast},
-    {U"左右", Bound::Approx},      {U"上下", Bound::Approx},      {U"及以下", Bound::AtMost},  {U"或以下", Bound::AtMost},
-    {U"以内", Bound::AtMost},      {U"之内", Bound::AtMost},      {U"以下", Bound::AtMost},    {U"之下", Bound::AtMost},
-};
-
-// These end in a bound's character but bound nothing: 签约9个, 附近3个, 节约2万元.
-constexpr std::array<std::u32string_view, 24> falseBounds{
-    U"签约", U"预约", U"节约", U"集约", U"契约", U"合约", U"公约", U"违约", U"履约", U"邀约", U"续约", U"条约",
-    U"解约", U"特约", U"附近", U"最近", U"邻近", U"临近", U"靠近", U"就近", U"相近", U"亲近", U"走近", U"赶超"};
-
-// Words that may stand between a bound and its number: 超过了80, 至少有10.
-constexpr std::u32string_view links = U"了是有为在达占需要到于约";
 
 class Scanner {
 public:
@@ -87,6 +47,11 @@ private:
     std::vector<NumeralHit> m_hits;
     std::size_t m_next = 0; // where scanning goes on
 };
+
+void setUnit(NumeralHit &hit, std::string unit)
+{
+    hit.unit = std::move(unit);
+}
 
 Decimal dividedBy(const Decimal &a, const Decimal &b)
 {
@@ -126,7 +91,7 @@ void Scanner::readPercentForm(Sighting &s, NumeralHit &hit)
         hit.numberSpan = {static_cast<std::uint32_t>(s.begin), part->span.end};
     if (part->atLeast)
         hit.bound = Bound::AtLeast;
-    hit.unit = "%";
+    setUnit(hit, "%");
     hit.dimension = Dimension::Ratio;
     hit.unitSpan = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(at)};
 }
@@ -171,11 +136,11 @@ void Scanner::readMeasure(Sighting &s, NumeralHit &hit)
             hit.value = hit.value + Decimal(5);
             ++s.end;
         }
-        hit.unit = "%";
+        setUnit(hit, "%");
     } else if (measure->word == "％") {
-        hit.unit = "%";
+        setUnit(hit, "%");
     } else if (measure->word == "百分点") {
-        hit.unit = "个百分点";
+        setUnit(hit, "个百分点");
     } else if (measure->word == "番") {
         // 翻一番 is twice as much, 翻两番 four times.
         if (!s.numeral.decimal && s.numeral.value <= Decimal(6) && s.begin > 0 && oneOf(m_text[s.begin - 1], U"翻了")) {
@@ -183,7 +148,7 @@ void Scanner::readMeasure(Sighting &s, NumeralHit &hit)
             for (std::int64_t n = s.numeral.value.scaled(0).mantissa(); n > 0; --n)
                 value = value * Decimal(2);
             hit.value = value;
-            hit.unit = "倍";
+            setUnit(hit, "倍");
         }
     }
     if (hit.unit == "%" || hit.unit == "个百分点")
@@ -197,12 +162,12 @@ void Scanner::readRange(Sighting &s, NumeralHit &hit)
     if (s.numeral.upper || s.numeral.fraction)
         return;
     std::size_t i = skipBlank(s.end);
-    bool dash = oneOf(charAt(i), U"-－—–~～〜−―─");
+    bool dash = oneOf(charAt(i), U"-－—–~～〜−―─‐");
     bool word = oneOf(charAt(i), U"至到");
     if (!dash && !word)
         return;
     ++i;
-    if (dash && oneOf(charAt(i), U"—－-─")) // a double dash
+    if (dash && oneOf(charAt(i), U"—－-─―")) // a double dash
         ++i;
     i = skipBlank(i);
     if (glyph(charAt(i)) == Glyph::Sign)
@@ -333,18 +298,10 @@ void Scanner::readBoundBehind(Sighting &s, NumeralHit &hit)
             s.end = ++i;
         }
     }
-    for (const auto &[word, bound] : boundsBehind) {
-        if (!startsAt(i, word))
-            continue;
-        // 以上问题, 以下几点 after a bare number would still bound it; 上下水 would not.
-        if (word == U"上下" && oneOf(charAt(i + 2), U"水班学联级"))
-            return;
-        if (word == U"左右" && oneOf(charAt(i + 2), U"两侧翼岸"))
-            return;
-        hit.bound = bound;
+    if (auto found = boundBehind(m_text, i)) {
+        hit.bound = found->bound;
         s.boundBehind = true;
-        s.end = i + word.size();
-        break;
+        s.end = found->edge;
     }
     if (hit.dimension == Dimension::Time && charAt(s.end) == U'内' && !s.boundBehind) {
         hit.bound = Bound::AtMost;
@@ -367,47 +324,14 @@ void Scanner::readBoundBehind(Sighting &s, NumeralHit &hit)
 
 void Scanner::readBoundBefore(Sighting &s, NumeralHit &hit)
 {
-    std::size_t end = s.begin;
-    auto skipped = [&](std::size_t i) { return i > 0 && (m_text[i - 1] == U' ' || oneOf(m_text[i - 1], links)); };
-    std::u32string_view head = m_text.substr(0, end);
-    if (head.ends_with(U"人民币"))
-        head.remove_suffix(3);
-    for (int tries = 0; tries < 3; ++tries) {
-        for (const auto &[word, bound] : boundsBefore) {
-            if (!head.ends_with(word))
-                continue;
-            if (std::any_of(falseBounds.begin(), falseBounds.end(), [&](auto f) { return head.ends_with(f); }))
-                return;
-            if (hit.bound != Bound::AtLeast || bound != Bound::Approx)
-                hit.bound = s.boundBehind && bound == Bound::Approx ? hit.bound : bound;
-            // 不超过5个以上 does not occur; 超过 with 余 stays at least.
-            std::size_t begin = head.size() - word.size();
-            hit.span.begin = static_cast<std::uint32_t>(begin);
-            return;
-        }
-        if (!skipped(head.size()) || head.empty())
-            break;
-        head.remove_suffix(1);
-    }
-    // 上百, 上千: only before a bare scale. 成百上千 likewise.
-    if (s.numeral.bareScale && end > 0 && (m_text[end - 1] == U'上' || m_text[end - 1] == U'过')) {
-        hit.bound = Bound::AtLeast;
-        hit.span.begin = static_cast<std::uint32_t>(end - 1);
+    auto found = boundBefore(m_text, s.begin, s.numeral.bareScale);
+    if (!found)
         return;
-    }
-    // 至少新增3处: the verb stands between.
-    std::size_t i = end;
-    for (int steps = 0; steps < 7 && i > 0 && isHan(m_text[i - 1]) && glyph(m_text[i - 1]) == Glyph::Other; ++steps, --i) {
-        std::u32string_view before = m_text.substr(0, i);
-        if (steps > 0 && (before.ends_with(U"至少") || before.ends_with(U"最少"))) {
-            hit.bound = Bound::AtLeast;
-            return;
-        }
-        if (steps > 0 && (before.ends_with(U"至多") || before.ends_with(U"最多"))) {
-            hit.bound = Bound::AtMost;
-            return;
-        }
-    }
+    // 近120余个 is at least 120; 约20个以上 at least 20.
+    bool told = found->bound == Bound::Approx && (hit.bound == Bound::AtLeast || s.boundBehind);
+    if (!told)
+        hit.bound = found->bound;
+    hit.span.begin = static_cast<std::uint32_t>(std::min<std::size_t>(hit.span.begin, found->edge));
 }
 
 void Scanner::readStress(const Sighting &s, NumeralHit &hit) const
@@ -415,12 +339,12 @@ void Scanner::readStress(const Sighting &s, NumeralHit &hit) const
     hit.bareOne = s.numeral.chinese && s.measure && m_text[s.begin] == U'一' && s.numeral.span.end == s.begin + 1 && !s.range &&
                   hit.value == Decimal(1);
     std::size_t begin = s.begin;
-    for (int steps = 0; begin > 0 && steps < 24 && !oneOf(m_text[begin - 1], U"。，,；;！？!?\n"); ++steps)
+    for (int steps = 0; begin > 0 && steps < 24 && !oneOf(m_text[begin - 1], U"。，,；;！？!?\n"); ++steps) {
         --begin;
-    std::u32string_view clause = m_text.substr(begin, s.begin - begin);
-    for (std::u32string_view word : {U"只有", U"仅有", U"唯一", U"仅", U"只剩"})
-        hit.stressed = hit.stressed || clause.find(word) != std::u32string_view::npos;
-    hit.perUnit = clause.find(U'每') != std::u32string_view::npos;
+        hit.perUnit = hit.perUnit || m_text[begin] == U'每';
+        // 只有一家, 仅一户, 唯一
+        hit.stressed = hit.stressed || (hit.bareOne && (m_text[begin] == U'仅' || startsAt(begin, U"只有") || startsAt(begin, U"只剩")));
+    }
 }
 
 void Scanner::finish(Sighting &s, NumeralHit &&hit)
@@ -430,7 +354,7 @@ void Scanner::finish(Sighting &s, NumeralHit &&hit)
     // 百分之二三十, 二三十个百分点 are manners of speaking, not figures.
     bool vague = s.percent && hit.upper && !s.range;
     if (verdict.word || vague) {
-        m_next = vague ? s.end : std::max(m_next, s.begin + 1);
+        m_next = std::max<std::size_t>(m_next, vague ? s.end : s.numeral.span.end);
         return;
     }
     hit.role = verdict.role;
@@ -485,6 +409,9 @@ bool Scanner::tryFixed(std::size_t at)
         if (numeral->span.end + length > at + match.length)
             return false;
     }
+    // 超百家, 近千户: with a bound it is a number.
+    if (numeral && numeral->bareScale && at > 0 && oneOf(m_text[at - 1], U"近上超逾约过"))
+        return false;
     m_next = at + match.length;
     if (match.kind == FixedExpressions::Kind::Word)
         return true;
@@ -514,7 +441,7 @@ bool Scanner::tryHalf(std::size_t at)
     hit.unitSpan = {hit.span.begin + 1, hit.span.end};
     bool tenth = measure->word == "成" || measure->word == "折";
     hit.value = tenth ? Decimal(5) : Decimal(5, -1);
-    hit.unit = tenth ? "%" : measure->word;
+    setUnit(hit, tenth ? "%" : measure->word);
     hit.dimension = measure->dimension;
     hit.role = measure->dimension == Dimension::Time ? NumeralRole::Duration : NumeralRole::Count;
     hit.rule = "半";
@@ -541,7 +468,7 @@ bool Scanner::tryNumeral(std::size_t at)
     hit.upper = numeral->upper;
     hit.bound = numeral->atLeast ? Bound::AtLeast : numeral->approximate ? Bound::Approx : Bound::Exact;
     if (at > 0 && glyph(m_text[at - 1]) == Glyph::Currency) {
-        hit.unit = m_text[at - 1] == U'$' || m_text[at - 1] == U'＄' ? "美元" : m_text[at - 1] == U'€' ? "欧元" : "元";
+        setUnit(hit, m_text[at - 1] == U'$' || m_text[at - 1] == U'＄' ? "美元" : m_text[at - 1] == U'€' ? "欧元" : "元");
         hit.dimension = Dimension::Money;
         hit.span.begin = static_cast<std::uint32_t>(at - 1);
     }
@@ -550,10 +477,12 @@ bool Scanner::tryNumeral(std::size_t at)
     if (!s.range)
         readRange(s, hit);
     if (!s.measure) {
-        readMeasure(s, hit);
+        bool closed = s.range && s.end != s.numeralEnd; // 10000与20000间 has no measure word
+        if (!closed)
+            readMeasure(s, hit);
         if (s.measure && !s.range)
             readRange(s, hit);
-        if (s.range && !s.measure)
+        if (s.range && !s.measure && !closed)
             readMeasure(s, hit);
         readBetween(s, hit);
     }
@@ -564,7 +493,7 @@ bool Scanner::tryNumeral(std::size_t at)
     readBoundBehind(s, hit);
     readBoundBefore(s, hit);
     if (hit.unit.empty() && m_text.substr(0, at).ends_with(U"人民币")) {
-        hit.unit = "元";
+        setUnit(hit, "元");
         hit.dimension = Dimension::Money;
     }
     finish(s, std::move(hit));

@@ -68,9 +68,12 @@ private:
     struct Phrase {
         std::u32string lead, rest; // split before the first numeral character
         Kind kind;
+        [[nodiscard]] std::uint64_t key() const
+        {
+            return std::uint64_t(rest.front()) << 32 | (rest.size() > 1 ? rest[1] : 0);
+        }
     };
-    std::vector<Phrase> m_phrases;      // by the first character of `rest`, longest first
-    std::vector<std::uint32_t> m_first; // index of the first phrase + 1
+    std::vector<Phrase> m_phrases; // by the first two characters of `rest`, longest first
     WordIndex m_nouns, m_abstracts;
 };
 

@@ -22,9 +22,28 @@ bool isArabic(char32_t c)
     return glyph(c) == Glyph::Arabic;
 }
 
-bool endsClause(char32_t c)
+// What ends a look back from a numeral: one table look-up a character.
+enum Mark : std::uint8_t { ClauseEnd = 1, SentenceEnd = 2, QuoteOpen = 4, QuoteClose = 8 };
+
+constexpr std::array<std::uint8_t, 0x10000> makeMarks()
 {
-    return oneOf(c, U"。！？；;!?\n，,");
+    std::array<std::uint8_t, 0x10000> marks{};
+    for (char32_t c : std::u32string_view(U"。！？；;!?\n，,"))
+        marks[c] |= ClauseEnd;
+    for (char32_t c : std::u32string_view(U"。！？；\n"))
+        marks[c] |= SentenceEnd;
+    for (char32_t c : std::u32string_view(U"“‘《『「"))
+        marks[c] |= QuoteOpen;
+    for (char32_t c : std::u32string_view(U"”’》』」"))
+        marks[c] |= QuoteClose;
+    return marks;
+}
+
+constexpr std::array<std::uint8_t, 0x10000> marks = makeMarks();
+
+bool marked(char32_t c, int mark)
+{
+    return c < 0x10000 && (marks[c] & mark) != 0;
 }
 
 template <std::size_t N> bool anyEnds(std::u32string_view head, const std::array<std::u32string_view, N> &words)
@@ -66,6 +85,13 @@ public:
           m_behind(s.text.substr(s.numeralEnd)), m_prev(s.begin > 0 ? s.text[s.begin - 1] : U'\0'),
           m_next(s.numeralEnd < s.text.size() ? s.text[s.numeralEnd] : U'\0')
     {
+        const Decimal &value = s.numeral.value;
+        if (s.numeral.decimal || s.numeral.fraction || value.exponent() < 0 || value.exponent() > 6 || value.mantissa() > 1000000)
+            return;
+        std::int64_t whole = value.mantissa();
+        for (int i = 0; i < value.exponent(); ++i)
+            whole *= 10;
+        m_whole = whole;
     }
 
     Verdict verdict();
@@ -96,10 +122,9 @@ private:
 
     static Verdict none() { return {NumeralRole::Count, {}, false}; }
     std::u32string_view clauseBefore(std::size_t most) const;
-    bool integer() const { return !m_s.numeral.decimal && !m_s.numeral.fraction && m_s.numeral.value.exponent() >= 0; }
     bool within(std::int64_t low, std::int64_t high) const
     {
-        return integer() && m_s.numeral.value >= Decimal(low) && m_s.numeral.value <= Decimal(high);
+        return m_whole && *m_whole >= low && *m_whole <= high;
     }
     bool plain() const { return !m_s.numeral.atLeast && m_s.numeral.scale == 0 && !m_s.numeral.grouped; }
     bool yearLike() const
@@ -113,12 +138,13 @@ private:
     const QuantityLexicon &m_lexicon;
     std::u32string_view m_head, m_rest, m_behind;
     char32_t m_prev, m_next;
+    std::optional<std::int64_t> m_whole; // the value where it is a whole number of a size that names and dates have
 };
 
 std::u32string_view Judge::clauseBefore(std::size_t most) const
 {
     std::size_t begin = m_s.begin;
-    while (begin > 0 && m_s.begin - begin < most && !endsClause(m_text[begin - 1]))
+    while (begin > 0 && m_s.begin - begin < most && !marked(m_text[begin - 1], ClauseEnd))
         --begin;
     return m_text.substr(begin, m_s.begin - begin);
 }
@@ -288,7 +314,7 @@ Verdict Judge::phone() const
     if (m_s.numeral.chinese || m_s.numeral.decimal || m_s.numeral.grouped || m_s.percent)
         return none();
     auto dash = [](char32_t c) { return oneOf(c, U"-－—–"); };
-    bool leadingZero = m_text[m_s.begin] == U'0' && m_s.numeral.digits >= 3;
+    bool leadingZero = m_text[m_s.begin] == U'0' && m_s.numeral.digits >= 3 && !m_s.measure;
     if (leadingZero || (dash(m_next) && m_s.numeral.digits >= 3 && m_behind.size() > 5 && std::all_of(m_behind.begin() + 1, m_behind.begin() + 6, isArabic)))
         return {NumeralRole::Phone, "area code"};
     if (dash(m_prev) && m_s.begin >= 4 && m_s.numeral.digits >= 7 && isArabic(m_text[m_s.begin - 2]))
@@ -328,11 +354,10 @@ Verdict Judge::quoted() const
     constexpr std::size_t most = 14;
     std::size_t i = m_s.begin, steps = 0;
     for (; i > 0 && steps < 40; --i, ++steps) {
-        char32_t c = m_text[i - 1];
-        if (oneOf(c, U"”’》』」\n。！？；") || (c == U'“' || c == U'《' || c == U'‘' || c == U'『' || c == U'「'))
+        if (marked(m_text[i - 1], QuoteOpen | QuoteClose | SentenceEnd))
             break;
     }
-    if (i == 0 || !oneOf(m_text[i - 1], U"“‘《『「"))
+    if (i == 0 || !marked(m_text[i - 1], QuoteOpen))
         return none();
     bool title = m_text[i - 1] == U'《';
     if (!title && steps > most)
@@ -347,7 +372,7 @@ Verdict Judge::quoted() const
         char32_t c = m_text[j];
         if (title ? c == U'》' : oneOf(c, U"”’』」"))
             return {NumeralRole::Name, title ? "title" : "quotation"};
-        if (oneOf(c, U"。！？；\n") || (!title && c == U'，'))
+        if (marked(c, SentenceEnd) || (!title && c == U'，'))
             return none();
     }
     return none();
@@ -466,7 +491,10 @@ Verdict Judge::duration() const
 {
     if (!m_s.measure || m_s.measure->dimension != Dimension::Time)
         return none();
-    if (anyInside(clauseBefore(24), shortening))
+    std::u32string_view behind = m_rest.substr(0, std::min<std::size_t>(m_rest.size(), 6));
+    behind = behind.substr(0, std::min(behind.find_first_of(U"，。；、"), behind.size()));
+    bool workday = unit().ends_with(U"工作日") || unit().ends_with(U"自然日");
+    if (workday || anyInside(clauseBefore(24), shortening) || anyInside(behind, shortening))
         return {NumeralRole::Count, "duration as result"};
     return {NumeralRole::Duration, "duration"};
 }
@@ -497,7 +525,8 @@ Verdict Judge::unmeasured() const
         return {NumeralRole::Bare, "reduplication", true};
     if (length == 1 && !isolated)
         return {NumeralRole::Bare, "part of a word", true};
-    if (isolated)
+    bool amount = m_s.bounded || m_s.numeral.atLeast || (!m_s.numeral.positional && m_s.numeral.value >= Decimal(100));
+    if (isolated || amount)
         return {NumeralRole::Bare, "no measure word"};
     return {NumeralRole::Name, "Chinese numeral without measure word"};
 }
