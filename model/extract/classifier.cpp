@@ -38,7 +38,10 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, std
     } else if (isPercent(unit)) {
         return std::nullopt;
     }
-    if (!rule.verbs.empty()) {
+    if (!rule.verbs.empty() && rule.verbs.front() == U"-") {
+        if (!frame.action.empty())
+            return std::nullopt;
+    } else if (!rule.verbs.empty()) {
         if (holdsAny(frame.action, rule.verbs))
             score += frame.verbShared ? 8 : 12;
         else if (holdsAny(object, rule.verbs))

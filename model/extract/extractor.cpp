@@ -137,11 +137,12 @@ private:
     void readSentenceAt(TextSpan span, Owners &owners, Times &times, StarScope &stars)
     {
         std::vector<const NumeralHit *> hits;
-        bool ages = false;
+        std::vector<std::uint32_t> ages;
         auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), span.begin,
                                     [](const NumeralHit &h, std::uint32_t at) { return h.span.begin < at; });
         for (; hit != m_hits.end() && hit->span.begin < span.end; ++hit) {
-            ages |= hit->role == NumeralRole::Age;
+            if (hit->role == NumeralRole::Age)
+                ages.push_back(hit->span.begin);
             if (isFact(*hit) && !insidePlace(hit->numberSpan))
                 hits.push_back(&*hit);
         }
@@ -181,7 +182,8 @@ private:
         return marks;
     }
 
-    const PlaceMention *readFacts(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, bool ages, Owners &owners,
+    const PlaceMention *readFacts(const Sentence &sentence, const std::vector<const NumeralHit *> &hits,
+                                  const std::vector<std::uint32_t> &ages, Owners &owners,
                                   Times &times, StarScope &stars)
     {
         const std::vector<TextSpan> marks = marksOf(sentence, times);
@@ -212,14 +214,15 @@ private:
             Fact fact;
             fillNumber(fact, sentence, frame);
             const Standing standing = standings.standingOf(sentence, frame);
-            const bool done = !frame.action.empty();
+            const bool done = !frame.action.empty() || (!(frame.verbKinds & VerbState) && frame.objectFrom != ObjectFrom::Unit &&
+                                                        frame.objectFrom != ObjectFrom::After);
             const Timing timing = standing.status == Status::Planned ? times.planTimeAt(sentence, hit.numberSpan.begin, standing.ownClause)
                                                                      : times.timeAt(sentence, hit.numberSpan.begin, done);
             fact.status = standing.status;
             fact.period = timing.period;
             fillPlace(fact, owner);
             fact.star = stars.starAt(hit.numberSpan.begin, owner.mention ? std::string_view(owner.mention->code) : std::string_view());
-            verdicts.push_back(fillKind(fact, sentence, frame, verdicts));
+            verdicts.push_back(fillKind(fact, sentence, frame, i + 1 < frames.size() ? frames[i + 1].hit->span.begin : sentence.span.end, verdicts));
             if (frame.whole >= 0)
                 fact.partOf = m_article->facts[firstFact + static_cast<std::size_t>(frame.whole)].id;
             fact.confidence = confidenceOf({&frame, &verdicts.back(), &standing, &timing, &owner, m_page.dateSource});
@@ -280,10 +283,12 @@ private:
             fact.placeCode = fact.district;
     }
 
-    Verdict fillKind(Fact &fact, const Sentence &sentence, const Frame &frame, const std::vector<Verdict> &before) const
+    Verdict fillKind(Fact &fact, const Sentence &sentence, const Frame &frame, std::uint32_t next,
+                     const std::vector<Verdict> &before) const
     {
         const TextSpan clause = sentence.clauses[frame.clause].span;
-        const std::u32string_view behind = slice(m_text, {std::min(frame.hit->span.end, clause.end), clause.end});
+        const std::uint32_t until = std::clamp(next, frame.hit->span.end, std::max(clause.end, frame.hit->span.end));
+        const std::u32string_view behind = slice(m_text, {frame.hit->span.end, until});
         const std::u32string unit = fromUtf8(fact.unit);
         Verdict verdict;
         if (frame.compared >= 0 && static_cast<std::size_t>(frame.compared) < before.size())
@@ -344,7 +349,7 @@ private:
                 fact.family = facts[first + static_cast<std::size_t>(frames[i].compared)].family;
             const std::u32string &object = frames[i].objectText;
             if (stars && fact.code.empty() && fact.unit == "个" &&
-                (object.ends_with(U"社区") || object.ends_with(U"村") || object.ends_with(U"支部") || object.ends_with(U"党组织"))) {
+                (object.ends_with(U"社区") || object.ends_with(U"社区）") || object.ends_with(U"村") || object.ends_with(U"支部") || object.ends_with(U"党组织"))) {
                 fact.family = Family::BranchStars;
                 fact.freeIndicator = "branches_evaluated";
             }

@@ -52,6 +52,13 @@ private:
         return same ? m_hits[other] : nullptr;
     }
 
+    bool startsNoun(std::uint32_t at) const
+    {
+        auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), at,
+                                      [](const Token &t, std::uint32_t position) { return t.span.begin < position; });
+        return token != m_sentence.tokens.end() && token->span.begin == at && token->noun;
+    }
+
     std::vector<VerbGroup> verbGroups(TextSpan span) const
     {
         std::vector<VerbGroup> groups;
@@ -69,7 +76,8 @@ private:
                     group = {token->span, token->verb, token->verb, light ? token->span.end : token->span.begin};
                     continue;
                 }
-                if (gap.empty() || gap == U"、" || gap == U"并" || gap == U"和" || gap == U"了") {
+                const bool state = !(token->verb & ~VerbState);
+                if (!state && (gap.empty() || gap == U"、" || gap == U"并" || gap == U"和" || gap == U"了")) {
                     if (light && group.lightEnd == group.span.end)
                         group.lightEnd = token->span.end;
                     group.span.end = token->span.end;
@@ -79,6 +87,10 @@ private:
             }
             groups.push_back({token->span, token->verb, token->verb, light ? token->span.end : token->span.begin});
         }
+        for (VerbGroup &group : groups) // 选出楼栋长, 清理掉垃圾
+            if (group.span.end < span.end && std::u32string_view(U"出成好完掉走").find(m_text[group.span.end]) != std::u32string_view::npos &&
+                startsNoun(group.span.end + 1))
+                ++group.span.end;
         return groups;
     }
 
@@ -136,6 +148,13 @@ private:
             if (group.lightEnd > group.span.begin && group.lightEnd < group.span.end) { // 开展监督检查24次
                 setVerb(frame, {group.span.begin, group.lightEnd}, VerbLight);
                 setObject(frame, trim({group.lightEnd, group.span.end}), ObjectFrom::Before);
+                return;
+            }
+            // 发放困难残疾人补贴: the last word is a noun behind another verb.
+            if (i > 0 && startsNoun(group.span.begin) && groups[i - 1].last & VerbDo && groups[i - 1].span.end < group.span.begin &&
+                !trim({groups[i - 1].span.end, group.span.begin}).empty() && !(group.last & (VerbCarry | VerbChange))) {
+                setVerb(frame, groups[i - 1].span, groups[i - 1].last);
+                setObject(frame, trim({groups[i - 1].span.end, group.span.end}), ObjectFrom::Before);
                 return;
             }
             if (i > 0 && (groups[i - 1].first & VerbLight) && !(group.last & (VerbReach | VerbState)) &&
@@ -197,6 +216,15 @@ private:
         std::uint32_t begin = hit.span.end;
         while (begin < limit && (m_text[begin] == U'的' || m_text[begin] == U'余' || m_text[begin] == U'多'))
             ++begin;
+        if (begin < limit && m_text[begin] >= U'0' && m_text[begin] <= U'9') { // 3.2万名65岁以上老人
+            const std::size_t year = m_text.find(U'岁', begin);
+            if (year < std::min<std::size_t>(limit, begin + 6)) {
+                begin = static_cast<std::uint32_t>(year) + 1;
+                for (std::u32string_view word : {U"及", U"以上", U"以下", U"的"})
+                    if (m_text.substr(begin, limit - begin).starts_with(word))
+                        begin += static_cast<std::uint32_t>(word.size());
+            }
+        }
         if (begin >= limit)
             return {};
         std::uint32_t end = phraseEnd(m_text, begin, limit, m_sentence);
@@ -328,6 +356,12 @@ private:
             setVerb(frame, group.span, group.last);
             return;
         }
+        for (const VerbGroup &group : groups) // …个镇开展作风专项检查: the event is a noun
+            if (group.last & VerbLight) {
+                const TextSpan event = trim({group.span.end, limit});
+                setVerb(frame, event.empty() ? group.span : event, VerbLight);
+                return;
+            }
     }
 
     void carryNoun(Frame &frame, std::size_t index, const NumeralHit *previous)

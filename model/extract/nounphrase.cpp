@@ -64,6 +64,19 @@ bool beginsNoun(const Sentence &sentence, TextSpan span)
            it->span.end <= span.end;
 }
 
+bool endsNoun(const Sentence &sentence, TextSpan span)
+{
+    auto it = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), span.end,
+                               [](const Token &token, std::uint32_t at) { return token.span.end < at; });
+    return it != sentence.tokens.end() && it->span.end == span.end && it->noun && it->span.end - it->span.begin >= 2 &&
+           it->span.begin >= span.begin;
+}
+
+bool endsTime(std::u32string_view mark)
+{
+    return !mark.empty() && std::u32string_view(U"年月日期度底来末初份").find(mark.back()) != std::u32string_view::npos;
+}
+
 } // namespace
 
 TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &sentence, const std::vector<TextSpan> &marks)
@@ -86,6 +99,11 @@ TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &senten
         }
     }
     while (!span.empty()) {
+        for (TextSpan mark : marks)
+            if (mark.begin > span.begin && mark.begin < span.end && span.end <= mark.end && endsTime(slice(text, mark)))
+                span.end = mark.begin; // 收入由2020年
+        if (endsNoun(sentence, span))
+            break;
         const std::u32string_view rest = slice(text, span);
         std::size_t length = endsWithAny(rest, trailing);
         if (length == 0 && rest.size() == 1 && rest[0] == U'”')

@@ -29,12 +29,14 @@ bool isClauseMark(std::u32string_view text, std::uint32_t at)
 // A verb that ends in a word of things is a thing: 检查组, 清理车.
 bool isNominal(std::u32string_view text, std::uint32_t end)
 {
-    constexpr std::u32string_view suffixes = U"组队员者车站率费款函书册班课制区量额品证箱器室所馆厅类型法图机具";
+    constexpr std::u32string_view suffixes = U"组办队员者车站率费款函书册班课制区量额品证箱器室所馆厅类型法图机具";
     if (end >= text.size() || suffixes.find(text[end]) == std::u32string_view::npos)
         return false;
     if (end + 1 >= text.size())
         return true;
     const char32_t next = text[end + 1];
+    if (text[end] == U'率' || text[end] == U'办' || (text[end] == U'组' && next != U'织' && next != U'建' && next != U'成'))
+        return true; // 治理率, 创建办, 督查组
     return !isHan(next) || next == U'和' || next == U'及' || next == U'共';
 }
 

@@ -23,10 +23,12 @@ template <std::size_t N> bool holdsAny(std::u32string_view text, const std::u32s
 
 } // namespace
 
-void Standings::startSentence(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, bool agesInSentence)
+void Standings::startSentence(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, const std::vector<std::uint32_t> &ages)
 {
     m_words.clear();
-    m_ages = agesInSentence;
+    m_ages.clear();
+    for (std::uint32_t at : ages)
+        m_ages.push_back(sentence.clauseAt(at));
     m_firstHit = hits.empty() ? sentence.span.end : hits.front()->span.begin;
     const std::u32string_view here = m_text.substr(0, sentence.span.end);
     for (std::uint32_t at = sentence.span.begin; at < sentence.span.end;) {
@@ -58,7 +60,8 @@ Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
     const bool limited = holdsAny(slice(m_text, {clause.begin, hit.numberSpan.begin}), limits);
     if (limited && (holdsAny(frame.objectText, normNouns) || hit.dimension == Dimension::Time) && !(frame.verbKinds & (VerbReach | VerbChange)))
         return standard;
-    if (m_ages && hit.dimension == Dimension::Money && (holdsAny(left, paid) || holdsAny(right, paid)))
+    const bool aged = std::any_of(m_ages.begin(), m_ages.end(), [&](std::size_t c) { return c == frame.clause || c + 1 == frame.clause; });
+    if (aged && hit.dimension == Dimension::Money && (holdsAny(left, paid) || holdsAny(right, paid)))
         return standard;
     return {};
 }

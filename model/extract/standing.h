@@ -22,7 +22,7 @@ class Standings {
 public:
     Standings(std::u32string_view text, const Lexicon::Entries &lexicon) : m_text(text), m_lexicon(lexicon) {}
 
-    void startSentence(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, bool agesInSentence);
+    void startSentence(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, const std::vector<std::uint32_t> &ages);
     [[nodiscard]] Standing standingOf(const Sentence &sentence, const Frame &frame) const;
 
 private:
@@ -36,7 +36,7 @@ private:
     const Lexicon::Entries &m_lexicon;
     std::vector<Word> m_words;
     std::uint32_t m_firstHit = 0;
-    bool m_ages = false;
+    std::vector<std::size_t> m_ages; // the clauses that tell an age
 };
 
 // A star reaches to the end of the paragraph that names it, unless another star comes, or another place where the
