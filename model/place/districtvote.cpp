@@ -10,18 +10,23 @@ namespace {
 using Row = Gazetteer::Row;
 
 constexpr double counties = 3000;
-constexpr double rareEnough = 60; // names of at most so many units propose districts
+constexpr double rareEnough = 60;  // names of at most so many units propose districts
 constexpr double notTooMany = 400; // … and so many where no rarer name did
 constexpr std::size_t citiesThatPropose = 8;
 constexpr std::size_t proposedAtMost = 40;
 constexpr std::size_t pairsAtMost = 2000;
 
 // Naming a thing again adds less and less.
-double often(double count) { return count < 1 ? count : 1 + 0.5 * std::log(count); }
+double often(double count)
+{
+    return count < 1 ? count : 1 + 0.5 * std::log(count);
+}
 
 EndingClass usualEnding(PlaceKind kind)
 {
-    return kind == PlaceKind::City ? EndingClass::City : kind == PlaceKind::District ? EndingClass::District : EndingClass::County;
+    return kind == PlaceKind::City       ? EndingClass::City
+           : kind == PlaceKind::District ? EndingClass::District
+                                         : EndingClass::County;
 }
 
 } // namespace
@@ -100,7 +105,8 @@ std::vector<DistrictScore> DistrictVote::rank() const
     const Gazetteer &gazetteer = m_book.gazetteer();
     std::map<Row, double> above = m_above;
     for (const auto &[id, count] : m_names)
-        for (auto m = m_book.at(id).meanings.rbegin(); m != m_book.at(id).meanings.rend() && m->county == Gazetteer::none; ++m)
+        for (auto m = m_book.at(id).meanings.rbegin();
+             m != m_book.at(id).meanings.rend() && m->county == Gazetteer::none; ++m)
             above[m->row] += count;
 
     std::vector<DistrictScore> scores;

@@ -9,14 +9,16 @@
 
 namespace starboard {
 
-struct DistrictScore {
+struct DistrictScore
+{
     Gazetteer::Row county = Gazetteer::none;
     double own = 0;   // by names of the district, its towns and villages
     double named = 0; // the part of it by the district's own name
     double total = 0; // with those of its city and province
 };
 
-class DistrictVote {
+class DistrictVote
+{
 public:
     // The book may be shared by many votes and must outlive them.
     explicit DistrictVote(NameBook &book) : m_book(book) {}
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] std::vector<DistrictScore> rank() const; // best first, at most 40 and those asked for
 
 private:
-    struct Pair {
+    struct Pair
+    {
         NameHit outer;
         NameHit inner;
         EndingClass outerIs;

@@ -1,44 +1,21 @@
 #include "model/place/gazetteer.h"
 
 #include "model/core/text.h"
+#include "model/place/divisionfile.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace starboard {
 
-static_assert(std::endian::native == std::endian::little, "divisions.bin is read in place");
-
 namespace {
 
-constexpr std::string_view magic = "SBGAZ001";
-constexpr std::uint32_t stemMask = (1U << 20) - 1;
-constexpr std::uint32_t listFlag = 1U << 31;
-constexpr std::uint32_t stemsPerBlock = 16;
 constexpr std::array<std::string_view, 11> endings = {"村", "社区", "", "街道", "镇", "乡", "县", "区", "市", "省", ""};
-
-struct Unit {
-    std::uint32_t code;
-    std::uint32_t name; // stem | kind << 20
-    std::uint32_t child;
-};
-
-struct Counts {
-    std::array<std::uint32_t, 4> ends; // of provinces, cities, counties, all units
-    std::uint32_t villages;
-    std::uint32_t stems;
-    std::uint32_t lists;
-    std::uint32_t slots;
-    std::uint32_t blocks;
-    std::uint32_t text;
-};
 
 std::uint32_t mix(std::uint32_t hash, std::uint32_t unit)
 {
@@ -106,90 +83,6 @@ std::string_view upTo(std::string_view code, PlaceLevel level)
     return code.substr(0, lengths[static_cast<std::size_t>(level)]);
 }
 
-struct Gazetteer::Mapping {
-    void *address = nullptr;
-    std::size_t size = 0;
-    Counts counts{};
-    const Unit *units = nullptr;
-    const std::uint32_t *villages = nullptr;
-    const std::uint32_t *posting = nullptr;
-    const std::uint32_t *lists = nullptr;
-    const std::uint32_t *slots = nullptr;
-    const std::uint32_t *blocks = nullptr;
-    const char16_t *text = nullptr;
-    const std::uint8_t *lengths = nullptr;
-
-    Mapping(void *at, std::size_t bytes) : address(at), size(bytes) {}
-    Mapping(const Mapping &) = delete;
-    Mapping &operator=(const Mapping &) = delete;
-    ~Mapping() { ::munmap(address, size); }
-
-    // False where the file's size is not what its counts promise.
-    bool lay()
-    {
-        const char *at = static_cast<const char *>(address);
-        if (size < magic.size() + sizeof(Counts) || std::string_view(at, magic.size()) != magic)
-            return false;
-        std::memcpy(&counts, at + magic.size(), sizeof counts);
-        const char *const end = at + size;
-        at += magic.size() + sizeof counts;
-        const auto take = [&]<typename T>(const T *&section, std::size_t n) {
-            if (n > static_cast<std::size_t>(end - at) / sizeof(T))
-                return false;
-            section = reinterpret_cast<const T *>(at);
-            at += n * sizeof(T);
-            return true;
-        };
-        return std::has_single_bit(counts.slots) && std::is_sorted(counts.ends.begin(), counts.ends.end())
-            && take(units, counts.ends[3]) && take(villages, counts.villages) && take(posting, counts.stems)
-            && take(lists, counts.lists) && take(slots, counts.slots) && take(blocks, counts.blocks)
-            && take(text, counts.text) && take(lengths, (counts.stems + 3) / 4 * 4) && at == end;
-    }
-
-    [[nodiscard]] std::uint32_t unitCount() const { return counts.ends[3]; }
-    [[nodiscard]] std::uint32_t begin(PlaceLevel level) const
-    {
-        const auto n = static_cast<std::size_t>(level);
-        return n == 0 ? 0 : counts.ends[n - 1];
-    }
-    [[nodiscard]] std::uint32_t end(PlaceLevel level) const
-    {
-        return level == PlaceLevel::Village ? unitCount() + counts.villages
-                                            : counts.ends[static_cast<std::size_t>(level)];
-    }
-    [[nodiscard]] PlaceLevel level(Row row) const
-    {
-        const auto it = std::upper_bound(counts.ends.begin(), counts.ends.end(), row);
-        return static_cast<PlaceLevel>(it - counts.ends.begin());
-    }
-    // Where the children of `row` begin; `row` may be the end of its level.
-    [[nodiscard]] Row child(Row row, PlaceLevel of) const
-    {
-        return row < end(of) ? units[row].child : end(static_cast<PlaceLevel>(static_cast<int>(of) + 1));
-    }
-    [[nodiscard]] std::u16string_view stemText(std::uint32_t stem) const
-    {
-        std::uint32_t at = blocks[stem / stemsPerBlock];
-        for (std::uint32_t i = stem / stemsPerBlock * stemsPerBlock; i < stem; ++i)
-            at += lengths[i];
-        return {text + at, lengths[stem]};
-    }
-    [[nodiscard]] std::uint32_t stemOf(Row row) const
-    {
-        if (row < unitCount())
-            return units[row].name & stemMask;
-        return villages[row - unitCount()] & stemMask;
-    }
-    [[nodiscard]] std::span<const Row> rows(std::uint32_t stem) const
-    {
-        const std::uint32_t entry = posting[stem];
-        if (!(entry & listFlag))
-            return {posting + stem, 1};
-        const std::uint32_t *list = lists + (entry & ~listFlag);
-        return {list + 1, *list};
-    }
-};
-
 Gazetteer::Gazetteer(std::unique_ptr<Mapping> mapping) : m_mapping(std::move(mapping)) {}
 Gazetteer::Gazetteer(Gazetteer &&) noexcept = default;
 Gazetteer &Gazetteer::operator=(Gazetteer &&) noexcept = default;
@@ -200,13 +93,16 @@ Result<Gazetteer> Gazetteer::open(const std::string &path)
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return fail(FailureCode::NotFound, "找不到行政区划数据，请重新安装程序。", path + ": " + std::strerror(errno));
-    struct stat info{};
+    struct stat info
+    {
+    };
     void *address = MAP_FAILED;
     if (::fstat(file, &info) == 0 && info.st_size > 0)
         address = ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_SHARED, file, 0);
     ::close(file);
     if (address == MAP_FAILED)
-        return fail(FailureCode::Unreadable, "无法读取行政区划数据，请重新安装程序。", path + ": " + std::strerror(errno));
+        return fail(FailureCode::Unreadable, "无法读取行政区划数据，请重新安装程序。",
+                    path + ": " + std::strerror(errno));
     auto mapping = std::make_unique<Mapping>(address, static_cast<std::size_t>(info.st_size));
     if (!mapping->lay())
         return fail(FailureCode::Damaged, "行政区划数据已损坏，请重新安装程序。", path + ": layout");
@@ -226,16 +122,18 @@ Gazetteer::Row Gazetteer::row(std::string_view code) const
         const Rows in = children(town);
         const std::uint32_t *first = m.villages + (in.begin - m.unitCount());
         const std::uint32_t *last = m.villages + (in.end - m.unitCount());
-        const auto *it = std::lower_bound(first, last, wanted, [](std::uint32_t v, std::uint32_t w) { return v >> 22 < w; });
+        const auto *it =
+            std::lower_bound(first, last, wanted, [](std::uint32_t v, std::uint32_t w) { return v >> 22 < w; });
         return it != last && *it >> 22 == wanted ? static_cast<Row>(it - m.villages) + m.unitCount() : none;
     }
     if (code.size() != 2 && code.size() != 4 && code.size() != 6 && code.size() != 9)
         return none;
     const PlaceLevel at = levelOf(code);
     const std::uint32_t wanted = digits(code);
-    const Unit *first = m.units + m.begin(at);
-    const Unit *last = m.units + m.end(at);
-    const auto *it = std::lower_bound(first, last, wanted, [](const Unit &u, std::uint32_t w) { return u.code < w; });
+    const Mapping::Unit *first = m.units + m.begin(at);
+    const Mapping::Unit *last = m.units + m.end(at);
+    const auto *it =
+        std::lower_bound(first, last, wanted, [](const Mapping::Unit &u, std::uint32_t w) { return u.code < w; });
     return it != last && it->code == wanted ? static_cast<Row>(it - m.units) : none;
 }
 
@@ -250,16 +148,23 @@ std::string Gazetteer::code(Row row) const
     return code(parent(row)) + std::string(3 - last.size(), '0') + last;
 }
 
-PlaceLevel Gazetteer::level(Row row) const { return m_mapping->level(row); }
+PlaceLevel Gazetteer::level(Row row) const
+{
+    return m_mapping->level(row);
+}
 
 PlaceKind Gazetteer::kind(Row row) const
 {
     const Mapping &m = *m_mapping;
-    const std::uint32_t bits = row < m.unitCount() ? m.units[row].name >> 20 : m.villages[row - m.unitCount()] >> 20 & 3;
+    const std::uint32_t bits =
+        row < m.unitCount() ? m.units[row].name >> 20 : m.villages[row - m.unitCount()] >> 20 & 3;
     return static_cast<PlaceKind>(bits);
 }
 
-std::u16string_view Gazetteer::stem(Row row) const { return m_mapping->stemText(m_mapping->stemOf(row)); }
+std::u16string_view Gazetteer::stem(Row row) const
+{
+    return m_mapping->stemText(m_mapping->stemOf(row));
+}
 
 std::string Gazetteer::name(Row row) const
 {
@@ -273,9 +178,9 @@ Gazetteer::Row Gazetteer::parent(Row row) const
     if (at == PlaceLevel::Province)
         return none;
     const auto above = static_cast<PlaceLevel>(static_cast<int>(at) - 1);
-    const Unit *first = m.units + m.begin(above);
-    const Unit *last = m.units + m.end(above);
-    const auto *it = std::upper_bound(first, last, row, [](Row r, const Unit &u) { return r < u.child; });
+    const Mapping::Unit *first = m.units + m.begin(above);
+    const Mapping::Unit *last = m.units + m.end(above);
+    const auto *it = std::upper_bound(first, last, row, [](Row r, const Mapping::Unit &u) { return r < u.child; });
     return static_cast<Row>(it - m.units) - 1;
 }
 
@@ -285,10 +190,10 @@ Gazetteer::Row Gazetteer::county(Row row) const
     const PlaceLevel at = m.level(row);
     if (at <= PlaceLevel::County)
         return at == PlaceLevel::County ? row : none;
-    const Unit *first = m.units + m.begin(PlaceLevel::County);
-    const Unit *last = m.units + m.end(PlaceLevel::County);
+    const Mapping::Unit *first = m.units + m.begin(PlaceLevel::County);
+    const Mapping::Unit *last = m.units + m.end(PlaceLevel::County);
     const bool village = at == PlaceLevel::Village;
-    const auto *it = std::upper_bound(first, last, row, [&](Row r, const Unit &u) {
+    const auto *it = std::upper_bound(first, last, row, [&](Row r, const Mapping::Unit &u) {
         return r < (village ? m.child(u.child, PlaceLevel::Town) : u.child);
     });
     return static_cast<Row>(it - m.units) - 1;
@@ -337,20 +242,34 @@ std::span<const Gazetteer::Row> Gazetteer::withStem(std::u32string_view stem, co
             return {};
         if (slot >> 20 != mark)
             continue;
-        const std::u16string_view known = m.stemText(slot & stemMask);
+        const std::u16string_view known = m.stemText(slot & Mapping::stemMask);
         const bool narrow = known.size() == stem.size();
         if (narrow ? std::equal(known.begin(), known.end(), stem.begin()) : known == toUtf16(stem))
-            return m.rows(slot & stemMask);
+            return m.rows(slot & Mapping::stemMask);
     }
 }
 
 std::vector<std::string> Gazetteer::find(std::string_view name) const
 {
     // Long endings first, so that 街道办事处 is not taken for 办事处 of a 街道.
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 18> printed = {{
-        {"街道办事处", "街道"}, {"办事处", "街道"}, {"街道办", "街道"}, {"街道", "街道"}, {"社区居民委员会", "社区"},
-        {"社区居委会", "社区"}, {"居民委员会", "社区"}, {"居委会", "社区"}, {"社区", "社区"}, {"村民委员会", "村"},
-        {"村委会", "村"}, {"村", "村"}, {"镇", "镇"}, {"乡", "乡"}, {"县", "县"}, {"区", "区"}, {"市", "市"}, {"省", "省"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 18> printed = {{{"街道办事处", "街道"},
+                                                                                        {"办事处", "街道"},
+                                                                                        {"街道办", "街道"},
+                                                                                        {"街道", "街道"},
+                                                                                        {"社区居民委员会", "社区"},
+                                                                                        {"社区居委会", "社区"},
+                                                                                        {"居民委员会", "社区"},
+                                                                                        {"居委会", "社区"},
+                                                                                        {"社区", "社区"},
+                                                                                        {"村民委员会", "村"},
+                                                                                        {"村委会", "村"},
+                                                                                        {"村", "村"},
+                                                                                        {"镇", "镇"},
+                                                                                        {"乡", "乡"},
+                                                                                        {"县", "县"},
+                                                                                        {"区", "区"},
+                                                                                        {"市", "市"},
+                                                                                        {"省", "省"}}};
     std::vector<Row> rows;
     for (const Row r : withStem(fromUtf8(name)))
         rows.push_back(r);
@@ -370,7 +289,10 @@ std::vector<std::string> Gazetteer::find(std::string_view name) const
     return codes;
 }
 
-bool Gazetteer::has(std::string_view code) const { return row(code) != none; }
+bool Gazetteer::has(std::string_view code) const
+{
+    return row(code) != none;
+}
 
 std::string Gazetteer::name(std::string_view code) const
 {
@@ -412,7 +334,8 @@ std::uint32_t Gazetteer::communities(std::string_view code) const
         return 0;
     Rows in = {r, r + 1};
     for (auto at = static_cast<int>(level(r)); at < static_cast<int>(PlaceLevel::Village); ++at)
-        in = {m_mapping->child(in.begin, static_cast<PlaceLevel>(at)), m_mapping->child(in.end, static_cast<PlaceLevel>(at))};
+        in = {m_mapping->child(in.begin, static_cast<PlaceLevel>(at)),
+              m_mapping->child(in.end, static_cast<PlaceLevel>(at))};
     return in.end - in.begin;
 }
 

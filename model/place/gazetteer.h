@@ -35,7 +35,8 @@ enum class PlaceKind : std::uint8_t {
 // The code of the unit at `level` that `code` lies in; `code` itself where it is that high already.
 [[nodiscard]] std::string_view upTo(std::string_view code, PlaceLevel level);
 
-class Gazetteer {
+class Gazetteer
+{
 public:
     using Row = std::uint32_t;
     static constexpr Row none = 0xffffffff;
@@ -48,11 +49,11 @@ public:
     // By name, with or without its ending (昆吾街道, 昆吾), and by code.
     [[nodiscard]] std::vector<std::string> find(std::string_view name) const;
     [[nodiscard]] bool has(std::string_view code) const;
-    [[nodiscard]] std::string name(std::string_view code) const;     // 昆吾街道; empty where unknown
+    [[nodiscard]] std::string name(std::string_view code) const; // 昆吾街道; empty where unknown
     [[nodiscard]] std::string fullName(std::string_view code) const; // 河南省濮阳市濮阳经济技术开发区昆吾街道
-    [[nodiscard]] std::string parent(std::string_view code) const;   // empty for a province
+    [[nodiscard]] std::string parent(std::string_view code) const;                // empty for a province
     [[nodiscard]] std::vector<std::string> children(std::string_view code) const; // "" gives the provinces
-    [[nodiscard]] std::uint32_t communities(std::string_view code) const; // villages and communities in it
+    [[nodiscard]] std::uint32_t communities(std::string_view code) const;         // villages and communities in it
     // Units whose name begins with the text, high levels first; for a search box.
     [[nodiscard]] std::vector<std::string> startingWith(std::string_view text, std::size_t limit) const;
 
@@ -64,7 +65,8 @@ public:
     [[nodiscard]] std::string name(Row row) const;
     [[nodiscard]] Row parent(Row row) const; // none above a province
     [[nodiscard]] Row county(Row row) const; // the county it lies in or is; none above the county
-    struct Rows {
+    struct Rows
+    {
         Row begin = 0;
         Row end = 0;
     };
@@ -76,7 +78,8 @@ public:
     [[nodiscard]] std::span<const Row> withStem(std::u32string_view stem) const;
 
     // The same for many stems that end at one character: feed their characters from the last to the first.
-    class Tail {
+    class Tail
+    {
     public:
         void before(char32_t c); // one character more to the left
     private:

@@ -33,7 +33,9 @@ NameBook::Id NameBook::add(const NameHit &hit, EndingClass is)
     std::stable_sort(name.meanings.begin(), name.meanings.end(), [](const Meaning &a, const Meaning &b) {
         return a.county != b.county ? a.county < b.county : a.county != Gazetteer::none && a.fit > b.fit;
     });
-    const auto same = [](const Meaning &a, const Meaning &b) { return a.county == b.county && a.county != Gazetteer::none; };
+    const auto same = [](const Meaning &a, const Meaning &b) {
+        return a.county == b.county && a.county != Gazetteer::none;
+    };
     name.meanings.erase(std::unique(name.meanings.begin(), name.meanings.end(), same), name.meanings.end());
     m_names.push_back(std::move(name));
     return at->second;
@@ -42,7 +44,8 @@ NameBook::Id NameBook::add(const NameHit &hit, EndingClass is)
 const NameBook::Meaning *NameBook::in(Id id, Row county) const
 {
     const std::vector<Meaning> &all = m_names[id].meanings;
-    const auto it = std::lower_bound(all.begin(), all.end(), county, [](const Meaning &m, Row c) { return m.county < c; });
+    const auto it =
+        std::lower_bound(all.begin(), all.end(), county, [](const Meaning &m, Row c) { return m.county < c; });
     return it != all.end() && it->county == county ? &*it : nullptr;
 }
 

@@ -8,18 +8,21 @@
 
 namespace starboard {
 
-class NameBook {
+class NameBook
+{
 public:
     using Id = std::uint32_t;
 
     // One unit that a name may mean.
-    struct Meaning {
+    struct Meaning
+    {
         Gazetteer::Row county = Gazetteer::none; // `none` above the county
         Gazetteer::Row row = Gazetteer::none;
         PlaceLevel level = PlaceLevel::Village;
         double fit = 0;
     };
-    struct Name {
+    struct Name
+    {
         EndingClass is = EndingClass::None;
         std::uint32_t length = 0;      // of the stem
         double fitting = 0;            // how many units it may mean, each by its fit
@@ -42,7 +45,7 @@ private:
 };
 
 // The first of the rows that lies in the unit (or is it) and fits; `none` where there is none. Rows are in row order.
-[[nodiscard]] Gazetteer::Row within(const Gazetteer &gazetteer, std::span<const Gazetteer::Row> rows, Gazetteer::Row unit,
-                                    EndingClass is);
+[[nodiscard]] Gazetteer::Row within(const Gazetteer &gazetteer, std::span<const Gazetteer::Row> rows,
+                                    Gazetteer::Row unit, EndingClass is);
 
 } // namespace starboard

@@ -30,14 +30,16 @@ enum class EndingClass : std::uint8_t {
 
 enum class EndingRole : std::uint8_t { Name, Whole, Refer, Common };
 
-struct PlaceEnding {
+struct PlaceEnding
+{
     std::u32string word;
     std::u32string notBefore; // characters that may not follow
     EndingRole role = EndingRole::Common;
     EndingClass is = EndingClass::None;
 };
 
-struct PlaceWords::Entries {
+struct PlaceWords::Entries
+{
     // group[c] is 1 + the index into `endings` of the words whose last character is c; 0 where there is none.
     std::vector<std::uint8_t> group = std::vector<std::uint8_t>(0x10000, 0);
     std::vector<std::vector<PlaceEnding>> endings;
@@ -48,7 +50,7 @@ struct PlaceWords::Entries {
     std::vector<std::u32string> slogans;       // stems that are slogans unless their container stands before them
     std::vector<std::u32string> authority;     // before a body that only gave the order
     std::vector<std::u32string> honour;        // before a city or a province that only gave the honour
-    std::vector<std::u32string> noNames;       // words that never begin the name of a new village (采取村, 筑牢社区)
+    std::vector<std::u32string> noNames; // words that never begin the name of a new village (采取村, 筑牢社区)
 
     [[nodiscard]] const std::vector<PlaceEnding> *endingAt(char32_t last) const
     {

@@ -10,19 +10,15 @@ namespace {
 
 using Row = Gazetteer::Row;
 
-constexpr std::uint32_t organisationReach = 8; // characters behind a name in which 公司, 医院 … make it part of another
-constexpr std::uint32_t titleReach = 40;       // characters before a name in which 《 may stand
-constexpr std::uint32_t clauseReach = 16; // characters before a name in which 按照 makes it an authority
-constexpr std::u32string_view clauseEnds = U"，。；：！？\n,;:!?";
 constexpr std::uint32_t longestNewName = 4;
-constexpr std::u32string_view unitSigns = U"省市区县镇乡村街";
 
-bool isTownClass(EndingClass is) { return is <= EndingClass::Township; }
-bool isVillageClass(EndingClass is) { return is == EndingClass::Village || is == EndingClass::Community; }
-
-bool startsWith(std::u32string_view text, std::size_t at, std::u32string_view word)
+bool isTownClass(EndingClass is)
 {
-    return text.substr(std::min(at, text.size()), word.size()) == word;
+    return is <= EndingClass::Township;
+}
+bool isVillageClass(EndingClass is)
+{
+    return is == EndingClass::Village || is == EndingClass::Community;
 }
 
 PlaceLevel levelOf(EndingClass is)
@@ -48,7 +44,7 @@ PlaceLevel levelOf(EndingClass is)
 
 PlaceReader::PlaceReader(std::u32string_view text, const PlaceScan &scan, const Gazetteer &gazetteer,
                          const PlaceWords::Entries &words)
-    : m_text(text), m_scan(scan), m_gazetteer(gazetteer), m_words(words)
+    : m_text(text), m_scan(scan), m_gazetteer(gazetteer), m_words(words), m_context(text, words)
 {
 }
 
@@ -76,9 +72,8 @@ void PlaceReader::anchor(const NameAnchor &anchor)
     }
     if (named(anchor) || anchor.common)
         return;
-    if (body(anchor) || misprint(anchor))
-        return;
-    unlisted(anchor);
+    if (!body(anchor))
+        unlisted(anchor);
 }
 
 std::string PlaceReader::at(PlaceLevel level) const
@@ -99,45 +94,6 @@ bool PlaceReader::free(std::uint32_t begin) const
     return !isHan(before) || m_words.leads.find(before) != std::u32string::npos;
 }
 
-std::uint32_t PlaceReader::bodyAt(std::uint32_t at) const
-{
-    if (at >= m_text.size() || m_words.bodyStarts.find(m_text[at]) == m_words.bodyStarts.npos)
-        return 0;
-    const auto it = std::find_if(m_words.bodies.begin(), m_words.bodies.end(), [&](const auto &b) { return startsWith(m_text, at, b); });
-    return it == m_words.bodies.end() ? 0 : static_cast<std::uint32_t>(it->size());
-}
-
-bool PlaceReader::partOfName(const NameAnchor &anchor) const
-{
-    const std::u32string_view before = m_text.substr(anchor.wordBegin > titleReach ? anchor.wordBegin - titleReach : 0,
-                                                     std::min(anchor.wordBegin, titleReach));
-    const std::size_t open = before.rfind(U'《');
-    if (open != before.npos && before.find(U'》', open) == before.npos)
-        return true;
-    // A further place ends the reach: the hospital of 河南省淇滨区人民医院 is the district's.
-    for (std::uint32_t at = anchor.end; at < anchor.end + organisationReach && at < m_text.size() && isHan(m_text[at])
-                                        && unitSigns.find(m_text[at]) == unitSigns.npos;
-         ++at)
-        if (std::any_of(m_words.organisations.begin(), m_words.organisations.end(),
-                        [&](const auto &o) { return startsWith(m_text, at, o); }))
-            return true;
-    return false;
-}
-
-bool PlaceReader::passing(const PlaceMention &mention) const
-{
-    const bool high = mention.level <= PlaceLevel::City;
-    if (!high && !mention.isBody)
-        return false;
-    std::uint32_t begin = mention.span.begin;
-    while (begin > 0 && mention.span.begin - begin < clauseReach && clauseEnds.find(m_text[begin - 1]) == clauseEnds.npos)
-        --begin;
-    const std::u32string_view before = m_text.substr(begin, mention.span.begin - begin);
-    const auto stands = [&](const std::u32string &word) { return before.find(word) != before.npos; };
-    return std::any_of(m_words.authority.begin(), m_words.authority.end(), stands)
-        || (high && std::any_of(m_words.honour.begin(), m_words.honour.end(), stands));
-}
-
 PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
                                     double confidence) const
 {
@@ -146,7 +102,7 @@ PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std:
     mention.printed = toUtf8(slice(m_text, mention.span));
     mention.code = std::move(code);
     mention.level = level;
-    mention.isBody = bodyAt(end) > 0;
+    mention.isBody = m_context.bodyAt(end) > 0;
     mention.confidence = confidence;
     return mention;
 }
@@ -158,7 +114,7 @@ void PlaceReader::push(PlaceMention mention, EndingClass is)
             return;
         m_mentions.pop_back();
     }
-    if (passing(mention))
+    if (m_context.passing(mention))
         return;
     if (mention.district.empty())
         mention.district = std::string(upTo(mention.code, PlaceLevel::County));
@@ -177,8 +133,8 @@ void PlaceReader::pushReference(TextSpan span, EndingClass is, bool isBody)
     mention.isBody = isBody;
     mention.refers = true;
     mention.confidence = 0.8;
-    const bool ownCity = m_unit != Gazetteer::none && m_gazetteer.level(m_unit) == PlaceLevel::County
-        && m_gazetteer.kind(m_unit) == PlaceKind::City;
+    const bool ownCity = m_unit != Gazetteer::none && m_gazetteer.level(m_unit) == PlaceLevel::County &&
+                         m_gazetteer.kind(m_unit) == PlaceKind::City;
     if (mention.level == PlaceLevel::Town) {
         if (m_town.is != is)
             return; // 该街道 after a 镇: what it means stands elsewhere
@@ -211,7 +167,7 @@ bool PlaceReader::body(const NameAnchor &anchor)
 {
     if (anchor.role != EndingRole::Name || anchor.end - anchor.wordBegin > 2 || !free(anchor.wordBegin))
         return false;
-    const std::uint32_t length = bodyAt(anchor.end);
+    const std::uint32_t length = m_context.bodyAt(anchor.end);
     if (length == 0)
         return false;
     pushReference({anchor.wordBegin, anchor.end + length}, anchor.is, true);
@@ -227,12 +183,8 @@ bool PlaceReader::credible(const NameAnchor &anchor, const NameHit &hit, Row uni
     if (attached(hit.begin))
         return true;
     if (isVillageClass(anchor.is) || isTownClass(anchor.is)) {
-        const std::u32string stem(m_text.substr(hit.begin, hit.length));
-        if (std::find(m_words.slogans.begin(), m_words.slogans.end(), stem) != m_words.slogans.end()) {
-            const bool alone = hit.begin == 0 || !isHan(m_text[hit.begin - 1]);
-            if (!alone || startsWith(m_text, anchor.end, U"创建") || startsWith(m_text, anchor.end, U"建设"))
-                return false;
-        }
+        if (m_context.slogan({hit.begin, hit.begin + hit.length}, anchor.end))
+            return false;
         if (anchor.is == EndingClass::Street && anchor.end - anchor.wordBegin == 1 && level < PlaceLevel::County)
             return false; // 办 is too common a word to look for its name beyond the district
         if (hit.length == 1)
@@ -250,7 +202,9 @@ std::optional<PlaceReader::Reading> PlaceReader::inside(const NameAnchor &anchor
     for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
         const Row row = within(m_gazetteer, hit->rows, unit, anchor.is);
         if (row != Gazetteer::none && credible(anchor, *hit, unit))
-            return Reading{hit->begin, row, confidence * (free(hit->begin) ? 1 : 0.8) * (0.8 + 0.2 * fit(m_gazetteer, row, anchor.is))};
+            return Reading{hit->begin, row,
+                           confidence * (free(hit->begin) ? 1 : 0.8) * (0.8 + 0.2 * fit(m_gazetteer, row, anchor.is)),
+                           false};
     }
     return std::nullopt;
 }
@@ -274,71 +228,80 @@ std::optional<PlaceReader::Reading> PlaceReader::anywhere(const NameAnchor &anch
             continue;
         const bool high = m_gazetteer.level(only) <= PlaceLevel::County;
         if (high || (free(hit->begin) && !(anchor.is == EndingClass::Street && anchor.end - anchor.wordBegin == 1)))
-            return Reading{hit->begin, only, high ? 0.85 : 0.5};
+            return Reading{hit->begin, only, high ? 0.85 : 0.5, false};
     }
     return std::nullopt;
 }
 
-bool PlaceReader::named(const NameAnchor &anchor)
+// Inside the container that stands before it, the town told last, the district, its city, its province, the country.
+std::optional<PlaceReader::Reading> PlaceReader::reading(const NameAnchor &anchor) const
 {
     const auto hits = m_scan.hitsOf(anchor);
-    if (hits.empty())
-        return false;
     const PlaceLevel wanted = levelOf(anchor.is);
-    std::optional<Reading> reading;
+    std::optional<Reading> found;
     bool held = false; // a container stands right before one of the stems
     for (const NameHit &hit : hits)
-        if (!reading && attached(hit.begin) && m_mentions.back().level < wanted && !m_mentions.back().code.empty()) {
+        if (!found && attached(hit.begin) && m_mentions.back().level < wanted && !m_mentions.back().code.empty()) {
             held = true;
             const std::string &container = m_mentions.back().code;
-            reading = inside(anchor, m_gazetteer.row(container), 0.98);
-            if (!reading) // the list may be older or newer than the page: another town of the same district
-                reading = inside(anchor, m_gazetteer.row(upTo(container, PlaceLevel::County)), 0.8);
-            if (reading && reading->begin != hit.begin)
-                reading.reset();
+            found = inside(anchor, m_gazetteer.row(container), 0.98);
+            if (!found) // the list may be older or newer than the page: another town of the same district
+                found = inside(anchor, m_gazetteer.row(upTo(container, PlaceLevel::County)), 0.8);
+            if (found && found->begin != hit.begin)
+                found.reset();
         }
-    if (!reading && isVillageClass(anchor.is) && !m_town.code.empty())
-        reading = inside(anchor, m_gazetteer.row(m_town.code), 0.95);
-    if (!reading && m_unit != Gazetteer::none) {
-        reading = inside(anchor, m_unit, 0.93);
-        if (!reading && wanted == PlaceLevel::Town && !anchor.common && misprint(anchor))
-            return true;
+    if (!found && isVillageClass(anchor.is) && !m_town.code.empty())
+        found = inside(anchor, m_gazetteer.row(m_town.code), 0.95);
+    if (!found && m_unit != Gazetteer::none) {
+        found = inside(anchor, m_unit, 0.93);
+        if (!found && wanted == PlaceLevel::Town && !anchor.common)
+            found = misprint(anchor);
         // A village that the district does not have is a new one rather than a neighbour's of the same name.
-        if (!reading && !held && !anchor.common && wanted <= PlaceLevel::Town)
-            reading = inside(anchor, m_gazetteer.row(at(PlaceLevel::City)), 0.8);
-        if (!reading && wanted <= PlaceLevel::County)
-            reading = inside(anchor, m_gazetteer.row(at(PlaceLevel::Province)), 0.7);
+        if (!found && !held && !anchor.common && wanted <= PlaceLevel::Town)
+            found = inside(anchor, m_gazetteer.row(at(PlaceLevel::City)), 0.8);
+        if (!found && wanted <= PlaceLevel::County)
+            found = inside(anchor, m_gazetteer.row(at(PlaceLevel::Province)), 0.7);
     }
-    if (!reading && !held && !anchor.common && (wanted <= PlaceLevel::County || m_unit == Gazetteer::none))
-        reading = anywhere(anchor);
-    if (!reading)
-        return false;
+    if (!found && !held && !anchor.common && (wanted <= PlaceLevel::County || m_unit == Gazetteer::none))
+        found = anywhere(anchor);
+    return found;
+}
 
-    const PlaceLevel level = m_gazetteer.level(reading->row);
-    std::string code = m_gazetteer.code(reading->row);
+bool PlaceReader::named(const NameAnchor &anchor)
+{
+    const std::optional<Reading> found = reading(anchor);
+    if (!found)
+        return false;
+    const PlaceLevel level = m_gazetteer.level(found->row);
+    std::string code = m_gazetteer.code(found->row);
     const bool own = code == m_code;
     // A zone's word without a name before it (示范区) is an everyday word where the district is another.
-    if (anchor.is == EndingClass::Zone && !own && reading->begin >= anchor.wordBegin && !attached(reading->begin)
-        && (reading->begin > 0 && isHan(m_text[reading->begin - 1])))
+    if (anchor.is == EndingClass::Zone && !own && found->begin >= anchor.wordBegin && !attached(found->begin) &&
+        found->begin > 0 && isHan(m_text[found->begin - 1]))
         return true;
-    if (!own && level <= PlaceLevel::County && partOfName(anchor))
+    if (!own && level <= PlaceLevel::County && m_context.partOfName({anchor.wordBegin, anchor.end}))
         return true;
-    push(mentionAt(reading->begin, anchor.end, std::move(code), level, reading->confidence), anchor.is);
+    PlaceMention mention = mentionAt(found->begin, anchor.end, std::move(code), level, found->confidence);
+    mention.corrected = found->corrected;
+    if (found->corrected)
+        mention.correctedName = m_gazetteer.name(found->row);
+    push(std::move(mention), anchor.is);
     return true;
 }
 
-bool PlaceReader::misprint(const NameAnchor &anchor)
+std::optional<PlaceReader::Reading> PlaceReader::misprint(const NameAnchor &anchor) const
 {
-    if (!isTownClass(anchor.is) || anchor.role != EndingRole::Name || m_unit == Gazetteer::none || anchor.common
-        || m_gazetteer.level(m_unit) != PlaceLevel::County)
-        return false;
+    if (!isTownClass(anchor.is) || anchor.role != EndingRole::Name || m_unit == Gazetteer::none || anchor.common ||
+        m_gazetteer.level(m_unit) != PlaceLevel::County)
+        return std::nullopt;
     const Gazetteer::Rows towns = m_gazetteer.children(m_unit);
     Row meant = Gazetteer::none;
     std::uint32_t begin = 0;
     for (Row t = towns.begin; t < towns.end; ++t) {
         const std::u16string_view stem = m_gazetteer.stem(t);
         const auto length = static_cast<std::uint32_t>(stem.size());
-        if (fit(m_gazetteer, t, anchor.is) < 1 || length < 2 || length > anchor.wordBegin || !free(anchor.wordBegin - length))
+        if (fit(m_gazetteer, t, anchor.is) < 1 || length < 2 || length > anchor.wordBegin ||
+            !free(anchor.wordBegin - length))
             continue;
         const std::u32string_view printed = m_text.substr(anchor.wordBegin - length, length);
         std::uint32_t same = 0;
@@ -347,29 +310,21 @@ bool PlaceReader::misprint(const NameAnchor &anchor)
         if (same + 1 != length || !std::all_of(printed.begin(), printed.end(), isHan))
             continue;
         if (meant != Gazetteer::none)
-            return false; // two towns are as near
+            return std::nullopt; // two towns are as near
         meant = t;
         begin = anchor.wordBegin - length;
     }
     if (meant == Gazetteer::none)
-        return false;
-    PlaceMention mention = mentionAt(begin, anchor.end, m_gazetteer.code(meant), PlaceLevel::Town, 0.6);
-    mention.corrected = true;
-    mention.correctedName = m_gazetteer.name(meant);
-    push(std::move(mention), anchor.is);
-    return true;
-}
-
-bool PlaceReader::noName(std::u32string_view stem) const
-{
-    return std::any_of(m_words.noNames.begin(), m_words.noNames.end(), [&](const auto &w) { return stem.starts_with(w); });
+        return std::nullopt;
+    return Reading{begin, meant, 0.6, true};
 }
 
 bool PlaceReader::gazetteerKnows(const NameAnchor &anchor, std::uint32_t begin) const
 {
     const auto hits = m_scan.hitsOf(anchor);
     return std::any_of(hits.begin(), hits.end(), [&](const NameHit &h) {
-        return h.begin == begin && std::any_of(h.rows.begin(), h.rows.end(), [&](Row r) { return fit(m_gazetteer, r, anchor.is) >= 1; });
+        return h.begin == begin &&
+               std::any_of(h.rows.begin(), h.rows.end(), [&](Row r) { return fit(m_gazetteer, r, anchor.is) >= 1; });
     });
 }
 
@@ -400,26 +355,29 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
         for (length = longestNewName; length >= 2; --length) {
             if (length > anchor.wordBegin)
                 continue;
-            const auto it = m_newNames.find(std::u32string(m_text.substr(anchor.wordBegin - length, anchor.end - anchor.wordBegin + length)));
+            const auto it = m_newNames.find(
+                std::u32string(m_text.substr(anchor.wordBegin - length, anchor.end - anchor.wordBegin + length)));
             if (it != m_newNames.end() && (it->second.attached || it->second.alone >= 2))
                 break;
         }
         if (length < 2)
             return;
         begin = anchor.wordBegin - length;
-    } else if (noName(m_text.substr(begin, length)) || !hard || length < (behind ? 1U : 2U) || length > longestNewName) {
+    } else if (m_context.noName(m_text.substr(begin, length)) || !hard || length < (behind ? 1U : 2U) ||
+               length > longestNewName) {
         return;
     }
     const std::u32string name(m_text.substr(begin, anchor.end - begin));
     const std::u32string stem(m_text.substr(begin, anchor.wordBegin - begin));
-    if (std::find(m_words.slogans.begin(), m_words.slogans.end(), stem) != m_words.slogans.end() && !behind
-        && !(m_second && m_newNames[name].attached))
+    if (std::find(m_words.slogans.begin(), m_words.slogans.end(), stem) != m_words.slogans.end() && !behind &&
+        !(m_second && m_newNames[name].attached))
         return;
     if (!m_second) {
         NewName &found = m_newNames[name];
         found.attached = found.attached || behind;
         // 镇, 乡 and 街道 are seldom anything else; so a village is called somewhere else in the country.
-        const bool sure = isTownClass(anchor.is) && (anchor.is != EndingClass::Street || anchor.end - anchor.wordBegin > 1);
+        const bool sure =
+            isTownClass(anchor.is) && (anchor.is != EndingClass::Street || anchor.end - anchor.wordBegin > 1);
         found.alone += sure || gazetteerKnows(anchor, begin) ? 2 : 1;
         if (!behind)
             return;

@@ -1,6 +1,7 @@
 // The second walk: reads every anchor of a scan inside the district of its article and makes mentions of them.
 #pragma once
 
+#include "model/place/namecontext.h"
 #include "model/place/placescan.h"
 #include "model/place/resolver.h"
 
@@ -11,12 +12,14 @@
 
 namespace starboard {
 
-class PlaceReader {
+class PlaceReader
+{
 public:
     PlaceReader(std::u32string_view text, const PlaceScan &scan, const Gazetteer &gazetteer,
                 const PlaceWords::Entries &words);
 
-    // The anchors [first, last) in the district `code`, in order; names of towns and villages told before do not reach in.
+    // The anchors [first, last) in the district `code`, in order; names of towns and villages told before do not reach
+    // in.
     void read(std::size_t first, std::size_t last, const std::string &code);
     // Forgets the mentions but keeps the names that no list has, so that a second reading knows them everywhere.
     void again();
@@ -24,17 +27,21 @@ public:
     [[nodiscard]] bool metNewNames() const { return !m_newNames.empty(); }
 
 private:
-    struct Reading {
+    struct Reading
+    {
         std::uint32_t begin = 0;
         Gazetteer::Row row = Gazetteer::none;
         double confidence = 0;
+        bool corrected = false;
     };
-    struct Antecedent {
+    struct Antecedent
+    {
         std::string printed;
         std::string code;
         EndingClass is = EndingClass::None;
     };
-    struct NewName {
+    struct NewName
+    {
         int alone = 0;         // times it stands free on its left
         bool attached = false; // stands right behind the town or district that holds it
     };
@@ -43,30 +50,28 @@ private:
     void refer(const NameAnchor &anchor);
     bool body(const NameAnchor &anchor);
     bool named(const NameAnchor &anchor);
-    bool misprint(const NameAnchor &anchor);
     void unlisted(const NameAnchor &anchor);
     void unlistedZone(const NameAnchor &anchor);
 
+    [[nodiscard]] std::optional<Reading> reading(const NameAnchor &anchor) const;
+    [[nodiscard]] std::optional<Reading> misprint(const NameAnchor &anchor) const;
     [[nodiscard]] std::optional<Reading> inside(const NameAnchor &anchor, Gazetteer::Row unit, double confidence) const;
     [[nodiscard]] std::optional<Reading> anywhere(const NameAnchor &anchor) const;
     [[nodiscard]] bool credible(const NameAnchor &anchor, const NameHit &hit, Gazetteer::Row unit) const;
     [[nodiscard]] bool free(std::uint32_t begin) const;     // no other word runs into the name from the left
     [[nodiscard]] bool attached(std::uint32_t begin) const; // right behind the last mention
-    [[nodiscard]] std::uint32_t bodyAt(std::uint32_t at) const; // its length, 0 where there is none
-    [[nodiscard]] bool partOfName(const NameAnchor &anchor) const; // of a company, a road, a document
-    [[nodiscard]] bool passing(const PlaceMention &mention) const; // gave an order or an honour, owns no number
-    [[nodiscard]] std::string at(PlaceLevel level) const;          // code above the district of reading
+    [[nodiscard]] std::string at(PlaceLevel level) const;   // code above the district of reading
     [[nodiscard]] PlaceMention mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
                                          double confidence) const;
     void push(PlaceMention mention, EndingClass is);
     void pushReference(TextSpan span, EndingClass is, bool isBody);
     [[nodiscard]] bool gazetteerKnows(const NameAnchor &anchor, std::uint32_t begin) const;
-    [[nodiscard]] bool noName(std::u32string_view stem) const;
 
     std::u32string_view m_text;
     const PlaceScan &m_scan;
     const Gazetteer &m_gazetteer;
     const PlaceWords::Entries &m_words;
+    NameContext m_context;
 
     std::string m_code; // the district of reading
     Gazetteer::Row m_unit = Gazetteer::none;

@@ -13,9 +13,10 @@ bool endsWith(std::u32string_view text, std::size_t end, std::u32string_view wor
     return word.size() <= end && text.substr(end - word.size(), word.size()) == word;
 }
 
-struct EndingFound {
+struct EndingFound
+{
     const PlaceEnding *ending = nullptr;
-    bool doubtful = false; // with the next character it makes another word (镇静, 街道路面)
+    bool doubtful = false;         // with the next character it makes another word (镇静, 街道路面)
     std::uint32_t commonBegin = 0; // where an everyday word begins, else the end
 };
 
@@ -62,7 +63,8 @@ PlaceScan scanPlaces(std::u32string_view text, const Gazetteer &gazetteer, const
             const bool whole = anchor.role == EndingRole::Whole;
             const std::uint32_t stemEnd = whole ? end : anchor.wordBegin;
             Gazetteer::Tail tail;
-            for (std::uint32_t at = stemEnd; at > 0 && stemEnd - at < longestStem + (whole ? 6U : 0U) && isHan(text[at - 1]);) {
+            for (std::uint32_t at = stemEnd;
+                 at > 0 && stemEnd - at < longestStem + (whole ? 6U : 0U) && isHan(text[at - 1]);) {
                 tail.before(text[--at]);
                 if (at >= found.commonBegin || (whole && at > anchor.wordBegin))
                     continue;
@@ -91,7 +93,7 @@ double fit(const Gazetteer &gazetteer, Gazetteer::Row row, EndingClass is)
         if (level != PlaceLevel::Town)
             return 0;
         const PlaceKind official = is == EndingClass::Street ? PlaceKind::Street
-            : is == EndingClass::Town                        ? PlaceKind::Town
+                                   : is == EndingClass::Town ? PlaceKind::Town
                                                              : PlaceKind::Township;
         return kind == official || (kind == PlaceKind::Other && is == EndingClass::Township) ? 1 : 0.5;
     }
@@ -110,10 +112,10 @@ double fit(const Gazetteer &gazetteer, Gazetteer::Row row, EndingClass is)
     case EndingClass::Prefecture:
         return level == PlaceLevel::City && kind == PlaceKind::Other ? 1 : 0;
     case EndingClass::Banner:
-        return (level == PlaceLevel::County || level == PlaceLevel::Town || level == PlaceLevel::Village)
-                && kind == PlaceKind::Other
-            ? 1
-            : 0;
+        return (level == PlaceLevel::County || level == PlaceLevel::Town || level == PlaceLevel::Village) &&
+                       kind == PlaceKind::Other
+                   ? 1
+                   : 0;
     case EndingClass::Zone:
         if (kind != PlaceKind::Zone)
             return kind == PlaceKind::District && level == PlaceLevel::County ? 0.8 : 0;

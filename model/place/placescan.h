@@ -12,13 +12,15 @@
 namespace starboard {
 
 // A known stem that ends where the ending begins (or, for a whole name, with it).
-struct NameHit {
+struct NameHit
+{
     std::uint32_t begin = 0;
     std::uint32_t length = 0; // of the stem
     std::span<const Gazetteer::Row> rows;
 };
 
-struct NameAnchor {
+struct NameAnchor
+{
     std::uint32_t wordBegin = 0; // of the ending
     std::uint32_t end = 0;
     EndingRole role = EndingRole::Name;
@@ -28,7 +30,8 @@ struct NameAnchor {
     bool common = false; // the ending is or may be part of an everyday word (小区, 农村, 镇静)
 };
 
-struct PlaceScan {
+struct PlaceScan
+{
     std::vector<NameAnchor> anchors; // by end
     std::vector<NameHit> hits;
 
@@ -38,7 +41,8 @@ struct PlaceScan {
     }
 };
 
-[[nodiscard]] PlaceScan scanPlaces(std::u32string_view text, const Gazetteer &gazetteer, const PlaceWords::Entries &words);
+[[nodiscard]] PlaceScan scanPlaces(std::u32string_view text, const Gazetteer &gazetteer,
+                                   const PlaceWords::Entries &words);
 
 // How well a row may be called by this ending: 1 the official way, less where usage differs (a 街道 that the list still
 // calls 镇), 0 not at all.

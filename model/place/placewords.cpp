@@ -11,23 +11,32 @@ namespace starboard {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EndingClass>, 13> classes = {{
-    {"street", EndingClass::Street}, {"town", EndingClass::Town}, {"township", EndingClass::Township},
-    {"village", EndingClass::Village}, {"community", EndingClass::Community}, {"district", EndingClass::District},
-    {"county", EndingClass::County}, {"city", EndingClass::City}, {"province", EndingClass::Province},
-    {"prefecture", EndingClass::Prefecture}, {"banner", EndingClass::Banner}, {"zone", EndingClass::Zone},
-    {"farm", EndingClass::Farm}}};
+constexpr std::array<std::pair<std::string_view, EndingClass>, 13> classes = {{{"street", EndingClass::Street},
+                                                                               {"town", EndingClass::Town},
+                                                                               {"township", EndingClass::Township},
+                                                                               {"village", EndingClass::Village},
+                                                                               {"community", EndingClass::Community},
+                                                                               {"district", EndingClass::District},
+                                                                               {"county", EndingClass::County},
+                                                                               {"city", EndingClass::City},
+                                                                               {"province", EndingClass::Province},
+                                                                               {"prefecture", EndingClass::Prefecture},
+                                                                               {"banner", EndingClass::Banner},
+                                                                               {"zone", EndingClass::Zone},
+                                                                               {"farm", EndingClass::Farm}}};
 
-constexpr std::array<std::pair<std::string_view, EndingRole>, 4> roles = {{
-    {"name", EndingRole::Name}, {"whole", EndingRole::Whole}, {"refer", EndingRole::Refer}, {"common", EndingRole::Common}}};
+constexpr std::array<std::pair<std::string_view, EndingRole>, 4> roles = {{{"name", EndingRole::Name},
+                                                                           {"whole", EndingRole::Whole},
+                                                                           {"refer", EndingRole::Refer},
+                                                                           {"common", EndingRole::Common}}};
 
-constexpr std::array<std::pair<std::string_view, std::vector<std::u32string> PlaceWords::Entries::*>, 6> lists = {{
-    {"body", &PlaceWords::Entries::bodies},
-    {"organisation", &PlaceWords::Entries::organisations},
-    {"slogan", &PlaceWords::Entries::slogans},
-    {"noname", &PlaceWords::Entries::noNames},
-    {"authority", &PlaceWords::Entries::authority},
-    {"honour", &PlaceWords::Entries::honour}}};
+constexpr std::array<std::pair<std::string_view, std::vector<std::u32string> PlaceWords::Entries::*>, 6> lists = {
+    {{"body", &PlaceWords::Entries::bodies},
+     {"organisation", &PlaceWords::Entries::organisations},
+     {"slogan", &PlaceWords::Entries::slogans},
+     {"noname", &PlaceWords::Entries::noNames},
+     {"authority", &PlaceWords::Entries::authority},
+     {"honour", &PlaceWords::Entries::honour}}};
 
 template <typename T, std::size_t N>
 const T *lookUp(const std::array<std::pair<std::string_view, T>, N> &table, std::string_view word)
@@ -81,7 +90,8 @@ Result<PlaceWords> PlaceWords::read(const std::string &path)
             return fail(FailureCode::Damaged, "地名词表有无法识别的一行，请检查 " + path, "role " + role);
         }
     }
-    std::stable_sort(entries->bodies.begin(), entries->bodies.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    std::stable_sort(entries->bodies.begin(), entries->bodies.end(),
+                     [](const auto &a, const auto &b) { return a.size() > b.size(); });
     for (const std::u32string &body : entries->bodies)
         if (entries->bodyStarts.find(body.front()) == std::u32string::npos)
             entries->bodyStarts += body.front();

@@ -9,7 +9,8 @@
 
 namespace starboard {
 
-class PlaceWords {
+class PlaceWords
+{
 public:
     [[nodiscard]] static Result<PlaceWords> read(const std::string &path);
     PlaceWords(PlaceWords &&) noexcept;

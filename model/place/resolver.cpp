@@ -16,7 +16,7 @@ using Row = Gazetteer::Row;
 
 constexpr double mastheadWeight = 1.5;
 constexpr double hintWeight = 1.0;
-constexpr double otherDistrict = 10; // how much more than the page's an article's own district must have
+constexpr double otherDistrict = 10;     // how much more than the page's an article's own district must have
 constexpr std::size_t mastheadLine = 16; // a longer line is a sentence
 constexpr std::array<std::u32string_view, 6> mastheadSigns = {U"今日", U"日报", U"晚报", U"时报", U"新闻", U"周刊"};
 constexpr int districtsOfCityPage = 3; // so many districts of one city named alike: the page is the city's
@@ -41,8 +41,8 @@ void addMastheads(std::u32string_view text, const Gazetteer &gazetteer, District
         const std::size_t end = std::min(text.find(U'\n', begin), text.size());
         const std::u32string_view line = text.substr(begin, end - begin);
         begin = end + 1;
-        if (line.size() <= mastheadLine
-            && std::any_of(mastheadSigns.begin(), mastheadSigns.end(), [&](auto sign) { return line.find(sign) != line.npos; }))
+        if (line.size() <= mastheadLine && std::any_of(mastheadSigns.begin(), mastheadSigns.end(),
+                                                       [&](auto sign) { return line.find(sign) != line.npos; }))
             addBareNames(line, mastheadWeight, gazetteer, vote);
     }
 }
@@ -68,13 +68,15 @@ void addNames(std::u32string_view text, const PlaceScan &scan, std::size_t first
             continue;
         const NameAnchor &before = scan.anchors[i - 1];
         const auto outer = scan.hitsOf(before);
-        const auto inner = std::find_if(hits.begin(), hits.end(), [&](const NameHit &h) { return h.begin == before.end; });
+        const auto inner =
+            std::find_if(hits.begin(), hits.end(), [&](const NameHit &h) { return h.begin == before.end; });
         if (!outer.empty() && inner != hits.end())
             vote.pair(outer.back(), before.is, *inner, anchor.is);
     }
 }
 
-struct Choice {
+struct Choice
+{
     std::string code;
     double confidence = 0;
     Row county = Gazetteer::none;
@@ -111,10 +113,10 @@ Choice articleChoice(const std::vector<DistrictScore> &ranked, const Choice &pag
         return page;
     if (page.county == Gazetteer::none) {
         const Choice own = choose(ranked, gazetteer);
-        return !own.code.empty() && (ranked.front().named > 0 || ranked.front().own >= otherDistrict)
-                && (page.code.empty() || own.code.starts_with(page.code))
-            ? own
-            : page;
+        return !own.code.empty() && (ranked.front().named > 0 || ranked.front().own >= otherDistrict) &&
+                       (page.code.empty() || own.code.starts_with(page.code))
+                   ? own
+                   : page;
     }
     const DistrictScore &best = ranked.front();
     double pages = 0;
@@ -128,13 +130,14 @@ Choice articleChoice(const std::vector<DistrictScore> &ranked, const Choice &pag
 
 std::size_t firstAnchor(const PlaceScan &scan, std::uint32_t at)
 {
-    return static_cast<std::size_t>(
-        std::lower_bound(scan.anchors.begin(), scan.anchors.end(), at, [](const NameAnchor &a, std::uint32_t p) { return a.end <= p; })
-        - scan.anchors.begin());
+    return static_cast<std::size_t>(std::lower_bound(scan.anchors.begin(), scan.anchors.end(), at,
+                                                     [](const NameAnchor &a, std::uint32_t p) { return a.end <= p; }) -
+                                    scan.anchors.begin());
 }
 
 // Anchors [first, last) of one article, or of what stands outside all of them.
-struct Part {
+struct Part
+{
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::size_t first = 0;
     std::size_t last = 0;
@@ -146,7 +149,8 @@ std::vector<Part> divide(const PlaceScan &scan, const std::vector<TextSpan> &art
     std::vector<std::size_t> order(articles.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return articles[a].begin < articles[b].begin; });
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return articles[a].begin < articles[b].begin; });
     std::vector<Part> parts;
     std::size_t done = 0;
     for (const std::size_t a : order) {
@@ -175,7 +179,8 @@ std::string usualName(const std::vector<PlaceMention> &mentions, std::string_vie
         else
             ++it->second;
     }
-    const auto best = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto best = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
     return best == counts.end() ? std::string() : best->first;
 }
 
@@ -189,7 +194,9 @@ void nameDistricts(PagePlaces &places, const Gazetteer &gazetteer, std::u32strin
             at->second = usualName(places.mentions, code);
         return at->second;
     };
-    const auto nameOrOfficial = [&](const std::string &code) { return nameOf(code).empty() ? gazetteer.name(code) : nameOf(code); };
+    const auto nameOrOfficial = [&](const std::string &code) {
+        return nameOf(code).empty() ? gazetteer.name(code) : nameOf(code);
+    };
     places.printed = nameOrOfficial(places.district);
     for (ArticlePlace &article : places.articles)
         article.printed = nameOrOfficial(article.district);
@@ -214,8 +221,8 @@ std::vector<PlaceEvidence> evidence(std::u32string_view text, const PlaceScan &s
             const NameBook::Meaning *meaning = told[id] ? nullptr : book.in(id, county);
             told[id] = true;
             if (meaning)
-                found.push_back({toUtf8(text.substr(hit.begin, anchor.end - hit.begin)), book.gazetteer().code(meaning->row),
-                                 weightOf(book.at(id), *meaning, 1)});
+                found.push_back({toUtf8(text.substr(hit.begin, anchor.end - hit.begin)),
+                                 book.gazetteer().code(meaning->row), weightOf(book.at(id), *meaning, 1)});
         }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; });
     return found;
@@ -259,7 +266,8 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     PlaceReader reader(text, scan, gazetteer, entries);
     const auto readAll = [&] {
         for (const Part &part : parts)
-            reader.read(part.first, part.last, part.article == Part::none ? page.code : places.articles[part.article].district);
+            reader.read(part.first, part.last,
+                        part.article == Part::none ? page.code : places.articles[part.article].district);
     };
     readAll();
     if (reader.metNewNames()) {

@@ -14,32 +14,36 @@
 
 namespace starboard {
 
-struct PlaceMention {
+struct PlaceMention
+{
     TextSpan span;        // the words here: 昆吾办, 区纪工委, 该镇
     std::string printed;  // the place as the page prints it; for 区纪工委, 全区, 该镇 the name they stand for
     std::string code;     // the lowest official code that is known; empty where nothing is
     std::string district; // county-level code, or the place's own code above the county
     PlaceLevel level = PlaceLevel::County; // of the place itself, also where its code is only its container's
-    bool isBody = false;        // a body or an office that stands for its district or town (区妇联)
-    bool refers = false;        // has no name of its own (全区, 该镇)
-    bool corrected = false;     // a misprint one character off
-    std::string correctedName;  // the official name where corrected, else empty
-    double confidence = 0;      // 0 … 1
+    bool isBody = false;                   // a body or an office that stands for its district or town (区妇联)
+    bool refers = false;                   // has no name of its own (全区, 该镇)
+    bool corrected = false;                // a misprint one character off
+    std::string correctedName;             // the official name where corrected, else empty
+    double confidence = 0;                 // 0 … 1
 };
 
-struct PlaceEvidence {
+struct PlaceEvidence
+{
     std::string name; // as printed
     std::string code; // what it is inside the chosen district
     double weight = 0;
 };
 
-struct ArticlePlace {
+struct ArticlePlace
+{
     std::string district; // county-level code, or higher where the article is about a city or a province
     std::string printed;  // how the page calls it: 经开区
     double confidence = 0;
 };
 
-struct PagePlaces {
+struct PagePlaces
+{
     std::string district; // county-level code, a higher one where nothing lower is known, empty where unknown
     std::string printed;  // how the page calls it, its official name where it does not
     double confidence = 0;
@@ -49,7 +53,8 @@ struct PagePlaces {
 };
 
 // What is known beside the text. A code that the user set decides; words (newspaper, file name) are evidence.
-struct PlaceHint {
+struct PlaceHint
+{
     std::string district;
     std::string words;
 };

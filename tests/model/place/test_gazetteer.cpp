@@ -88,7 +88,9 @@ void TestGazetteer::find_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("code");
-    const auto row = [](const char *name, const char *code) { QTest::newRow(name) << QByteArray(name) << QByteArray(code); };
+    const auto row = [](const char *name, const char *code) {
+        QTest::newRow(name) << QByteArray(name) << QByteArray(code);
+    };
     row("昆吾街道", "410972060");
     row("昆吾街道办事处", "410972060");
     row("昆吾", "410972060");
