@@ -80,7 +80,8 @@ private:
     std::optional<int> number(int most, std::size_t &end) const;
     std::optional<int> numberBefore(std::u32string_view behind, int most);
     bool numericDate();
-    bool yearPart();
+    bool yearWord();
+    bool yearNumber();
     bool part();
     bool half();
     bool quarter();
@@ -177,7 +178,7 @@ bool PieceReader::numericDate()
     return true;
 }
 
-bool PieceReader::yearPart()
+bool PieceReader::yearWord()
 {
     for (const auto &[word, offset, whole] : yearWords) {
         if (!take(word))
@@ -188,6 +189,11 @@ bool PieceReader::yearPart()
         m_piece.year = m_reference ? yearOf(*m_reference) + offset : 0;
         return true;
     }
+    return false;
+}
+
+bool PieceReader::yearNumber()
+{
     std::size_t end = m_at;
     auto value = number(2099, end);
     if (!value || end >= m_text.size() || m_text[end] != U'年')
@@ -523,15 +529,17 @@ bool PieceReader::fiveYears()
 
 std::optional<DatePiece> PieceReader::read()
 {
-    bool found = numericDate() || fiveYears();
-    if (!found && yearPart()) {
+    Glyph kind = glyph(peek());
+    bool digit = kind == Glyph::Arabic || kind == Glyph::Han || kind == Glyph::Unit;
+    bool found = (kind == Glyph::Arabic && numericDate()) || (kind != Glyph::Arabic && fiveYears());
+    if (!found && (digit ? yearNumber() : yearWord())) {
         found = true;
         if (part()) {
             m_piece.thisYear = false;
             m_piece.wholeYear = false;
         }
     } else if (!found) {
-        found = relativeWord() || half() || quarter() || firstMonths() || months() || day();
+        found = digit ? quarter() || months() || day() : relativeWord() || half() || quarter() || firstMonths();
     }
     if (!found)
         return std::nullopt;

@@ -58,26 +58,29 @@ constexpr Echo echoes[] = {
     {U"同年", 2},
 };
 
-constexpr std::u32string_view otherStarts = U"截到自从直以过";
+// What may begin at a character: one table look-up rejects almost all of them.
+enum Start : std::uint8_t { WordStart = 1, EchoStart = 2, LatelyStart = 4, DateStart = 8, SinceStart = 16, SentenceEnd = 32 };
 
-// Which characters may begin a time expression: one look-up rejects all others.
-constexpr std::array<bool, 0x10000> makeStarts()
+constexpr std::array<std::uint8_t, 0x10000> makeStarts()
 {
-    std::array<bool, 0x10000> starts{};
+    std::array<std::uint8_t, 0x10000> starts{};
+    auto mark = [&](std::u32string_view characters, Start start) {
+        for (char32_t c : characters)
+            starts[c] |= start;
+    };
     for (const TimeWord &w : timeWords)
-        starts[w.word.front()] = true;
+        starts[w.word.front()] |= WordStart;
     for (const Echo &e : echoes)
-        starts[e.word.front()] = true;
-    for (char32_t c : otherStarts)
-        starts[c] = true;
-    for (char32_t c : std::u32string_view(U"0123456789０１２３４５６７８９〇零一二三四五六七八九十廿"))
-        starts[c] = true;
-    for (char32_t c : std::u32string_view(U"今本去上明前后来下这昨第头首年全月“"))
-        starts[c] = true;
+        starts[e.word.front()] |= EchoStart;
+    mark(U"过最近", LatelyStart);
+    mark(U"0123456789０１２３４５６７８９〇零一二三四五六七八九十廿", DateStart);
+    mark(U"截到自从直今本去上明前后来下这昨第头首年全月“", DateStart);
+    mark(U"以", SinceStart);
+    mark(U"。！？\n", SentenceEnd);
     return starts;
 }
 
-constexpr std::array<bool, 0x10000> starts = makeStarts();
+constexpr std::array<std::uint8_t, 0x10000> starts = makeStarts();
 
 constexpr std::array<std::u32string_view, 10> planCues{U"将", U"拟", U"计划", U"力争", U"预计",
                                                        U"争取", U"确保", U"目标", U"规划", U"要"};
@@ -120,7 +123,6 @@ private:
     std::optional<Date> m_lastDay;
     std::optional<Period> m_lastSpan;
     int m_lastYear = 0;
-    std::size_t m_sentenceSeen = 0; // sentence ends up to here are known
 };
 
 void Finder::add(PeriodMention mention, std::size_t begin, std::size_t end)
@@ -476,20 +478,23 @@ std::size_t Finder::dated(std::size_t at)
     std::size_t i = at;
     static constexpr std::u32string_view tos[] = {U"截止到", U"截至到", U"截至", U"截止", U"直到", U"到"};
     static constexpr std::u32string_view froms[] = {U"自从", U"自", U"从"};
+    bool leads = oneOf(m_text[at], U"截直到自从");
     for (std::u32string_view word : tos) {
-        if (lead == Lead::None && startsAt(at, word)) {
+        if (leads && lead == Lead::None && startsAt(at, word)) {
             lead = Lead::To;
             i += word.size();
         }
     }
     for (std::u32string_view word : froms) {
-        if (lead == Lead::None && startsAt(at, word)) {
+        if (leads && lead == Lead::None && startsAt(at, word)) {
             lead = Lead::From;
             i += word.size();
         }
     }
     if (charAt(i) == U' ')
         ++i;
+    if (leads && lead == Lead::None)
+        return 0;
     // 提高到2022年的…, 达到: no time up to which something runs.
     if (lead == Lead::To && m_text[at] == U'到' && at > 0 && oneOf(m_text[at - 1], U"达提得看做回送找想受感收遇碰直拿来高低降增升减缩少多"))
         return 0;
@@ -628,24 +633,25 @@ std::vector<PeriodMention> Finder::find()
 {
     for (std::size_t i = 0; i < m_text.size();) {
         char32_t c = m_text[i];
-        if (c >= 0x10000 || !starts[c]) {
-            if (oneOf(c, U"。！？\n")) {
-                if (c == U'\n' || m_reference)
-                    m_sentenceYear = 0;
-                if (c == U'\n')
-                    m_month = m_monthYear = 0;
-            }
+        std::uint8_t start = c < 0x10000 ? starts[c] : 0;
+        if (start == 0) {
             ++i;
             continue;
         }
-        std::size_t end = echo(i);
-        if (!end)
+        if (start & SentenceEnd) {
+            if (c == U'\n' || m_reference)
+                m_sentenceYear = 0;
+            if (c == U'\n')
+                m_month = m_monthYear = 0;
+        }
+        std::size_t end = start & EchoStart ? echo(i) : 0;
+        if (!end && (start & WordStart))
             end = word(i);
-        if (!end)
+        if (!end && (start & LatelyStart))
             end = lately(i);
-        if (!end)
+        if (!end && (start & DateStart))
             end = dated(i);
-        if (!end)
+        if (!end && (start & SinceStart))
             end = sinceUnknown(i);
         i = std::max(end, i + 1);
     }
