@@ -4,7 +4,8 @@
 #include "model/stats/place.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <unordered_set>
 
 namespace starboard {
 
@@ -12,30 +13,22 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kindNames{"parts_of_time", "above_children", "below_children", "printed_rate"};
 
-// Reports of the query's indicator that rules 1 to 6 keep.
-std::vector<const Report *> standing(const Books &books, Query query)
+using Standing = std::vector<Report>;
+
+// Reports of the query's indicator that rules 1 to 6 keep, by place.
+std::map<std::string_view, Standing> standing(const Books &books, Query query)
 {
     query.detail = Detail::Full;
     Account whole = books.account(query);
-    std::set<std::string_view> ids(whole.counted.begin(), whole.counted.end());
+    std::unordered_set<std::string_view> ids(whole.counted.begin(), whole.counted.end());
     for (const LeftOut &fact : whole.leftOut)
         if (fact.why > Why::Outside)
             ids.insert(fact.id);
-    std::vector<const Report *> result;
+    std::map<std::string_view, Standing> result;
     for (const Report &report : books.reports())
-        if (report.indicator == query.indicator && liesIn(report.place, query.place) && ids.contains(report.id))
-            result.push_back(&report);
+        if (report.indicator == query.indicator && ids.contains(report.id))
+            result[report.place].push_back(report);
     return result;
-}
-
-// The account of some of the reports alone.
-template <typename Keep> Account accountOf(const Books &books, const std::vector<const Report *> &reports, const Query &query, Keep keep)
-{
-    std::vector<Report> kept;
-    for (const Report *report : reports)
-        if (keep(*report))
-            kept.push_back(*report);
-    return Books{kept, books.catalogue(), books.decisions()}.account(query);
 }
 
 Amount amountOf(const Account &account) { return {*account.value, account.upper, account.bound}; }
@@ -60,7 +53,7 @@ std::optional<Window> daysOf(const Report &report, Aggregation aggregation)
 
 bool coversFourFifths(const Account &parts, const Account &whole) { return 5 * parts.daysCovered() >= 4 * whole.daysCovered(); }
 
-// Looks at the days of one report after the other: its parts in time, and the places below it.
+// Looks at the days that a place's reports tell of, one after the other: their parts in time, and the places below.
 class AddingUp {
 public:
     AddingUp(const Books &books, const Query &query, Aggregation aggregation)
@@ -70,41 +63,62 @@ public:
 
     [[nodiscard]] std::vector<Discrepancy> found()
     {
-        std::set<std::pair<std::string_view, std::pair<Date, Date>>> seen;
-        for (const Report *report : m_reports) {
-            auto days = daysOf(*report, m_aggregation);
-            if (!days || !seen.insert({report->place, {*days->from, *days->to}}).second)
-                continue;
-            Query asked = m_query;
-            asked.place = report->place;
-            asked.window = *days;
-            Account whole = accountOf(m_books, m_reports, asked, [&](const Report &other) {
-                return other.place == report->place && daysOf(other, m_aggregation) == days;
-            });
-            if (!whole.value)
-                continue;
-            if (m_aggregation == Aggregation::Sum)
-                lookAtParts(asked, whole);
-            lookBelow(asked, whole);
+        for (auto it = m_reports.begin(); it != m_reports.end(); ++it) {
+            Standing below;
+            for (auto child = std::next(it); child != m_reports.end() && liesIn(child->first, it->first); ++child)
+                below.insert(below.end(), child->second.begin(), child->second.end());
+            look(std::string(it->first), it->second, below);
         }
         return std::move(m_found);
     }
 
 private:
-    void lookAtParts(const Query &asked, const Account &whole)
+    using Days = std::pair<Date, Date>;
+
+    void look(const std::string &place, const Standing &own, const Standing &below)
     {
-        Account parts = accountOf(m_books, m_reports, asked, [&](const Report &other) {
-            auto days = daysOf(other, m_aggregation);
-            return other.place == asked.place && days && *days != asked.window;
-        });
+        std::map<Days, Standing> byDays;
+        for (const Report &report : own)
+            if (auto days = daysOf(report, m_aggregation))
+                byDays[{*days->from, *days->to}].push_back(report);
+        Books belowBooks(below, m_books.catalogue(), m_books.decisions());
+        for (const auto &[days, reports] : byDays) {
+            Query asked = m_query;
+            asked.place = place;
+            asked.window = {days.first, days.second};
+            asked.detail = Detail::Figures;
+            Account whole = Books(reports, m_books.catalogue(), m_books.decisions()).account(asked);
+            if (!whole.value)
+                continue;
+            if (m_aggregation == Aggregation::Sum)
+                lookAtParts(asked, whole, partsOf(days, byDays));
+            if (!below.empty())
+                lookBelow(asked, whole, belowBooks.account(asked));
+        }
+    }
+
+    // The reports of other days inside these.
+    static Standing partsOf(const Days &days, const std::map<Days, Standing> &byDays)
+    {
+        Standing parts;
+        for (auto it = byDays.lower_bound({days.first, days.first}); it != byDays.end() && it->first.first <= days.second; ++it)
+            if (it->first != days && it->first.second <= days.second)
+                parts.insert(parts.end(), it->second.begin(), it->second.end());
+        return parts;
+    }
+
+    void lookAtParts(const Query &asked, const Account &whole, const Standing &inside)
+    {
+        if (inside.size() < 2)
+            return;
+        Account parts = Books(inside, m_books.catalogue(), m_books.decisions()).account(asked);
         bool told = parts.value && parts.counted.size() > 1 && (parts.days == whole.days || *parts.value > *whole.value);
         if (told && excludeEachOther(amountOf(parts), amountOf(whole)))
             m_found.push_back(discrepancy(DiscrepancyKind::PartsOfTime, asked, whole, parts));
     }
 
-    void lookBelow(const Query &asked, const Account &whole)
+    void lookBelow(const Query &asked, const Account &whole, const Account &parts)
     {
-        Account parts = accountOf(m_books, m_reports, asked, [&](const Report &other) { return other.place != asked.place; });
         if (!parts.value || !excludeEachOther(amountOf(parts), amountOf(whole)))
             return;
         if (*parts.value > *whole.value)
@@ -116,7 +130,7 @@ private:
     const Books &m_books;
     Query m_query;
     Aggregation m_aggregation;
-    std::vector<const Report *> m_reports;
+    std::map<std::string_view, Standing> m_reports;
     std::vector<Discrepancy> m_found;
 };
 
@@ -129,7 +143,12 @@ bool printsAs(const Rational &computed, const Decimal &printed)
 std::vector<Discrepancy> printedRates(const Books &books, const Query &query)
 {
     std::vector<Discrepancy> found;
-    for (const Report *report : standing(books, query)) {
+    std::vector<const Report *> printedOnes;
+    const auto byPlace = standing(books, query);
+    for (const auto &[place, reports] : byPlace)
+        for (const Report &report : reports)
+            printedOnes.push_back(&report);
+    for (const Report *report : printedOnes) {
         Query asked = query;
         asked.place = report->place;
         asked.window = {report->period.start, report->period.end};

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Item size() const { return static_cast<Item>(m_reports->size()); }
     [[nodiscard]] const Report &report(Item item) const { return *(*m_reports)[item]; }
     [[nodiscard]] bool open(Item item) const { return m_fates[item - m_begin].open; }
+    [[nodiscard]] bool notes() const { return m_notes; } // why facts are left out
 
     // The first rule that drops a fact decides: later calls for it change nothing.
     void leaveOut(Item item, Why why, std::optional<Item> by = std::nullopt);

@@ -41,6 +41,8 @@ ClaimSpan endingIn(ClaimSpan dated, Day first, Day last)
 
 void leaveOutAll(Docket &docket, ClaimSpan claims, Why why)
 {
+    if (!docket.notes())
+        return;
     for (const Claim &claim : claims)
         leaveOut(docket, claim, why);
 }

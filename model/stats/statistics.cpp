@@ -32,23 +32,43 @@ std::vector<std::string> outermost(std::vector<std::string> places)
     return result;
 }
 
+// Books with what they look at.
+struct Loaded {
+    Loaded(Reports given, Decisions made, const Catalogue &catalogue)
+        : reports(std::move(given)), decisions(std::move(made)), books(reports.all(), catalogue, decisions)
+    {
+    }
+    Reports reports;
+    Decisions decisions;
+    Books books;
+};
+
 } // namespace
 
-Result<Statistics::Loaded> Statistics::load(const std::vector<std::string> &indicators,
-                                            const std::vector<std::string> &places, const Window &window, Detail detail,
-                                            std::optional<Date> knownOn) const
+Result<std::shared_ptr<const Books>> Statistics::load(const std::vector<std::string> &indicators,
+                                                      const std::vector<std::string> &places, const Window &window,
+                                                      Detail detail, std::optional<Date> knownOn) const
 {
     std::set<std::string> codes(indicators.begin(), indicators.end());
     for (const std::string &code : indicators)
         if (const Indicator *indicator = m_catalogue.find(code))
             codes.insert(indicator->parts.begin(), indicator->parts.end());
-    auto reports = m_source.reports({{codes.begin(), codes.end()}, outermost(places), window, detail, knownOn});
+    const ReportRequest request{{codes.begin(), codes.end()}, outermost(places), window, detail, knownOn};
+    const auto revision = m_source.revision();
+    if (revision)
+        if (auto books = m_shelf.find(request, *revision))
+            return books;
+    auto reports = m_source.reports(request);
     if (!reports)
         return tl::make_unexpected(reports.error());
     auto decisions = m_source.decisions();
     if (!decisions)
         return tl::make_unexpected(decisions.error());
-    return Loaded{std::move(*reports), Decisions(*decisions, knownOn)};
+    auto loaded = std::make_shared<const Loaded>(std::move(*reports), Decisions(*decisions, knownOn), m_catalogue);
+    std::shared_ptr<const Books> books(loaded, &loaded->books);
+    if (revision)
+        m_shelf.keep(request, *revision, books);
+    return books;
 }
 
 Result<Account> Statistics::account(const Query &query) const
@@ -56,7 +76,7 @@ Result<Account> Statistics::account(const Query &query) const
     auto loaded = load({query.indicator}, {query.place}, query.window, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return Books{loaded->reports.all(), m_catalogue, loaded->decisions}.account(query);
+    return (*loaded)->account(query);
 }
 
 Result<std::vector<Account>> Statistics::accounts(const std::vector<Query> &queries) const
@@ -78,9 +98,8 @@ Result<std::vector<Account>> Statistics::accounts(const std::vector<Query> &quer
         auto loaded = load({key.first}, places, window, detail, key.second);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
-        Books books{loaded->reports.all(), m_catalogue, loaded->decisions};
         for (std::size_t i : numbers)
-            accounts[i] = books.account(queries[i]);
+            accounts[i] = (*loaded)->account(queries[i]);
     }
     return accounts;
 }
@@ -92,7 +111,7 @@ Result<std::vector<SeriesPoint>> Statistics::series(const Query &query, Step ste
     auto loaded = load({query.indicator}, {query.place}, whole, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return starboard::series({loaded->reports.all(), m_catalogue, loaded->decisions}, query, step);
+    return starboard::series(**loaded, query, step);
 }
 
 Result<std::vector<SeriesPoint>> Statistics::increments(const Query &query) const
@@ -100,7 +119,7 @@ Result<std::vector<SeriesPoint>> Statistics::increments(const Query &query) cons
     auto loaded = load({query.indicator}, {query.place}, {}, Detail::Full, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return starboard::increments({loaded->reports.all(), m_catalogue, loaded->decisions}, query);
+    return starboard::increments(**loaded, query);
 }
 
 Result<Crosstab> Statistics::crosstab(const Query &query, const std::vector<std::string> &places,
@@ -114,7 +133,7 @@ Result<Crosstab> Statistics::crosstab(const Query &query, const std::vector<std:
     auto loaded = load({query.indicator}, wanted, whole, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return starboard::crosstab({loaded->reports.all(), m_catalogue, loaded->decisions}, query, places, windows);
+    return starboard::crosstab(**loaded, query, places, windows);
 }
 
 Result<Change> Statistics::change(const Query &query, ChangeKind kind) const
@@ -124,8 +143,7 @@ Result<Change> Statistics::change(const Query &query, ChangeKind kind) const
     auto loaded = load({query.indicator}, {query.place}, whole, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    Books books{loaded->reports.all(), m_catalogue, loaded->decisions};
-    return starboard::change(books, query, books.account(query), kind);
+    return starboard::change(**loaded, query, (*loaded)->account(query), kind);
 }
 
 Result<std::vector<ComparisonRow>> Statistics::compare(const std::vector<std::string> &places,
@@ -137,7 +155,7 @@ Result<std::vector<ComparisonRow>> Statistics::compare(const std::vector<std::st
         auto loaded = load({indicator}, places, window, Detail::Full, knownOn);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
-        rows.push_back(starboard::compare({loaded->reports.all(), m_catalogue, loaded->decisions},
+        rows.push_back(starboard::compare(**loaded,
                                           {{}, indicator, {}, window, knownOn, Detail::Full}, places, divisors));
     }
     return rows;
@@ -153,7 +171,7 @@ Result<std::vector<RankingRow>> Statistics::rank(const std::vector<std::string> 
     auto loaded = load(indicators, places, window, Detail::Figures, knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return starboard::rank({loaded->reports.all(), m_catalogue, loaded->decisions}, window, knownOn, places, scheme, divisors);
+    return starboard::rank(**loaded, window, knownOn, places, scheme, divisors);
 }
 
 Result<Funnel> Statistics::funnel(const Query &query) const
@@ -162,7 +180,7 @@ Result<Funnel> Statistics::funnel(const Query &query) const
                        {query.place}, query.window, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return rectificationFunnel({loaded->reports.all(), m_catalogue, loaded->decisions}, query);
+    return rectificationFunnel(**loaded, query);
 }
 
 Result<Stars> Statistics::stars(const Query &query) const
@@ -170,7 +188,7 @@ Result<Stars> Statistics::stars(const Query &query) const
     auto loaded = load({starIndicators.begin(), starIndicators.end()}, {query.place}, query.window, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return starsOf({loaded->reports.all(), m_catalogue, loaded->decisions}, query);
+    return starsOf(**loaded, query);
 }
 
 Result<std::vector<std::string>> Statistics::present(const Query &query, std::vector<std::string> indicators) const
@@ -190,15 +208,19 @@ Result<std::vector<Discrepancy>> Statistics::discrepancies(const Query &query, s
     auto codes = present(query, std::move(indicators));
     if (!codes)
         return tl::make_unexpected(codes.error());
+    // What a report of the window tells of may have begun up to a year before it.
+    Window reach = query.window;
+    if (reach.from)
+        reach.from = *reach.from - std::chrono::days(366);
     std::vector<Discrepancy> all;
     for (const std::string &code : *codes) {
-        auto loaded = load({code}, {query.place}, {}, Detail::Full, query.knownOn);
+        auto loaded = load({code}, {query.place}, reach, Detail::Figures, query.knownOn);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
         Query asked = query;
         asked.indicator = code;
         asked.unit.clear();
-        auto found = starboard::discrepancies({loaded->reports.all(), m_catalogue, loaded->decisions}, asked);
+        auto found = starboard::discrepancies(**loaded, asked);
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
     return all;
@@ -217,7 +239,7 @@ Result<std::vector<Dispute>> Statistics::disputes(const Query &query, std::vecto
         Query asked = query;
         asked.indicator = code;
         asked.unit.clear();
-        auto found = starboard::disputes({loaded->reports.all(), m_catalogue, loaded->decisions}, asked);
+        auto found = starboard::disputes(**loaded, asked);
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
     std::stable_sort(all.begin(), all.end(), [](const Dispute &a, const Dispute &b) {

@@ -1,52 +1,18 @@
 // The figures of a workspace: asks a source for reports and hands them to the pure functions of this room.
-// The store implements ReportSource; tests keep reports in memory. Not thread-safe; one Statistics per thread.
+// The store implements ReportSource; tests keep reports in memory. Not thread-safe; one Statistics per thread, kept as long
+// as its source: it remembers what it loaded last while the source says that nothing changed.
 #pragma once
 
-#include "model/core/result.h"
 #include "model/stats/comparison.h"
 #include "model/stats/discrepancy.h"
 #include "model/stats/explanation.h"
 #include "model/stats/funnel.h"
 #include "model/stats/ranking.h"
+#include "model/stats/reportsource.h"
 #include "model/stats/series.h"
+#include "model/stats/shelf.h"
 
 namespace starboard {
-
-struct ReportRequest {
-    std::vector<std::string> indicators; // codes
-    std::vector<std::string> places;     // each with all places below it; no place lies in another
-    // The windows of the accounts to be made lie in here. With Detail::Figures the source may leave out reports that
-    // end after it, and those that end more than `reach` before it; undated reports only where the window is bounded.
-    Window window;
-    Detail detail = Detail::Full;
-    // Documents issued, decisions and reviews made until then: reports come with the values they had on that day.
-    std::optional<Date> knownOn;
-
-    // Reprints may follow each other at 30 days' distance, and a total of the day before makes a difference.
-    static constexpr std::chrono::days reach{93};
-};
-
-struct IndicatorCount {
-    std::string indicator;
-    std::int64_t facts = 0;
-};
-struct PlaceCount {
-    std::string place;
-    std::int64_t facts = 0; // of the place itself, not of those below
-};
-
-class ReportSource {
-public:
-    virtual ~ReportSource() = default;
-    [[nodiscard]] virtual Result<Reports> reports(const ReportRequest &request) const = 0;
-    // In the order in which they were made.
-    [[nodiscard]] virtual Result<std::vector<Decision>> decisions() const = 0;
-    // Indicators with facts at `place` and below that end in the window (any, where it is open), most facts first.
-    [[nodiscard]] virtual Result<std::vector<IndicatorCount>> indicators(const std::string &place,
-                                                                         const Window &window) const = 0;
-    // Places at `place` and below with facts, ascending by code.
-    [[nodiscard]] virtual Result<std::vector<PlaceCount>> places(const std::string &place) const = 0;
-};
 
 class Statistics {
 public:
@@ -82,17 +48,15 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> placesOfLevel(const std::string &place, std::size_t codeLength) const;
 
 private:
-    struct Loaded {
-        Reports reports;
-        Decisions decisions;
-    };
-    // The indicators' reports and those of a rate's parts.
-    [[nodiscard]] Result<Loaded> load(const std::vector<std::string> &indicators, const std::vector<std::string> &places,
-                                      const Window &window, Detail detail, std::optional<Date> knownOn) const;
+    // The indicators' reports and those of a rate's parts, as books; from memory where they are there.
+    [[nodiscard]] Result<std::shared_ptr<const Books>> load(const std::vector<std::string> &indicators,
+                                                            const std::vector<std::string> &places, const Window &window,
+                                                            Detail detail, std::optional<Date> knownOn) const;
     [[nodiscard]] Result<std::vector<std::string>> present(const Query &query, std::vector<std::string> indicators) const;
 
     const ReportSource &m_source;
     const Catalogue &m_catalogue;
+    mutable Shelf m_shelf;
 };
 
 } // namespace starboard

@@ -14,6 +14,9 @@ public:
     Reports all;
     std::vector<Decision> made;
     mutable int asked = 0; // how often reports were loaded
+    std::optional<std::int64_t> now;
+
+    [[nodiscard]] std::optional<std::int64_t> revision() const override { return now; }
 
     [[nodiscard]] Result<Reports> reports(const ReportRequest &request) const override
     {

@@ -406,6 +406,30 @@ private Q_SLOTS:
         QCOMPARE(m_source.asked, 1);
     }
 
+    void reportsAreRememberedUntilSomethingChanges()
+    {
+        m_source.now = 1;
+        add("a", first, "problems_found", "30", "2023-01-01", "2023-03-31", PeriodKind::Span, "个");
+        Statistics kept(m_source, m_catalogue);
+        Query query = asked("problems_found", yearWindow(2023));
+        query.detail = Detail::Figures;
+        QCOMPARE(shown(kept.account(query)->value), QStringLiteral("30"));
+        query.window = quarterOf(2023, 1);
+        query.place = first;
+        QCOMPARE(shown(kept.account(query)->value), QStringLiteral("30"));
+        QCOMPARE(m_source.asked, 1);
+        query.window = quarterOf(2022, 4); // outside what was loaded
+        QVERIFY(!kept.account(query)->value);
+        QCOMPARE(m_source.asked, 2);
+        query.detail = Detail::Full; // reasons need all reports
+        QCOMPARE(kept.account(query)->leftOut.size(), std::size_t(1));
+        QCOMPARE(m_source.asked, 3);
+        add("b", first, "problems_found", "12", "2023-04-01", "2023-04-30", PeriodKind::Span, "个");
+        m_source.now = 2;
+        QCOMPARE(shown(kept.account(asked("problems_found", yearWindow(2023)))->value), QStringLiteral("42"));
+        QCOMPARE(m_source.asked, 4);
+    }
+
     void rationals()
     {
         QCOMPARE(shown(Rational(2000, 3)), QStringLiteral("666.6667"));

@@ -1,0 +1,27 @@
+// What statistics remember of the reports they loaded.
+#pragma once
+
+#include "model/stats/books.h"
+#include "model/stats/reportsource.h"
+
+#include <memory>
+
+namespace starboard {
+
+// The books that were loaded last, up to a few hundred thousand reports.
+class Shelf {
+public:
+    // Books that hold all that the request asks for, made at this revision; nullptr if there are none.
+    [[nodiscard]] std::shared_ptr<const Books> find(const ReportRequest &request, std::int64_t revision);
+    void keep(const ReportRequest &request, std::int64_t revision, std::shared_ptr<const Books> books);
+
+private:
+    struct Entry {
+        ReportRequest request;
+        std::shared_ptr<const Books> books;
+    };
+    std::vector<Entry> m_entries; // the last used last
+    std::int64_t m_revision = 0;
+};
+
+} // namespace starboard
