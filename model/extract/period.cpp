@@ -571,6 +571,11 @@ std::size_t Finder::dated(std::size_t at)
     end += tailWord.size();
 
     bool plan = planCue(at, end);
+    if (startsAt(piece->begin, U"全年") && m_reference && !plan) {
+        // What a whole year brought is told at its end or soon after.
+        piece->wholeYear = false;
+        piece->year -= monthOf(*m_reference) <= 3 ? 1 : 0;
+    }
     bool ahead = tail == Tail::Before || (lead == Lead::To && m_text[at] == U'到') || (plan && tail == Tail::None && !until) ||
                  (piece->endPoint && tail == Tail::None && lead == Lead::None && plan);
     auto span = spanOf(*piece, until ? &*until : nullptr, ahead);
@@ -624,6 +629,14 @@ std::size_t Finder::dated(std::size_t at)
     }
     mention.yearGiven = piece->yearGiven || (until && until->yearGiven);
     mention.resolved = true;
+    // 比上年增长: the base of a comparison, not the time of what is told.
+    bool base = piece->relative && piece->grain == DatePiece::Grain::Year && at > 0 && oneOf(m_text[at - 1], U"比较") && m_reference &&
+                span->end < *m_reference && tail == Tail::None && lead == Lead::None;
+    if (base) {
+        mention.form = PeriodForm::Comparison;
+        add(mention, begin, end);
+        return end;
+    }
     add(mention, begin, end);
     remember(until && until->year ? *until : *piece, m_found.back());
     return end;
