@@ -297,20 +297,22 @@ private:
             return false;
         // A frame's first line stands one blank in, and a title is set wider than the column below it.
         bool wider = before.characters * 4 > line.characters * 5 && !line.endsSentence;
-        return wider || (line.indent > 0 && before.indent == 0) || (line.emptyBefore > 0 && articleBelow(i));
+        return wider || (line.indent > 0 && before.indent == 0) || articleBelow(i);
     }
 
-    // Nothing but headlines down to where an article begins, or to the end.
+    // Nothing but headlines down to where an article begins, or to the end; a sentence has a comma before that.
     bool articleBelow(std::size_t i) const
     {
-        constexpr std::size_t most = 3;
-        for (std::size_t j = i; j < i + most; ++j) {
+        constexpr std::uint32_t longestClause = 45;
+        std::uint32_t length = 0;
+        for (std::size_t j = i; length < longestClause; ++j) {
             if (j >= m_lines.size() || m_lines[j].startsAnew || m_lines[j].startsDated)
                 return true;
-            if (m_lines[j].punctuated || m_lines[j].endsSentence)
+            if (m_lines[j].punctuated || m_lines[j].lists || m_lines[j].endsSentence)
                 return false;
+            length += m_lines[j].characters;
         }
-        return false;
+        return true;
     }
 
     View m_document;
@@ -372,6 +374,8 @@ std::vector<Line> splitLines(View document)
                 --line.openQuotes;
             else if (c == U'，' || c == U'。' || c == U'；')
                 line.punctuated = true;
+            else if (c == U'、')
+                line.lists = true;
         }
     }
     finish();

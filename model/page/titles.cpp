@@ -15,6 +15,8 @@ constexpr double placeBonus = 0.5;        // for the article below, on a page wh
 constexpr std::size_t kickerReach = 4000; // characters of an article in which its place is named
 constexpr double leastLeftover = 0.12;
 constexpr double leastCaption = 0.01;
+constexpr std::size_t leadReach = 150; // characters
+constexpr double leadBonus = 0.4;
 constexpr double nearBonus = 0.05;
 constexpr double kickerBonus = 0.4;
 
@@ -66,6 +68,13 @@ struct Match
     Place place = Place::Far;
 };
 
+// An article that holds a bigram, in the order of articles.
+struct Holder
+{
+    std::uint32_t article = 0;
+    bool inLead = false; // among its first words, which a headline mostly takes up
+};
+
 class Matcher
 {
 public:
@@ -82,9 +91,12 @@ public:
         std::stable_sort(matches.begin(), matches.end(),
                          [](const Match &a, const Match &b) { return a.score > b.score; });
         std::vector<bool> used(m_groups.size(), false);
+        std::vector<bool> seen(m_groups.size(), false);
         m_titleOf.assign(m_layout.articles.size(), m_groups.size());
         for (const Match &match : matches) {
-            if (used[match.group] || !accepts(match.article, match.group))
+            bool first = !seen[match.group]; // the group fits no other article better
+            seen[match.group] = true;
+            if (used[match.group] || !accepts(match.article, match.group, first))
                 continue;
             used[match.group] = true;
             give(match.article, match.group);
@@ -141,13 +153,14 @@ private:
                 m_holders.try_emplace(word);
         for (std::size_t a = 0; a < m_layout.articles.size(); ++a) {
             char32_t before = 0;
-            for (char32_t c : slice(m_text, m_layout.articles[a].body)) {
-                if (!isWord(c))
+            std::u32string_view body = slice(m_text, m_layout.articles[a].body);
+            for (std::size_t i = 0; i < body.size(); ++i) {
+                if (!isWord(body[i]))
                     continue;
-                if (auto it = m_holders.find(bigram(before, c));
-                    it != m_holders.end() && (it->second.empty() || it->second.back() != a))
-                    it->second.push_back(static_cast<std::uint32_t>(a));
-                before = c;
+                if (auto it = m_holders.find(bigram(before, body[i]));
+                    it != m_holders.end() && (it->second.empty() || it->second.back().article != a))
+                    it->second.push_back({static_cast<std::uint32_t>(a), i < leadReach});
+                before = body[i];
             }
         }
     }
@@ -159,13 +172,14 @@ private:
         double all = 0;
         for (Bigram word : group.words) {
             const auto &holders = m_holders.at(word);
-            auto begin = std::lower_bound(holders.begin(), holders.end(), from);
-            auto end = std::lower_bound(begin, holders.end(), to);
+            auto earlier = [](const Holder &holder, std::size_t article) { return holder.article < article; };
+            auto begin = std::lower_bound(holders.begin(), holders.end(), from, earlier);
+            auto end = std::lower_bound(begin, holders.end(), to, earlier);
             // A word that fewer of the articles hold says more about which one is meant.
             double weight = 1 / (1 + std::log2(1.0 + static_cast<double>(end - begin)));
             all += weight;
             for (auto it = begin; it != end; ++it)
-                shared[*it - from] += weight;
+                shared[it->article - from] += it->inLead ? weight * (1 + leadBonus) : weight;
         }
         for (double &value : shared)
             value = all > 0 ? value / all : 0;
@@ -179,11 +193,15 @@ private:
         if (group.kicker.empty())
             return;
         std::vector<std::size_t> naming;
-        for (std::size_t a = from; a < from + shared.size(); ++a)
-            if (m_layout.articles[a].kind != ArticleKind::Caption &&
-                slice(m_text, m_layout.articles[a].body).substr(0, kickerReach).find(group.kicker) !=
-                    std::u32string_view::npos)
-                naming.push_back(a);
+        for (std::size_t length : {leadReach, kickerReach}) {
+            for (std::size_t a = from; a < from + shared.size(); ++a)
+                if (m_layout.articles[a].kind != ArticleKind::Caption &&
+                    slice(m_text, m_layout.articles[a].body).substr(0, length).find(group.kicker) !=
+                        std::u32string_view::npos)
+                    naming.push_back(a);
+            if (!naming.empty())
+                break;
+        }
         for (std::size_t a : naming)
             shared[a - from] += kickerBonus / static_cast<double>(naming.size());
     }
@@ -205,11 +223,10 @@ private:
                     ++above;
                     fitting += shared[a - from] >= leastShared ? 1 : 0;
                 }
-                // What stands above a photo's text is rather left over from elsewhere than its headline.
-                if (place == Place::Below && m_layout.articles[a].kind == ArticleKind::Caption) {
-                    place = Place::Far;
-                    shared[a - from] = std::max(shared[a - from] / 2, leastCaption);
-                    matches.push_back({shared[a - from], g, a, place});
+                if (m_layout.articles[a].kind == ArticleKind::Caption) {
+                    // What stands above a photo's text is rather left over from elsewhere than its headline.
+                    if (place == Place::Below)
+                        matches.push_back({std::max(shared[a - from] / 2, leastCaption), g, a, Place::Far});
                 } else if (place == Place::Below || shared[a - from] >= leastShared)
                     matches.push_back({shared[a - from], g, a, place});
             }
@@ -256,11 +273,13 @@ private:
     }
 
     // An article takes one group, and then those that stand directly beside it.
-    bool accepts(std::size_t article, std::size_t group) const
+    bool accepts(std::size_t article, std::size_t group, bool fitsBest) const
     {
         std::size_t has = m_titleOf[article];
         if (has == m_groups.size())
             return true;
+        if (!fitsBest)
+            return false;
         const TextSpan &title = m_layout.articles[article].title;
         TextSpan span = spanOf(m_groups[group]);
         return span.begin > title.begin ? adjacent(title, span) : adjacent(span, title);
@@ -281,7 +300,7 @@ private:
     const std::vector<Headline> &m_headlines;
     PageLayout &m_layout;
     std::vector<Group> m_groups;
-    std::unordered_map<Bigram, std::vector<std::uint32_t>> m_holders;
+    std::unordered_map<Bigram, std::vector<Holder>> m_holders;
     std::vector<std::size_t> m_titleOf; // the first group of each article
 };
 

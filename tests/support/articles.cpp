@@ -122,11 +122,12 @@ std::u32string ArticleMaker::sentence()
 MadeArticle ArticleMaker::make()
 {
     MadeArticle article;
-    article.title = joined({place(), U"：", one(targets), one(outcomes)});
+    const std::u32string where = place();
+    const std::u32string what = one(targets);
+    article.title = joined({where, U"：", what, one(outcomes)});
     std::u32string lead =
         joined({U"本报讯（记者 ", one(surnames), one(names), U"）", number(1, 12), U"月", number(1, 28), U"日，"});
-    article.paragraphs.push_back(
-        joined({lead, place(), U"召开", one(targets), U"现场会，", clause(), U"。", sentence()}));
+    article.paragraphs.push_back(joined({lead, where, U"召开", what, U"现场会，", clause(), U"。", sentence()}));
     for (auto n = 3 + m_random() % 5; n > 0; --n) {
         std::u32string paragraph;
         for (auto k = 2 + m_random() % 3; k > 0; --k)
@@ -164,6 +165,50 @@ MadeArticle ArticleMaker::reprint(const MadeArticle &article)
         copy.paragraphs.push_back(printed);
     }
     return copy;
+}
+
+std::u32string ArticleMaker::printed(const std::vector<MadeArticle> &articles, const PageStyle &style)
+{
+    std::u32string page;
+    if (style.masthead)
+        page += U"河东日报\n2023 年 3 月 16 日 星期四\n责编 李静 校对 王敏\n电话： 0393-8990213\n3\n\n";
+    for (const MadeArticle &article : articles) {
+        if (!style.titlesLast)
+            page += joined({article.title, U"\n\n"});
+        for (const std::u32string &paragraph : article.paragraphs)
+            page += style.width > 0 ? wrapped(paragraph, style) : joined({U"　　", paragraph, U"\n"});
+        if (style.width > 0)
+            page += U"\n";
+    }
+    if (style.titlesLast)
+        for (const MadeArticle &article : articles)
+            page += joined({article.title, U"\n"});
+    return page;
+}
+
+// Hard lines as text extraction leaves them: blanks round numbers and punctuation, letter-spaced lines, empty lines.
+std::u32string ArticleMaker::wrapped(std::u32string_view paragraph, const PageStyle &style)
+{
+    std::u32string lines;
+    for (std::size_t at = 0; at < paragraph.size();) {
+        std::size_t width = style.width - (at == 0 ? 2 : 0);
+        std::size_t end = std::min(at + width, paragraph.size());
+        if (end < paragraph.size() && (paragraph[end] == U'，' || paragraph[end] == U'。')) // never first on a line
+            ++end;
+        bool spaced = chance(style.noise / 3);
+        for (; at < end; ++at) {
+            bool mark = paragraph[at] == U'，' || paragraph[at] == U'。';
+            if (mark && chance(style.noise))
+                lines.push_back(U' ');
+            lines.push_back(paragraph[at]);
+            if (spaced || (mark && chance(style.noise)))
+                lines.push_back(U' ');
+        }
+        lines.push_back(U'\n');
+        if (at < paragraph.size() && chance(style.noise / 4))
+            lines.push_back(U'\n');
+    }
+    return lines;
 }
 
 MadeArticle ArticleMaker::sequel(const MadeArticle &article)

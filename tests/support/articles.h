@@ -3,6 +3,7 @@
 
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace starboard::test {
@@ -13,6 +14,14 @@ struct MadeArticle
     std::vector<std::u32string> paragraphs;
 
     [[nodiscard]] std::u32string body() const;
+};
+
+struct PageStyle
+{
+    std::size_t width = 0; // characters to a printed line; 0: a paragraph is one line
+    double noise = 0;      // how often blanks and empty lines come in, 0 … 1
+    bool titlesLast = false;
+    bool masthead = false;
 };
 
 class ArticleMaker
@@ -26,6 +35,8 @@ public:
     [[nodiscard]] MadeArticle reprint(const MadeArticle &article);
     // The next month's report in the same words with new figures.
     [[nodiscard]] MadeArticle sequel(const MadeArticle &article);
+    // The articles on one page, as a file holds it.
+    [[nodiscard]] std::u32string printed(const std::vector<MadeArticle> &articles, const PageStyle &style);
 
 private:
     std::u32string one(const std::vector<std::u32string> &words);
@@ -34,6 +45,7 @@ private:
     std::u32string clause();
     std::u32string result();
     std::u32string sentence();
+    std::u32string wrapped(std::u32string_view paragraph, const PageStyle &style);
     bool chance(double probability);
 
     std::mt19937 m_random;

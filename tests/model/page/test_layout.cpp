@@ -1,5 +1,6 @@
 // Pages as articles: furniture, headlines near and far, briefs, captions; the annotated pages as the truth.
 #include "model/page/layout.h"
+#include "tests/support/articles.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@
 #include <sstream>
 
 using namespace starboard;
+using namespace starboard::test;
 
 namespace {
 
@@ -44,6 +46,8 @@ std::u32string essence(std::u32string_view text)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(starboard::test::PageStyle)
 
 class TestLayout : public QObject
 {
@@ -191,6 +195,45 @@ private Q_SLOTS:
                     QVERIFY(article.body.contains(paragraph) && !paragraph.empty());
             }
         }
+    }
+
+    // Pages of invented articles in many styles: how many articles come out whole, under their own headline.
+    void madePages_data()
+    {
+        QTest::addColumn<PageStyle>("style");
+        QTest::addColumn<double>("floor");
+        for (std::size_t width : {0, 14, 17, 20, 24, 30})
+            for (double noise : {0.0, 0.4})
+                for (bool last : {false, true})
+                    QTest::addRow("width %zu, noise %.1f, titles %s", width, noise, last ? "last" : "first")
+                        << PageStyle{width, noise, last, noise > 0} << 0.97;
+    }
+    void madePages()
+    {
+        QFETCH(PageStyle, style);
+        QFETCH(double, floor);
+        ArticleMaker maker(static_cast<std::uint32_t>(style.width + 1));
+        int total = 0;
+        int bodies = 0;
+        int titles = 0;
+        for (int round = 0; round < 60; ++round) {
+            std::vector<MadeArticle> articles;
+            for (int n = 1 + round % 5; n > 0; --n)
+                articles.push_back(maker.make());
+            Page page(maker.printed(articles, style));
+            for (const MadeArticle &article : articles) {
+                ++total;
+                std::u32string body = withoutSpace(article.body());
+                for (const ArticleLayout &found : page.layout.articles)
+                    if (withoutSpace(slice(page.text.text, found.body)) == body) {
+                        ++bodies;
+                        titles += withoutSpace(slice(page.text.text, found.title)) == article.title ? 1 : 0;
+                    }
+            }
+        }
+        qInfo("%d articles, %d bodies whole, %d under their headline", total, bodies, titles);
+        QVERIFY(bodies >= total * floor);
+        QVERIFY(titles >= total * floor);
     }
 
     // Each annotated fact lies in the body of the article whose headline or first words the annotation names.
