@@ -13,6 +13,7 @@ struct VerbGroup {
     TextSpan span;
     std::uint16_t first = 0; // kinds of the first and the last verb
     std::uint16_t last = 0;
+    std::uint32_t lastBegin = 0;
     std::uint32_t lightEnd = 0; // where its leading light verbs end, span.begin without any
 };
 
@@ -73,7 +74,7 @@ private:
                 const std::u32string_view gap = words({group.span.end, token->span.begin});
                 const bool helper = !(group.last & ~(VerbState | VerbPassive)); // 共发现, 进行了架设
                 if (gap.empty() && helper) {
-                    group = {token->span, token->verb, token->verb, light ? token->span.end : token->span.begin};
+                    group = {token->span, token->verb, token->verb, token->span.begin, light ? token->span.end : token->span.begin};
                     continue;
                 }
                 const bool state = !(token->verb & ~VerbState);
@@ -81,11 +82,12 @@ private:
                     if (light && group.lightEnd == group.span.end)
                         group.lightEnd = token->span.end;
                     group.span.end = token->span.end;
+                    group.lastBegin = token->span.begin;
                     group.last = token->verb;
                     continue;
                 }
             }
-            groups.push_back({token->span, token->verb, token->verb, light ? token->span.end : token->span.begin});
+            groups.push_back({token->span, token->verb, token->verb, token->span.begin, light ? token->span.end : token->span.begin});
         }
         for (VerbGroup &group : groups) // 选出楼栋长, 清理掉垃圾
             if (group.span.end < span.end && std::u32string_view(U"出成好完掉走").find(m_text[group.span.end]) != std::u32string_view::npos &&
@@ -115,6 +117,15 @@ private:
         for (std::size_t i = groups.size(); i-- > 0;) {
             const VerbGroup &group = groups[i];
             const TextSpan rest = trim({group.span.end, before.end});
+            if (!rest.empty() && m_text[group.span.end] == U'、') { // 解决办证、用电等难题: the last verb belongs to the list
+                if (group.lastBegin == group.span.begin && i > 0)
+                    continue;
+                if (group.lastBegin > group.span.begin) {
+                    setVerb(frame, {group.span.begin, group.lastBegin}, group.first);
+                    setObject(frame, trim({group.lastBegin, before.end}), ObjectFrom::Before);
+                    return;
+                }
+            }
             if (i > 0 && !rest.empty() && isRelative(words(group.span)) && !(groups[i - 1].last & (VerbState | VerbPassive)))
                 continue; // 协审乡镇上报案件: the verb belongs to the noun
             if (!rest.empty()) {
@@ -210,6 +221,8 @@ private:
         return false;
     }
 
+    bool closesClause(std::uint32_t at, std::uint32_t limit) const { return at >= limit || !isHan(m_text[at]); }
+
     // A noun phrase right behind the number: 36处飞线充电, 3名志愿者.
     TextSpan nounAfter(const NumeralHit &hit, std::uint32_t limit, bool ofPreposition) const
     {
@@ -238,6 +251,10 @@ private:
                 continue; // the head of the phrase: 3次督导检查
             if (token->noun && token->span.begin == begin && !(token->verb & (VerbLight | VerbPassive)) && boundary)
                 continue;
+            // 5个创建工作专班: a verb that opens a phrase which a noun closes is part of its name.
+            if (token->span.begin == begin && endsInNoun({begin, end}) && closesClause(end, limit) &&
+                !(token->verb & (VerbState | VerbReach | VerbPassive | VerbCarry)))
+                break;
             end = token->span.begin;
             break;
         }
@@ -330,7 +347,7 @@ private:
             return true;
         if (frame.hit->dimension == Dimension::Money)
             return false;
-        if (another && !(frame.verbKinds == 0 && frame.action.empty()))
+        if (another && !frame.action.empty() && frame.object.begin >= frame.verb.begin)
             return false; // 提供岗位20个就业意向30人: it belongs to the next number
         // 累计吸引用人单位45家 达成 …: what stands behind is a phrase of its own.
         if (endsInNoun(frame.object) && !endsInNoun(after))

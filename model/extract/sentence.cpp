@@ -29,15 +29,31 @@ bool isClauseMark(std::u32string_view text, std::uint32_t at)
 // A verb that ends in a word of things is a thing: 检查组, 清理车.
 bool isNominal(std::u32string_view text, std::uint32_t end)
 {
-    constexpr std::u32string_view suffixes = U"组办队员者车站率费款函书册班课制区量额品证箱器室所馆厅类型法图机具";
+    constexpr std::u32string_view suffixes = U"组办局委部科厅院队员者车站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
     if (end >= text.size() || suffixes.find(text[end]) == std::u32string_view::npos)
         return false;
     if (end + 1 >= text.size())
         return true;
     const char32_t next = text[end + 1];
-    if (text[end] == U'率' || text[end] == U'办' || (text[end] == U'组' && next != U'织' && next != U'建' && next != U'成'))
+    if (std::u32string_view(U"局委部科厅院率").find(text[end]) != std::u32string_view::npos || text[end] == U'办' || (text[end] == U'组' && next != U'织' && next != U'建' && next != U'成'))
         return true; // 治理率, 创建办, 督查组
     return !isHan(next) || next == U'和' || next == U'及' || next == U'共';
+}
+
+// A verb of one character counts only right before what it acts on: 办实事, 创“五星”支部, but not 创文 or （办）.
+bool standsAlone(std::u32string_view text, std::uint32_t at, const Lexicon::Entries &lexicon)
+{
+    const std::size_t next = at + 1;
+    if (next >= text.size())
+        return true;
+    const char32_t c = text[next];
+    if (c == U'“' || c == U'‘' || c == U'了' || !isHan(c))
+        return c != U'）' && c != U'、';
+    std::uint32_t id = TermTrie::none;
+    if (lexicon.verbs.longest(text, at, &id) == 1 && (lexicon.verbKinds[id] & (VerbState | VerbReach | VerbChange | VerbPassive | VerbMention)))
+        return true;
+    const std::uint32_t noun = lexicon.objects.longest(text, next);
+    return noun >= 2 || (noun == 1 && (next + 1 >= text.size() || !isHan(text[next + 1]))); // 修路5公里
 }
 
 } // namespace
@@ -88,7 +104,7 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
             continue;
         }
         Token token{{at, at + length}, 0, nounLength == length};
-        if (verbLength == length && !isNominal(here, at + length))
+        if (verbLength == length && !isNominal(here, at + length) && (length > 1 || standsAlone(here, at, lexicon)))
             token.verb = lexicon.verbKinds[verb];
         sentence.tokens.push_back(token);
         at += length;
