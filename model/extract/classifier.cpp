@@ -97,8 +97,8 @@ bool isBranch(std::u32string_view object)
 }
 
 // “四星”支部6个; 3个社区达到“四星”标准.
-bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Lexicon::Entries &lexicon,
-                 Verdict &verdict)
+bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
+                 const Lexicon::Entries &lexicon, Verdict &verdict)
 {
     const std::u32string &object = frame.objectText;
     bool threshold = false;
@@ -110,7 +110,9 @@ bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_vi
     if (!isBranch(object))
         return false;
     int level = levelIn(object, lexicon, threshold);
-    if (level == 0 && !threshold && frame.objectFrom == ObjectFrom::After)
+    // 3个社区达到“四星”标准; but 184个村共创成五星级支部7个 names what the next number counts.
+    const bool nextThing = behind.ends_with(U"支部") || behind.ends_with(U"党组织") || behind.ends_with(U"达到") || behind.ends_with(U"星");
+    if (level == 0 && !threshold && frame.objectFrom == ObjectFrom::After && !(nextThing && numberFollows))
         level = levelIn(behind, lexicon, threshold);
     if (level == 0 && !threshold)
         return false;
@@ -200,11 +202,11 @@ void countTopics(std::u32string_view text, TextSpan span, const Lexicon::Entries
     }
 }
 
-Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Passage &passage,
-                 const Lexicon::Entries &lexicon)
+Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
+                 const Passage &passage, const Lexicon::Entries &lexicon)
 {
     Verdict verdict;
-    if (starVerdict(frame, unit, behind, lexicon, verdict))
+    if (starVerdict(frame, unit, behind, numberFollows, lexicon, verdict))
         return verdict;
 
     const std::u32string &object = frame.objectText;

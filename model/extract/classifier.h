@@ -29,8 +29,8 @@ struct Verdict {
 
 void countTopics(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, TopicCounts &counts);
 
-// `behind`: the clause's words after the number.
-[[nodiscard]] Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Passage &passage,
-                               const Lexicon::Entries &lexicon);
+// `behind`: the clause's words after the number, up to the next number where one follows.
+[[nodiscard]] Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
+                               const Passage &passage, const Lexicon::Entries &lexicon);
 
 } // namespace starboard

@@ -294,7 +294,7 @@ private:
         if (frame.compared >= 0 && static_cast<std::size_t>(frame.compared) < before.size())
             verdict = before[static_cast<std::size_t>(frame.compared)];
         else
-            verdict = classify(frame, unit, behind, m_passage, m_lexicon);
+            verdict = classify(frame, unit, behind, until < clause.end, m_passage, m_lexicon);
         fact.family = verdict.family;
         const bool change = frame.comparison || frame.share || unit == U"个百分点" || unit == U"百分点" || unit == U"倍" || unit == U"番";
         if (change || (frame.remainder && frame.action.empty() && verdict.family != Family::BranchStars))

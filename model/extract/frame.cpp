@@ -409,13 +409,14 @@ private:
             frame.objectFrom = ObjectFrom::Carried;
             return;
         }
-        if (frame.verbKinds & VerbCarry && !lastThing(index).empty()) {
+        const bool people = unit == U"人" || unit == U"名" || unit == U"人次";
+        if (frame.verbKinds & VerbCarry && !people && !lastThing(index).empty()) {
             frame.objectText = lastThing(index);
             frame.objectFrom = ObjectFrom::Carried;
             return;
         }
         if (!frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbState))) {
-            if (frame.verbKinds & VerbBare || lastThing(index).empty()) {
+            if (frame.verbKinds & VerbBare || people || lastThing(index).empty()) {
                 setObject(frame, frame.verb, ObjectFrom::Verb);
                 return;
             }

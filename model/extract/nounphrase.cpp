@@ -8,7 +8,7 @@ namespace {
 
 // Longest first within a first character, so that a plain scan finds the longest.
 constexpr std::u32string_view leading[] = {
-    U"各级各类", U"各类", U"各种", U"各项", U"各级", U"各", U"一批", U"了", U"共计", U"共有", U"共", U"累计", U"合计", U"总计",
+    U"力争", U"计划", U"确保", U"争取", U"预计", U"拟", U"力求", U"各级各类", U"各类", U"各种", U"各项", U"各级", U"各", U"一批", U"了", U"共计", U"共有", U"共", U"累计", U"合计", U"总计",
     U"约", U"辖区内", U"辖区", U"周边", U"全区", U"全镇", U"全县", U"全市", U"全办", U"全街道", U"全乡", U"全村", U"全省",
     U"该区", U"该镇", U"该村", U"该社区", U"该街道", U"该办", U"该乡", U"本区", U"我区", U"我市", U"我县", U"其中", U"以及", U"及",
     U"和", U"与", U"并", U"还有", U"还", U"已", U"先后", U"分别", U"另有", U"另外", U"另", U"同时", U"均", U"也", U"就", U"再",

@@ -33,6 +33,8 @@ bool Owners::owns(const PlaceMention &mention) const
         before.substr(before.size() - std::min<std::size_t>(before.size(), 24)).find(U'》', open) == std::u32string_view::npos)
         return false; // part of a title: 《濮阳市文明行为促进条例》
     const std::u32string_view behind = m_text.substr(mention.span.end);
+    if (before.ends_with(U'“') && behind.starts_with(U'”'))
+        return false; // “红旗村” is a title
     for (std::u32string_view word : notOwnerBehind)
         if (behind.starts_with(word))
             return false;

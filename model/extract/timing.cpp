@@ -7,6 +7,10 @@ namespace starboard {
 namespace {
 
 bool isDay(const PeriodMention &mention) { return mention.form == PeriodForm::Day; }
+bool hasDigit(std::u32string_view words)
+{
+    return std::any_of(words.begin(), words.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+}
 bool isOpen(PeriodForm form)
 {
     return form == PeriodForm::AsOf || form == PeriodForm::Recent || form == PeriodForm::Running || form == PeriodForm::Since;
@@ -160,7 +164,7 @@ void Times::endSentence(const Sentence &sentence)
             inPhrase = &mention; // 对2022年度先进给予表扬: what is counted next belongs to that year
         if (m_leadSentences > 0 && !m_lead && told.adverbial &&
             (mention.form == PeriodForm::Since || mention.form == PeriodForm::HalfYear || mention.form == PeriodForm::Quarter ||
-             mention.form == PeriodForm::Months))
+             (mention.form == PeriodForm::Months && hasDigit(slice(m_text, mention.span)))))
             m_lead = &mention;
     }
     if (inPhrase && (!last || last->form == PeriodForm::Recent))
