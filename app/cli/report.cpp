@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -65,6 +66,18 @@ bool readDay(const std::string &text, std::optional<Date> &day)
     return day.has_value();
 }
 
+// "2023-07-05 09:30 UTC+08:00"
+std::string timeText(const QDateTime &time)
+{
+    const int minutes = time.offsetFromUtc() / 60;
+    const QString offset = QStringLiteral("%1%2:%3")
+                               .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+                               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    const QString text = time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC") + offset;
+    return text.toStdString();
+}
+
 std::optional<Order> orderOf(const Arguments &arguments)
 {
     Order order;
@@ -94,7 +107,7 @@ std::optional<Order> orderOf(const Arguments &arguments)
     const QDateTime now = QDateTime::currentDateTime();
     const QDate today = now.date();
     order.request.date = makeDate(today.year(), today.month(), today.day()).value_or(Date{});
-    order.request.madeAt = now.toOffsetFromUtc(now.offsetFromUtc()).toString(QStringLiteral("yyyy-MM-dd HH:mm tt")).toStdString();
+    order.request.madeAt = timeText(now);
     return order;
 }
 

@@ -27,10 +27,26 @@ Figure outstandingOf(Draft &draft, const FunnelOf &of)
 
 TableRow rowOf(Draft &draft, const FunnelOf &of, bool total)
 {
-    return {{Cell{total ? draft.placeName(of.place) + draft.say("（合计）", " (total)") : draft.placeName(of.place)},
+    return {{Cell{total ? draft.say("合计", "Total") : draft.placeName(of.place)},
              Cell{draft.figure(foundOf(draft, of))}, Cell{draft.figure(rectifiedOf(draft, of))},
              Cell{outstandingOf(draft, of)}, Cell{draft.figure(rateOf(draft, of))}},
             total};
+}
+
+constexpr std::size_t namedRows = 5;
+
+// "从各街道（乡镇）看：昆吾街道发现246个、整改246个；王助镇发现8个、整改无报道。"
+std::vector<Run> rowsInWords(Draft &draft, const std::vector<FunnelOf> &rows, const std::string &units)
+{
+    std::vector<Run> runs = {draft.say("从" + units + "看：", units + ": ")};
+    for (std::size_t i = 0; i < std::min(rows.size(), namedRows); ++i) {
+        runs.push_back((i > 0 ? draft.say("；", "; ") : std::string()) + draft.placeName(rows[i].place) + draft.say("发现", " found "));
+        runs.push_back(draft.figure(foundOf(draft, rows[i])));
+        runs.push_back(draft.say("、整改", ", rectified "));
+        runs.push_back(draft.figure(rectifiedOf(draft, rows[i])));
+    }
+    runs.push_back(rows.size() > namedRows ? draft.say("；其余见下表。", "; the others stand in the table.") : draft.say("。", "."));
+    return runs;
 }
 
 } // namespace
@@ -51,13 +67,16 @@ std::vector<Run> funnelWords(Draft &draft, const FunnelOf &of)
     const Figure rectified = draft.figure(rectifiedOf(draft, of));
     const Figure rate = draft.figure(rateOf(draft, of));
     std::vector<Run> runs = {draft.opening() + draft.placeName(of.place) +
-                             draft.say("经报道的督查检查累计发现问题", " reports problems found: ")};
+                             draft.say("督查检查累计发现问题", " reports problems found: ")};
     runs.push_back(found);
     runs.push_back(draft.say("，完成整改", ", rectified: "));
     runs.push_back(rectified);
     if (rate.value) {
         runs.push_back(draft.say("，整改率", ", a rate of "));
         runs.push_back(rate);
+    } else if (found.value && rectified.value) {
+        runs.push_back(draft.say("；两个数所涉的单位或时段不一致，不计算整改率",
+                                 "; the two are not of the same places and days, so no rate is computed"));
     }
     const Figure outstanding = outstandingOf(draft, of);
     if (outstanding.value && !outstanding.value->isZero()) {
@@ -119,13 +138,14 @@ Chart funnelChart(Draft &draft, const std::vector<FunnelOf> &rows, std::string t
     return chart;
 }
 
-bool addRectification(Draft &draft, const std::string &place, const std::string &heading)
+bool addRectification(Draft &draft, const std::string &place, const std::string &heading, bool inWords)
 {
     const FunnelOf total = funnelOf(draft, place);
     if (!reported(total))
         return false;
     draft.heading(1, heading);
-    draft.paragraph(funnelWords(draft, total));
+    if (inWords)
+        draft.paragraph(funnelWords(draft, total));
     std::vector<FunnelOf> rows;
     for (const std::string &child : draft.take(draft.statistics().children(place))) {
         FunnelOf row = funnelOf(draft, child);
@@ -136,6 +156,7 @@ bool addRectification(Draft &draft, const std::string &place, const std::string 
         draft.paragraph({draft.say("报道没有分列到下级单位。", "The reports do not break this down by place.")});
         return true;
     }
+    draft.paragraph(rowsInWords(draft, rows, unitsBelow(draft, place)));
     draft.add(funnelTable(draft, rows, &total, unitsBelow(draft, place) + draft.say("发现问题和整改情况", ": problems found and rectified")));
     const Chart chart = funnelChart(draft, rows, draft.say("发现与整改", "Found and rectified"));
     if (chart.categories.size() > 1)

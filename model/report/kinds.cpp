@@ -67,8 +67,7 @@ std::string titled(const Draft &draft, const std::string &what)
 void addFamily(Draft &draft, const std::vector<Answer> &answers, const std::string &name)
 {
     draft.heading(1, name);
-    std::vector<Run> runs = {draft.opening() + draft.placeName(place(draft)) +
-                             draft.say("经报道的" + name + "工作：", " reports: ")};
+    std::vector<Run> runs = {draft.opening() + draft.placeName(place(draft)) + draft.say(name + "方面，", " reports: ")};
     const std::vector<Run> listed = enumerate(draft, bestTold(draft, answers), namedInWords);
     if (!listed.empty()) {
         runs.insert(runs.end(), listed.begin(), listed.end());
@@ -144,15 +143,15 @@ void composeDistrict(Draft &draft)
         draft.paragraph(starWords(draft, stars));
     const std::vector<Answer> work = bestTold(draft, ofFamily(draft, answers, Family::Rectification));
     if (!work.empty()) {
-        std::vector<Run> runs = {draft.say("城市整治方面：", "Street order: ")};
+        std::vector<Run> runs = {draft.say("城市整治方面，", "Street order: ")};
         const std::vector<Run> listed = enumerate(draft, work, 3);
         runs.insert(runs.end(), listed.begin(), listed.end());
         runs.push_back(draft.say("。", "."));
         draft.paragraph(std::move(runs));
     }
     draft.add(keyFigures(draft, answers));
-    addRectification(draft, place(draft), draft.say("督查整改", "Rectification"));
-    addStars(draft, place(draft), draft.say("支部建设", "Branches"));
+    addRectification(draft, place(draft), draft.say("督查整改", "Rectification"), false);
+    addStars(draft, place(draft), draft.say("支部建设", "Branches"), false);
     for (const FamilyName &family : workFamilies) {
         const std::vector<Answer> part = ofFamily(draft, answers, family.family);
         if (!part.empty())

@@ -75,6 +75,19 @@ std::string monthLabel(const Window &window, const Window &first, Language langu
     return text.append(month < 10 ? "-0" : "-").append(std::to_string(month));
 }
 
+// A column of changes, left out where nothing has a base.
+void addChanges(Draft &draft, const std::vector<Answer> &answers, ChangeKind kind, std::string title, TableBlock &table)
+{
+    std::vector<std::string> cells;
+    for (const Answer &answer : answers)
+        cells.push_back(changeCell(draft.take(draft.statistics().change(answer.query, kind)), draft.language()));
+    if (std::all_of(cells.begin(), cells.end(), [](const std::string &cell) { return cell == "—"; }))
+        return;
+    table.columns.push_back({std::move(title), {}, ColumnKind::Text});
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        table.rows[i].cells.push_back(Cell{std::move(cells[i])});
+}
+
 } // namespace
 
 std::string unitsBelow(const Draft &draft, const std::string &place)
@@ -117,25 +130,14 @@ TableBlock indicatorTable(Draft &draft, const std::vector<Answer> &answers, std:
     table.columns = {{draft.say("指标", "Indicator"), {}, ColumnKind::Text},
                      {draft.say("数值", "Value"), {}, ColumnKind::Figure},
                      {draft.say("单位", "Unit"), {}, ColumnKind::Text}};
-    const bool compared = draft.request().window.from && draft.request().window.to;
-    if (compared) {
-        table.columns.push_back({draft.say("与上期比", "Previous period"), {}, ColumnKind::Text});
-        table.columns.push_back({draft.say("与上年同期比", "Year before"), {}, ColumnKind::Text});
-    }
     for (const Answer &answer : answers) {
         const Figure figure = draft.figure(answer);
-        TableRow row{{Cell{draft.indicatorName(answer.query.indicator)}, Cell{figure},
-                      Cell{figure.unit == "%" ? "%" : unitText(figure.unit, draft.language())}},
-                     false};
-        if (compared) {
-            for (ChangeKind kind : {ChangeKind::PreviousPeriod, ChangeKind::YearBefore}) {
-                const Change change = draft.take(draft.statistics().change(answer.query, kind));
-                const bool silent = change.comparability == Comparability::NoReportBefore;
-                row.cells.push_back(Cell{silent ? std::string("—") : changeText(change, draft.language())});
-            }
-        }
-        table.rows.push_back(std::move(row));
+        table.rows.push_back({{Cell{draft.indicatorName(answer.query.indicator)}, Cell{figure},
+                               Cell{unitText(figure.unit, draft.language())}},
+                              false});
     }
+    addChanges(draft, answers, ChangeKind::PreviousPeriod, draft.say("与上期比", "Previous period"), table);
+    addChanges(draft, answers, ChangeKind::YearBefore, draft.say("与上年同期比", "Year before"), table);
     return table;
 }
 

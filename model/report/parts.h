@@ -49,8 +49,9 @@ struct StarsOf {
 // Contradictions and what does not add up at the place and below; nothing is added where there is none.
 void addDoubts(Draft &draft, const std::string &place, std::size_t most);
 
-// The sections about rectification and about stars, with heading; false where nothing is reported.
-bool addRectification(Draft &draft, const std::string &place, const std::string &heading);
-bool addStars(Draft &draft, const std::string &place, const std::string &heading);
+// The sections about rectification and about stars, with heading; false where nothing is reported. `inWords`: the
+// place's own figures are said too, where a summary has not said them already.
+bool addRectification(Draft &draft, const std::string &place, const std::string &heading, bool inWords = true);
+bool addStars(Draft &draft, const std::string &place, const std::string &heading, bool inWords = true);
 
 } // namespace starboard::paper

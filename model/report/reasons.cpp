@@ -37,18 +37,18 @@ constexpr std::array<Words, 11> comparabilityWords = {{
     {"时段没有起点或终点", "the period is open"},
     {"本期没有报道", "no report in this period"},
     {"基期没有报道", "no report in the base period"},
-    {"单位不同", "other unit"},
+    {"计量单位不同", "other unit"},
     {"时段长短不同", "periods of another kind"},
-    {"报道覆盖的天数相差较大", "the days covered differ too much"},
-    {"报道的下级单位不同", "not the same places report"},
-    {"口径不同（总数与分项）", "a total against a sum of parts"},
+    {"报道覆盖的天数不同", "the days covered differ too much"},
+    {"报道的单位不同", "not the same places report"},
+    {"口径不同", "a total against a sum of parts"},
     {"起点不明", "the start is unknown"},
     {"报道有矛盾", "reports disagree"},
 }};
 
 constexpr std::array<Words, 4> discrepancyWords = {{
-    {"全期数不等于各分期之和", "a period is not the sum of its parts"},
-    {"总数大于下级之和（有未落实到下级的部分）", "a total above the sum of the places below"},
+    {"全期不等于各分期之和", "a period is not the sum of its parts"},
+    {"总数大于下级之和", "a total above the sum of the places below"},
     {"总数小于下级之和", "a total below the sum of the places below"},
     {"报道的率与计算的率不符", "a printed rate differs from the computed one"},
 }};
@@ -74,6 +74,22 @@ std::string amount(const Change &change, Language language)
     return about + difference.toString(2);
 }
 
+// "增长12.5%", "持平", "不可比（天数不同）"
+std::string movement(const Change &change, Language language)
+{
+    const bool chinese = language == Language::Chinese;
+    if (change.comparability != Comparability::Comparable || !change.difference)
+        return std::string(chinese ? "不可比（" : "not comparable (")
+            .append(reasonText(change.comparability, language))
+            .append(chinese ? "）" : ")");
+    if (change.difference->isZero())
+        return chinese ? "持平" : "unchanged";
+    const bool down = change.difference->isNegative();
+    if (chinese)
+        return std::string(down ? "下降" : change.percentagePoints ? "提高" : "增长").append(amount(change, language));
+    return std::string(down ? "down " : "up ").append(amount(change, language));
+}
+
 } // namespace
 
 std::string reasonText(Why why, Language language)
@@ -93,22 +109,18 @@ std::string kindText(DiscrepancyKind kind, Language language)
 
 std::string changeText(const Change &change, Language language)
 {
-    const bool chinese = language == Language::Chinese;
     const bool year = change.kind == ChangeKind::YearBefore;
-    std::string text = chinese ? (year ? "同比" : "环比") : "";
-    const std::string against = year ? " year on year" : " on the previous period";
-    if (change.comparability != Comparability::Comparable || !change.difference) {
-        const std::string reason = reasonText(change.comparability, language);
-        if (chinese)
-            return text.append("不可比：").append(reason);
-        return std::string("not comparable").append(against).append(": ").append(reason);
-    }
-    if (change.difference->isZero())
-        return chinese ? text.append("持平") : std::string("unchanged").append(against);
-    const bool down = change.difference->isNegative();
-    if (chinese)
-        return text.append(down ? "下降" : change.percentagePoints ? "提高" : "增长").append(amount(change, language));
-    return std::string(down ? "down " : "up ").append(amount(change, language)).append(against);
+    const std::string move = movement(change, language);
+    if (language == Language::Chinese)
+        return std::string(year ? "同比" : "环比").append(move);
+    return std::string(move).append(year ? " year on year" : " on the previous period");
+}
+
+std::string changeCell(const Change &change, Language language)
+{
+    if (change.comparability == Comparability::NoReportBefore || change.comparability == Comparability::NoPeriodBefore)
+        return "—";
+    return movement(change, language);
 }
 
 } // namespace starboard::paper

@@ -78,7 +78,7 @@ TableBlock starTable(Draft &draft, const std::vector<StarsOf> &rows, const Stars
     for (std::size_t level = 5; level-- > lowest;)
         table.columns.push_back({levelName(draft, level), "个", ColumnKind::Figure});
     const auto add = [&](const StarsOf &of, bool isTotal) {
-        TableRow row{{Cell{draft.placeName(of.place) + (isTotal ? draft.say("（合计）", " (total)") : "")}}, isTotal};
+        TableRow row{{Cell{isTotal ? draft.say("合计", "Total") : draft.placeName(of.place)}}, isTotal};
         for (std::size_t level = 5; level-- > lowest;)
             row.cells.push_back(Cell{draft.figure(answerOf(draft, of, level))});
         table.rows.push_back(std::move(row));
@@ -116,19 +116,23 @@ Chart starChart(Draft &draft, const std::vector<StarsOf> &rows, std::string titl
     return chart;
 }
 
-bool addStars(Draft &draft, const std::string &place, const std::string &heading)
+bool addStars(Draft &draft, const std::string &place, const std::string &heading, bool inWords)
 {
     const StarsOf total = starsOf(draft, place);
     if (!reported(total))
         return false;
     draft.heading(1, heading);
-    draft.paragraph(starWords(draft, total));
+    if (inWords)
+        draft.paragraph(starWords(draft, total));
     std::vector<StarsOf> rows;
     for (const std::string &child : draft.take(draft.statistics().children(place))) {
         StarsOf row = starsOf(draft, child);
         if (reported(row))
             rows.push_back(std::move(row));
     }
+    if (!rows.empty())
+        draft.paragraph({unitsBelow(draft, place) + draft.say("中，有星级支部报道的", " with a report: ") + std::to_string(rows.size()) +
+                         draft.say("个，情况如下。", ".")});
     draft.add(starTable(draft, rows, &total, draft.say("支部星级情况", "Branches by star")));
     std::vector<StarsOf> drawn = {total};
     drawn.insert(drawn.end(), rows.begin(), rows.end());

@@ -107,6 +107,18 @@ std::string namedWindow(Date from, Date to, Language language)
                               std::string(months[static_cast<std::size_t>(last - 1)]) + " " + y;
 }
 
+// 2022年至2023年, 2022年11月至2023年2月
+std::string monthsAcrossYears(Date from, Date to, Language language)
+{
+    const bool whole = monthOf(from) == 1 && monthOf(to) == 12;
+    if (zh(language))
+        return year(from) + "年" + (whole ? "至" : month(from) + "月至") + year(to) + "年" + (whole ? "" : month(to) + "月");
+    if (whole)
+        return year(from) + " to " + year(to);
+    return std::string(months[static_cast<std::size_t>(monthOf(from) - 1)]) + " " + year(from) + " to " +
+           std::string(months[static_cast<std::size_t>(monthOf(to) - 1)]) + " " + year(to);
+}
+
 } // namespace
 
 std::string withCommas(const Decimal &value)
@@ -242,8 +254,8 @@ std::string windowText(std::optional<Date> from, std::optional<Date> to, Languag
         return zh(language) ? "截至" + dayText(*to, language) : "until " + dayText(*to, language);
     if (!to)
         return zh(language) ? dayText(*from, language) + "以来" : "since " + dayText(*from, language);
-    if (dayOf(*from) == 1 && lastDay(*to) && yearOf(*from) == yearOf(*to))
-        return namedWindow(*from, *to, language);
+    if (dayOf(*from) == 1 && lastDay(*to))
+        return yearOf(*from) == yearOf(*to) ? namedWindow(*from, *to, language) : monthsAcrossYears(*from, *to, language);
     if (*from == *to)
         return dayText(*from, language);
     if (!zh(language))

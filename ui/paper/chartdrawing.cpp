@@ -170,7 +170,7 @@ private:
         if (m_chart.kind == ChartKind::Stars)
             return starTotal(c);
         if (m_chart.kind == ChartKind::Funnel)
-            return label(m_chart.series[0].figures[c]);
+            return label(m_chart.series[0].figures[c]) + u" / "_s + label(m_chart.series[1].figures[c]);
         QString longest;
         for (const Series &series : m_chart.series) {
             if (label(series.figures[c]).size() > longest.size())
@@ -262,8 +262,7 @@ private:
         const double end = std::max(wide.right(), narrow.right()) +
                            (found.bound == Bound::AtLeast ? arrowRoom : 0) + labelGap / 2;
         QString text = found.value ? label(found) : silence();
-        if (done.value)
-            text += u" / "_s + label(done);
+        text += u" / "_s + label(done);
         write({end, row.top(), m_width, row.height()}, Qt::AlignLeft | Qt::AlignVCenter, text, m_text,
               found.value ? Ink::Text : Ink::Third);
     }

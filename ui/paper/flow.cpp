@@ -9,13 +9,70 @@ namespace {
 
 constexpr double slack = 1; // page units that rounding may take
 
+struct Line {
+    int start = 0;
+    int length = 0;
+    double missing = 0; // of the width
+};
+
+// Breaks the text into lines; where `given` says so, at its places.
+std::vector<Line> fill(QTextLayout &layout, const TextStyle &style, double width, const std::vector<Line> &given)
+{
+    std::vector<Line> lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const double x = style.hang + (line.lineNumber() == 0 ? style.indent : 0);
+        const auto number = static_cast<std::size_t>(line.lineNumber());
+        if (number < given.size())
+            line.setNumColumns(given[number].length, width - x);
+        else
+            line.setLineWidth(width - x);
+        line.setPosition({x, 0});
+        lines.push_back({line.textStart(), line.textLength(), width - x - line.naturalTextWidth()});
+    }
+    layout.endLayout();
+    return lines;
+}
+
+bool isWide(QChar c) // takes a whole square of the grid, so that a little space beside it does not tear a word
+{
+    return c.unicode() >= 0x2E80 && !c.isLowSurrogate();
+}
+
+// Full lines by space between Chinese characters alone: numbers, notes and Latin words keep their shape, so that they
+// read, and are copied, in one piece.
+QList<QTextLayout::FormatRange> spread(const QString &text, const std::vector<Line> &lines)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const Line &line = lines[i];
+        int gaps = 0;
+        for (int c = line.start; c + 1 < line.start + line.length; ++c)
+            gaps += isWide(text[c]);
+        if (gaps == 0 || line.missing < slack || text[line.start + line.length - 1] == QChar::LineSeparator)
+            continue;
+        QTextCharFormat format;
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(line.missing / gaps);
+        for (int c = line.start; c + 1 < line.start + line.length; ++c) {
+            if (!isWide(text[c]))
+                continue;
+            if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == c && ranges.last().start >= line.start)
+                ++ranges.last().length;
+            else
+                ranges.append({c, 1, format});
+        }
+    }
+    return ranges;
+}
+
 } // namespace
 
 std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextStyle &style, double width,
                                               const Typefaces &faces, const QList<QTextLayout::FormatRange> &formats)
 {
     auto layout = std::make_shared<QTextLayout>(text, faces.font(style.face, style.size, style.bold));
-    QTextOption option(style.align);
+    QTextOption option(style.align == Qt::AlignJustify ? Qt::Alignment(Qt::AlignLeft) : style.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
@@ -27,13 +84,11 @@ std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextSty
     }
     layout->setFormats(all);
     layout->setCacheEnabled(true);
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        const double x = style.hang + (line.lineNumber() == 0 ? style.indent : 0);
-        line.setLineWidth(width - x);
-        line.setPosition({x, 0});
+    const std::vector<Line> lines = fill(*layout, style, width, {});
+    if (style.align == Qt::AlignJustify && lines.size() > 1) {
+        layout->setFormats(all + spread(text, lines));
+        fill(*layout, style, width, lines);
     }
-    layout->endLayout();
     return layout;
 }
 

@@ -20,6 +20,12 @@ int codeAt(const QByteArray &pdf, qsizetype open)
     return valid ? code : -1;
 }
 
+// Beside the radicals, signs that share a glyph with one that reports use: FIGURE DASH with EN DASH.
+char32_t meantBy(char32_t code)
+{
+    return code == 0x2012 ? 0x2013 : withoutRadical(code);
+}
+
 // The source codes at the beginning of a line (<0001> <0062> [ … or <0001> <0062> <…>) are glyphs, not characters.
 void restoreLine(QByteArray &pdf, qsizetype begin, qsizetype end, int sources)
 {
@@ -27,10 +33,10 @@ void restoreLine(QByteArray &pdf, qsizetype begin, qsizetype end, int sources)
         const int code = codeAt(pdf, at);
         if (code < 0 || sources-- > 0)
             continue;
-        const char32_t ideograph = withoutRadical(static_cast<char32_t>(code));
-        if (ideograph == static_cast<char32_t>(code) || ideograph > 0xFFFF)
+        const char32_t meant = meantBy(static_cast<char32_t>(code));
+        if (meant == static_cast<char32_t>(code) || meant > 0xFFFF)
             continue;
-        pdf.replace(at + 1, 4, QByteArray::number(static_cast<uint>(ideograph), 16).toUpper().rightJustified(4, '0'));
+        pdf.replace(at + 1, 4, QByteArray::number(static_cast<uint>(meant), 16).toUpper().rightJustified(4, '0'));
     }
 }
 

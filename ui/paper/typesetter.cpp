@@ -18,7 +18,7 @@ namespace starboard::paper {
 
 namespace {
 
-constexpr double noteShare = 0.55; // size of a source note's number to the text's
+constexpr double noteShare = 0.6; // size of a source note's number to the text's
 
 QString q(const std::string &text)
 {
@@ -44,8 +44,11 @@ public:
     void set()
     {
         setTitle();
-        for (const Block &block : m_report.blocks)
-            std::visit([this](const auto &spec) { place(spec); }, block);
+        for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
+            if (std::holds_alternative<Heading>(m_report.blocks[i]))
+                m_flow.need(heightWithNext(i));
+            std::visit([this](const auto &spec) { place(spec); }, m_report.blocks[i]);
+        }
         setSignature();
         setColophon();
         setSources();
@@ -99,6 +102,27 @@ private:
             m_flow.skip(style.size * 0.3);
     }
 
+    // A heading never ends a page: the beginning of what follows goes with it, a chart as a whole.
+    [[nodiscard]] double heightWithNext(std::size_t block) const
+    {
+        double height = 0;
+        for (; block < m_report.blocks.size(); ++block) {
+            const Block &next = m_report.blocks[block];
+            if (std::holds_alternative<Heading>(next)) {
+                height += m_sheet.pitch() * (official() ? 1 : 1.6);
+                continue;
+            }
+            if (const auto *chart = std::get_if<Chart>(&next)) {
+                const double whole = fromPixels(chartHeight(*chart, chart->categories.size())) + 3.5 * m_sheet.em();
+                height += whole < m_flow.height() / 2 ? whole : m_flow.height() / 3;
+            } else {
+                height += std::holds_alternative<Paragraph>(next) ? m_sheet.pitch() + m_sheet.em() : 6 * m_sheet.em();
+            }
+            break;
+        }
+        return std::min(height, m_flow.height());
+    }
+
     [[nodiscard]] QString numbered(const Heading &heading)
     {
         const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 4) - 1);
@@ -138,8 +162,7 @@ private:
             m_flow.skip(m_sheet.em() * 0.8);
         const QString text = numbered(heading);
         const auto layout = breakLines(text, style, m_flow.width(), m_faces);
-        // A heading never ends a page: two lines of what follows go with it.
-        m_flow.need((layout->lineCount() + 1) * m_sheet.pitch() + m_sheet.em());
+        m_flow.need((layout->lineCount() - 1) * m_sheet.pitch() + m_sheet.em());
         m_flow.bookmark(text, heading.level + 1);
         m_flow.text(layout, style, layout->lineCount());
     }
@@ -182,10 +205,11 @@ private:
             }
             const Figure &figure = std::get<Figure>(run);
             text += q(inSentence(figure, m_report.language));
-            const QString numbers = sourceNumbers({&figure});
+            QString numbers = sourceNumbers({&figure});
             if (numbers.isEmpty())
                 continue;
-            // The word joiner keeps the note on the line of its figure.
+            // Word joiners keep the note in one piece on the line of its figure.
+            numbers.replace(u"–"_s, u"–\u2060"_s).replace(u","_s, u",\u2060"_s);
             const QString note = u"\u2060["_s + numbers + u"]"_s;
             // Small, not raised: readers that copy text tear raised numbers out of their line.
             QTextCharFormat format;
