@@ -126,6 +126,18 @@ Result<std::vector<std::string>> listFiles(const std::string &path)
     return std::move(walk.files);
 }
 
+std::string readHead(const std::string &path)
+{
+    std::error_code error;
+    if (!fs::is_regular_file(path, error))
+        return {};
+    std::ifstream file(path, std::ios::binary);
+    std::string head(512, '\0');
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(file.gcount()));
+    return head;
+}
+
 Result<std::string> readBytes(const std::string &path, const std::string &name, std::uint64_t most)
 {
     std::error_code error;

@@ -12,7 +12,8 @@
 namespace starboard {
 
 [[nodiscard]] Result<std::string> readBytes(const std::string &path, const std::string &name, std::uint64_t most);
-[[nodiscard]] std::string fileNameOf(const std::string &path);                            // UTF-8, for messages
+[[nodiscard]] std::string readHead(const std::string &path);   // the first bytes, to tell the format; empty on failure
+[[nodiscard]] std::string fileNameOf(const std::string &path); // UTF-8, for messages
 [[nodiscard]] std::string nameInside(const std::string &folder, const std::string &path); // "2023/05/a.txt"
 // manifest.csv in the folder, where it reads as a manifest.
 [[nodiscard]] std::optional<Manifest> manifestIn(const std::string &folder);

@@ -1,5 +1,10 @@
 #include "model/read/hints.h"
 
+#include "model/core/text.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace starboard {
 
 namespace {
@@ -45,6 +50,29 @@ std::optional<Date> checked(int year, int month, int day)
 }
 
 } // namespace
+
+std::string newspaperFromName(std::string_view name)
+{
+    constexpr std::u32string_view endings[] = {U"日报", U"晚报", U"时报", U"早报",   U"晨报", U"商报",
+                                               U"导报", U"周报", U"快报", U"都市报", U"区报", U"县报"};
+    constexpr std::size_t longest = 12;
+    const std::u32string text = fromUtf8(name);
+    std::string found;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && isHan(text[end]))
+            ++end;
+        std::u32string_view run = std::u32string_view(text).substr(begin, end - begin);
+        bool ends = std::any_of(std::begin(endings), std::end(endings), [run](std::u32string_view ending) {
+            return run.size() > ending.size() && run.ends_with(ending);
+        });
+        bool today = run.starts_with(U"今日") && run.size() >= 4 && run.size() <= 5;
+        if (run.size() <= longest && (ends || today))
+            found = toUtf8(run);
+        begin = end + 1;
+    }
+    return found;
+}
 
 std::optional<Date> dateFromName(std::string_view name)
 {

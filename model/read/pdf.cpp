@@ -69,7 +69,8 @@ std::vector<PlacedWord> wordsOf(const poppler::page &page)
 
 Result<Document> readPdf(std::string_view bytes, const std::string &name, const ReadLimits &limits)
 {
-    poppler::set_debug_error_function(ignoreNoise, nullptr);
+    static const bool quiet = (poppler::set_debug_error_function(ignoreNoise, nullptr), true);
+    Q_UNUSED(quiet)
     std::unique_ptr<poppler::document> pdf(
         poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
     if (!pdf)

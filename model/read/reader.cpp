@@ -143,13 +143,17 @@ constexpr FormatReader formatReaders[] = {
     {isAnything, readText},
 };
 
-Hints hintsFromName(const std::string &name)
+// What the file says of itself comes first, its name second.
+void addHintsFromName(Document &document)
 {
-    Hints hints;
-    hints.published = dateFromName(name);
+    Hints &hints = document.hints;
+    if (hints.newspaper.empty())
+        hints.newspaper = newspaperFromName(document.name);
+    if (hints.published)
+        return;
+    hints.published = dateFromName(document.name);
     if (hints.published)
         hints.dateSource = DateSource::FileName;
-    return hints;
 }
 
 // Reads files, archives and folders, one document at a time.
@@ -178,7 +182,8 @@ public:
 private:
     bool readFile(const std::string &path, const std::string &name)
     {
-        auto bytes = readBytes(path, name, m_limits.archiveBytes);
+        bool packed = isArchive(readHead(path));
+        auto bytes = readBytes(path, name, packed ? m_limits.archiveBytes : m_limits.fileBytes);
         if (!bytes)
             return give(name, tl::make_unexpected(std::move(bytes.error())), path);
         UnpackBudget budget{bytes->size(), 0, 0};
@@ -216,7 +221,8 @@ private:
         if (document) {
             document->path = path;
             if (const ManifestEntry *entry = m_manifest ? m_manifest->find(name) : nullptr) {
-                document->hints.newspaper = entry->newspaper;
+                if (!entry->newspaper.empty())
+                    document->hints.newspaper = entry->newspaper;
                 if (entry->published) {
                     document->hints.published = entry->published;
                     document->hints.dateSource = DateSource::Manifest;
@@ -255,7 +261,7 @@ Result<Document> read(std::string_view bytes, const std::string &name, const Rea
         document->name = name;
         document->size = bytes.size();
         document->sha256 = sha256(bytes);
-        document->hints = hintsFromName(name);
+        addHintsFromName(*document);
     }
     return document;
 }

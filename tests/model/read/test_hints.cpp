@@ -43,6 +43,28 @@ private Q_SLOTS:
         auto found = dateFromName(name.toStdString());
         QCOMPARE(found ? QString::fromStdString(toIso(*found)) : QString(), date);
     }
+    void newspapersInNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("newspaper");
+        auto row = [](const char *name, const char *newspaper) {
+            QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(newspaper);
+        };
+        row("河东日报_2023-03-16.txt", "河东日报");
+        row("河东日报2023年3月16日第3版.pdf", "河东日报");
+        row("今日魏都/2023-03-16/03.txt", "今日魏都");
+        row("2023/河东晚报/a.txt", "河东晚报");
+        row("工作汇报.docx", "");
+        row("今日工作安排和要求.docx", "");
+        row("日报.txt", "");
+        row("a.txt", "");
+    }
+    void newspapersInNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, newspaper);
+        QCOMPARE(QString::fromStdString(newspaperFromName(name.toStdString())), newspaper);
+    }
     void csv()
     {
         using Records = std::vector<std::vector<std::string>>;

@@ -150,6 +150,14 @@ private Q_SLOTS:
         QCOMPARE(boxes.size(), std::size_t{1});
         QCOMPARE(boxes[0].page, 1U);
     }
+    void webPagesTellTheirDate()
+    {
+        std::string page = "<html><head><meta name=\"PubDate\" content=\"2023-03-16 "
+                           "08:30\"></head><body><p>清理垃圾9处。</p></body></html>";
+        auto document = read(page, "2022-01-01.html");
+        QCOMPARE(toIso(document->hints.published.value()), std::string("2023-03-16"));
+        QVERIFY(document->hints.dateSource == DateSource::Page);
+    }
     void formatByContentNotByName()
     {
         QVERIFY(read(docxOf({title}), "page.txt")->origin.format == Format::Docx);
