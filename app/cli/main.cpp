@@ -8,6 +8,8 @@
 #include "app/cli/import.h"
 #include "app/cli/parse.h"
 #include "app/cli/query.h"
+#include "app/cli/render.h"
+#include "app/cli/report.h"
 
 #include <CLI/CLI.hpp>
 
@@ -43,6 +45,8 @@ int main(int argc, char **argv)
     registerAccount(program, exitCode);
     registerExport(program, exitCode);
     registerBackup(program, exitCode);
+    registerRender(program, exitCode);
+    registerReport(program, exitCode);
 
     try {
         program.parse(argc, argv);

@@ -169,9 +169,9 @@ void FilterPanel::retranslate()
     m_statusLabel->setText(tr("Status"));
     m_reviewLabel->setText(tr("Review"));
     for (const auto &entry : m_statuses)
-        entry.box->setText(statusName(entry.value));
+        entry.box->setText(statusWord(entry.value));
     for (const auto &entry : m_reviews)
-        entry.box->setText(reviewName(entry.value));
+        entry.box->setText(reviewWord(entry.value));
     follow();
     showCounts();
 }

@@ -41,7 +41,7 @@ QString familyName(Family family)
     return FilterWords::tr("Other", "family of indicators");
 }
 
-QString statusName(Status status)
+QString statusWord(Status status)
 {
     switch (status) {
     case Status::Actual: return FilterWords::tr("Actual", "status of a fact");
@@ -51,7 +51,7 @@ QString statusName(Status status)
     return FilterWords::tr("Norm", "status of a fact");
 }
 
-QString reviewName(ReviewState review)
+QString reviewWord(ReviewState review)
 {
     switch (review) {
     case ReviewState::Unreviewed: return FilterWords::tr("Unreviewed");
@@ -62,7 +62,7 @@ QString reviewName(ReviewState review)
     return FilterWords::tr("Rejected");
 }
 
-QString boundName(Bound bound)
+QString boundWord(Bound bound)
 {
     switch (bound) {
     case Bound::AtLeast: return FilterWords::tr("at least");
@@ -103,9 +103,9 @@ std::vector<Chip> chips(const Session &session)
         made.push_back({u"indicators"_s, text, [](Filter &f) { f.indicators.clear(); }});
     }
     if (!filter.statuses.empty())
-        made.push_back({u"statuses"_s, joined(filter.statuses, statusName), [](Filter &f) { f.statuses.clear(); }});
+        made.push_back({u"statuses"_s, joined(filter.statuses, statusWord), [](Filter &f) { f.statuses.clear(); }});
     if (!filter.reviews.empty())
-        made.push_back({u"reviews"_s, joined(filter.reviews, reviewName), [](Filter &f) { f.reviews.clear(); }});
+        made.push_back({u"reviews"_s, joined(filter.reviews, reviewWord), [](Filter &f) { f.reviews.clear(); }});
     if (!filter.stars.empty())
         made.push_back({u"stars"_s, joined(filter.stars, [](const std::string &star) { return QString::fromStdString(star); }),
                         [](Filter &f) { f.stars.clear(); }});

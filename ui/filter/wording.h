@@ -18,9 +18,9 @@ inline constexpr std::array allFamilies{Family::BranchStars, Family::Rectificati
                                         Family::Livelihood,  Family::Investment,    Family::Publicity,  Family::Other};
 
 [[nodiscard]] QString familyName(Family family);
-[[nodiscard]] QString statusName(Status status);
-[[nodiscard]] QString reviewName(ReviewState review);
-[[nodiscard]] QString boundName(Bound bound);
+[[nodiscard]] QString statusWord(Status status);
+[[nodiscard]] QString reviewWord(ReviewState review);
+[[nodiscard]] QString boundWord(Bound bound);
 
 struct Chip {
     QString id;   // "period", "status", …: the chip's object name

@@ -67,7 +67,7 @@ void SentenceCard::retranslate()
     last += u" · "_s + tr("confidence %1").arg(row.fact.confidence, 0, 'f', 2);
     if (row.fact.confidence < doubtful)
         last += u" ▫"_s;
-    lines.append(last + u" · "_s + reviewName(row.review));
+    lines.append(last + u" · "_s + reviewWord(row.review));
     m_source->setText(lines.join(u'\n'));
     setAccessibleName(m_witness.sentence);
     setAccessibleDescription(m_source->text());
