@@ -156,8 +156,10 @@ private:
             countTopics(m_text, span, m_lexicon, m_passage.sentence);
             last = readFacts(sentence, hits, ages, owners, times, stars);
         }
-        owners.endSentence(last);
-        times.endSentence(sentence);
+        if (m_text[span.begin] != U'“') { // what somebody says lends nothing to the next sentence
+            owners.endSentence(last);
+            times.endSentence(sentence);
+        }
         const Owner standing = owners.ownerAt(sentence, span.end);
         stars.endSentence(standing.mention && standing.from != OwnerFrom::Article ? std::string_view(standing.mention->code) : std::string_view());
     }
@@ -315,11 +317,19 @@ private:
                 continue;
             int works = 0;
             int business = 0;
+            int welfare = 0;
             for (std::size_t k = 0; k < frames.size(); ++k) {
                 if (frames[k].hit->dimension == Dimension::Money)
                     continue;
                 works += m_article->facts[first + k].family == Family::Rectification;
                 business += m_article->facts[first + k].family == Family::Investment;
+                welfare += m_article->facts[first + k].family == Family::Livelihood;
+            }
+            if (welfare > 0 && works == 0 && business == 0) {
+                fact.family = Family::Livelihood;
+                fact.code.clear();
+                fact.freeIndicator.clear();
+                continue;
             }
             if (frames[i].objectFrom == ObjectFrom::After) { // its purpose is told
                 for (std::u32string_view word : {U"项目", U"产业", U"生产", U"企业", U"厂", U"基地", U"大棚"})
@@ -348,6 +358,17 @@ private:
             if (frames[i].compared >= 0)
                 fact.family = facts[first + static_cast<std::size_t>(frames[i].compared)].family;
             const std::u32string &object = frames[i].objectText;
+            const bool settled = frames[i].objectFrom == ObjectFrom::Carried && fact.code == "residents_problems_solved";
+            if (settled && std::any_of(facts.begin() + static_cast<std::ptrdiff_t>(first), facts.begin() + static_cast<std::ptrdiff_t>(first + i),
+                                       [](const Fact &before) { return before.code == "problems_found"; })) {
+                fact.code = "problems_rectified"; // 发现问题1327个，办结1290个
+                fact.family = Family::Inspection;
+            }
+            // 完成率, 办结率: the family of the matter told before.
+            if (i > 0 && fact.unit == "%" && fact.code.empty() && frames[i].compared < 0 &&
+                (object == U"完成率" || object == U"办结率" || object == U"解决率" || object == U"结案率" || object == U"达标率" ||
+                 object == U"开工率" || object == U"竣工率" || object == U"合格率" || object == U"办理率"))
+                fact.family = facts[first + i - 1].family;
             if (stars && fact.code.empty() && fact.unit == "个" &&
                 (object.ends_with(U"社区") || object.ends_with(U"社区）") || object.ends_with(U"村") || object.ends_with(U"支部") || object.ends_with(U"党组织"))) {
                 fact.family = Family::BranchStars;

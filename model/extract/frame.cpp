@@ -152,6 +152,10 @@ private:
                 }
                 if (group.first & (VerbPassive) && i > 0)
                     continue;
+                if (isRatio(*frame.hit) && isRateName(rest) && rest.begin == group.span.end) { // 巡察覆盖率
+                    setObject(frame, {group.span.begin, rest.end}, ObjectFrom::Before);
+                    return;
+                }
                 setVerb(frame, group.span, group.last);
                 setObject(frame, rest, ObjectFrom::Before);
                 return;
@@ -210,8 +214,12 @@ private:
         if (index > 0 && !(groups[index - 1].last & (VerbReach | VerbChange)))
             begin = groups[index - 1].span.end;
         TextSpan subject = trim({begin, groups[index].span.begin});
+        if (index > 0 && isRateName(subject) && subject.begin == groups[index - 1].span.end)
+            subject.begin = groups[index - 1].span.begin;
         return subject;
     }
+
+    bool isRateName(TextSpan span) const { return words(span).ends_with(U"率") || words(span).ends_with(U"度"); }
 
     bool endsInNoun(TextSpan span) const
     {
@@ -299,6 +307,8 @@ private:
         }
         if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))))
             verbBehind(frame, m_claimed, limit == clause.end ? clause.end : limit);
+        if (frame.objectFrom == ObjectFrom::Nowhere && (frame.action.empty() || frame.verbKinds & VerbState) && !isRatio(hit))
+            verbRightBehind(frame, limit); // 其中58个完成整改
         if (hit.dimension == Dimension::Money && frame.objectFrom == ObjectFrom::Nowhere && !frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbChange)))
             setObject(frame, purpose(hit, limit), ObjectFrom::After);
         if (frame.object.empty() && frame.objectFrom == ObjectFrom::After) {
@@ -379,6 +389,14 @@ private:
                 setVerb(frame, event.empty() ? group.span : event, VerbLight);
                 return;
             }
+    }
+
+    void verbRightBehind(Frame &frame, std::uint32_t limit)
+    {
+        const std::uint32_t from = std::min(frame.hit->span.end, limit);
+        const std::vector<VerbGroup> groups = verbGroups({from, limit});
+        if (!groups.empty() && groups.front().span.begin <= from + 2)
+            verbBehind(frame, from, limit);
     }
 
     void carryNoun(Frame &frame, std::size_t index, const NumeralHit *previous)

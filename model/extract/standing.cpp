@@ -91,6 +91,13 @@ Standing Standings::standingOf(const Sentence &sentence, const Frame &frame) con
         for (const Word &word : m_words)
             if (word.kind == StatusWord::Plan && word.span.begin >= hit.span.end && word.span.end <= clause.end)
                 plan = {Status::Planned, true, word.span};
+    if (plan.status != Status::Planned) { // 创建目标随之明确：“五星”支部2个
+        const std::u32string_view left = slice(m_text, {sentence.span.begin, hit.span.begin});
+        const std::size_t colon = left.rfind(U'：');
+        const std::size_t goal = colon == std::u32string_view::npos ? colon : left.substr(0, colon).rfind(U"目标");
+        if (goal != std::u32string_view::npos && colon - goal < 16)
+            plan = {Status::Planned, false, {sentence.span.begin + static_cast<std::uint32_t>(goal), hit.span.begin}};
+    }
     if (plan.status != Status::Planned) {
         // …5个、…11个的工作规划
         const std::u32string_view right = slice(m_text, {hit.span.end, clause.end});
