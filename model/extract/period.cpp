@@ -413,7 +413,7 @@ std::optional<DateSpan> Finder::spanOf(const DatePiece &piece, const DatePiece *
                 right = daysOf(*until, rightYear + 1);
         }
         bool given = first.year || m_sentenceYear || (until && until->year);
-        if (left && right)
+        if (left && right && left->start <= right->end)
             return DateSpan{left->start, right->end};
         if (given)
             break;

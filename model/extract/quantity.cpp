@@ -362,6 +362,8 @@ void Scanner::finish(Sighting &s, NumeralHit &&hit)
     hit.chinese = s.numeral.chinese;
     hit.bareScale = s.numeral.bareScale;
     hit.span.end = static_cast<std::uint32_t>(s.end);
+    if (!m_hits.empty()) // 以上 cannot bound both its neighbours
+        hit.span.begin = std::max(hit.span.begin, m_hits.back().span.end);
     readStress(s, hit);
     m_next = std::max(s.end, s.begin + 1);
     m_hits.push_back(std::move(hit));
