@@ -112,7 +112,7 @@ bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_vi
     int level = levelIn(object, lexicon, threshold);
     // 3个社区达到“四星”标准; but 184个村共创成五星级支部7个 names what the next number counts.
     const bool nextThing = behind.ends_with(U"支部") || behind.ends_with(U"党组织") || behind.ends_with(U"达到") || behind.ends_with(U"星");
-    if (level == 0 && !threshold && frame.objectFrom == ObjectFrom::After && !(nextThing && numberFollows))
+    if (level == 0 && !threshold && (frame.objectFrom == ObjectFrom::After || frame.objectFrom == ObjectFrom::Carried) && !(nextThing && numberFollows))
         level = levelIn(behind, lexicon, threshold);
     if (level == 0 && !threshold)
         return false;

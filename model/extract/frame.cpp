@@ -113,6 +113,7 @@ private:
     void readBefore(Frame &frame, TextSpan before)
     {
         std::vector<VerbGroup> groups = verbGroups(before);
+        keepListVerb(groups, before);
         // 由去年的54%: the verb of the value follows.
         for (std::size_t i = groups.size(); i-- > 0;) {
             const VerbGroup &group = groups[i];
@@ -152,7 +153,7 @@ private:
                 }
                 if (group.first & (VerbPassive) && i > 0)
                     continue;
-                if (isRatio(*frame.hit) && isRateName(rest) && rest.begin == group.span.end) { // 巡察覆盖率
+                if (isRatio(*frame.hit) && isRateName(rest) && rest.begin == group.span.end && !(group.last & (VerbLight | VerbReach))) { // 巡察覆盖率
                     setObject(frame, {group.span.begin, rest.end}, ObjectFrom::Before);
                     return;
                 }
@@ -198,6 +199,22 @@ private:
             setObject(frame, rest, ObjectFrom::Before);
     }
 
+    // 发现资金拨付不及时、质量不达标等问题19个: the verb before the list is the action, those in it are the list's.
+    void keepListVerb(std::vector<VerbGroup> &groups, TextSpan before) const
+    {
+        const std::u32string_view left = words(before);
+        const std::size_t comma = left.find(U'、');
+        const std::size_t more = left.rfind(U'等');
+        if (groups.size() < 2 || comma == std::u32string_view::npos || more == std::u32string_view::npos || more < comma || left.size() - more > 10)
+            return;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < groups.size() && groups[i].span.begin < before.begin + comma; ++i)
+            if (groups[i].lightEnd > groups[i].span.begin)
+                kept = i;
+        if (groups[kept].span.end <= before.begin + comma)
+            groups = {groups[kept]};
+    }
+
     static bool isRelative(std::u32string_view verb)
     {
         return verb == U"上报" || verb == U"反馈" || verb == U"反映" || verb == U"申报" || verb == U"报送";
@@ -232,7 +249,7 @@ private:
     bool closesClause(std::uint32_t at, std::uint32_t limit) const { return at >= limit || !isHan(m_text[at]); }
 
     // A noun phrase right behind the number: 36处飞线充电, 3名志愿者.
-    TextSpan nounAfter(const NumeralHit &hit, std::uint32_t limit, bool ofPreposition) const
+    TextSpan nounAfter(const NumeralHit &hit, std::uint32_t limit, bool numberFollows, bool ofPreposition) const
     {
         std::uint32_t begin = hit.span.end;
         while (begin < limit && (m_text[begin] == U'的' || m_text[begin] == U'余' || m_text[begin] == U'多'))
@@ -260,7 +277,7 @@ private:
             if (token->noun && token->span.begin == begin && !(token->verb & (VerbLight | VerbPassive)) && boundary)
                 continue;
             // 5个创建工作专班: a verb that opens a phrase which a noun closes is part of its name.
-            if (token->span.begin == begin && endsInNoun({begin, end}) && closesClause(end, limit) &&
+            if (token->span.begin == begin && endsInNoun({begin, end}) && closesClause(end, limit) && !numberFollows && hit.dimension != Dimension::Money &&
                 !(token->verb & (VerbState | VerbReach | VerbPassive | VerbCarry)))
                 break;
             end = token->span.begin;
@@ -298,7 +315,7 @@ private:
         frame.fromValue = frame.fromValue && next != nullptr && frame.objectFrom == ObjectFrom::Before && frame.action.empty();
         frame.toValue = (frame.verbKinds & VerbReach) != 0 && previous && !m_frames.empty() && m_frames.back().fromValue;
 
-        TextSpan after = nounAfter(hit, limit, contains(before, U"对"));
+        TextSpan after = nounAfter(hit, limit, next != nullptr, contains(before, U"对"));
         if (!after.empty() && prefersAfter(frame, before, after, next != nullptr)) {
             if (frame.verbKinds == 0 && frame.objectFrom == ObjectFrom::Before)
                 frame.action.clear();
@@ -429,7 +446,7 @@ private:
         }
         const bool people = unit == U"人" || unit == U"名" || unit == U"人次";
         if (frame.verbKinds & VerbCarry && !people && !lastThing(index).empty()) {
-            frame.objectText = lastThing(index);
+            frame.objectText = lastMatter(index);
             frame.objectFrom = ObjectFrom::Carried;
             return;
         }
@@ -457,6 +474,17 @@ private:
             if (!isRatio(*m_frames[i].hit) && !m_frames[i].objectText.empty() && m_frames[i].objectFrom != ObjectFrom::Verb)
                 return m_frames[i].objectText;
         return m_carried.object;
+    }
+
+    // The nearest thing before that can be settled; where none is, the nearest thing.
+    std::u32string lastMatter(std::size_t index) const
+    {
+        for (std::size_t i = index; i-- > 0;)
+            for (std::u32string_view matter : {U"问题", U"隐患", U"事项", U"线索", U"诉求", U"意见", U"建议", U"纠纷", U"矛盾", U"难题", U"案件",
+                                               U"举报", U"件", U"工单", U"积案", U"信访"})
+                if (m_frames[i].objectText.ends_with(matter))
+                    return m_frames[i].objectText;
+        return lastThing(index);
     }
 
     // 五星级、四星级、三星级党支部分别为2个、7个、12个

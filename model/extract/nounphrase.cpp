@@ -64,6 +64,15 @@ bool beginsNoun(const Sentence &sentence, TextSpan span)
            it->span.end <= span.end;
 }
 
+// 更换 begins with 更, 对接 with 对: part of a longer word.
+bool beginsLonger(const Sentence &sentence, TextSpan span, std::size_t length)
+{
+    auto it = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), span.begin,
+                               [](const Token &token, std::uint32_t at) { return token.span.begin < at; });
+    return it != sentence.tokens.end() && it->span.begin == span.begin && it->span.end <= span.end &&
+           it->span.end - it->span.begin > length && !(it->verb & VerbState);
+}
+
 bool endsNoun(const Sentence &sentence, TextSpan span)
 {
     auto it = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), span.end,
@@ -93,7 +102,7 @@ TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &senten
         const std::u32string_view rest = slice(text, span);
         if (startsWithAny(rest, wholeWords) > 0)
             break;
-        if (std::size_t length = startsWithAny(rest, leading); length > 0 && length <= rest.size()) {
+        if (std::size_t length = startsWithAny(rest, leading); length > 0 && length <= rest.size() && !beginsLonger(sentence, span, length)) {
             span.begin += static_cast<std::uint32_t>(length);
             again = true;
         }

@@ -96,7 +96,13 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
     }
 
     const std::u32string_view here = text.substr(0, span.end);
+    TextSpan quoted; // a name in quotes: its verbs are part of it (“红色代办点”), but for “体检” alone
     for (std::uint32_t at = span.begin; at < span.end;) {
+        if (here[at] == U'“') {
+            const std::size_t close = here.find(U'”', at);
+            if (close != std::u32string_view::npos && close - at <= 12)
+                quoted = {at + 1, static_cast<std::uint32_t>(close)};
+        }
         const std::uint32_t nounLength = lexicon.objects.longest(here, at);
         std::uint32_t verb = TermTrie::none;
         const std::uint32_t verbLength = lexicon.verbs.longest(here, at, &verb);
@@ -106,7 +112,8 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
             continue;
         }
         Token token{{at, at + length}, 0, nounLength == length};
-        if (verbLength == length && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)))
+        if (verbLength == length && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)) &&
+            (!quoted.contains(token.span) || token.span == quoted))
             token.verb = lexicon.verbKinds[verb];
         sentence.tokens.push_back(token);
         at += length;
