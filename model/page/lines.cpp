@@ -168,7 +168,7 @@ public:
             bool furniture = isFurniture(i);
             line.joined = i > 0 && !furniture && !aboveIsFurniture && goesOnWith(i);
             if (!line.joined)
-                begin(line);
+                begin(i);
             add(line);
             aboveIsFurniture = furniture;
         }
@@ -187,11 +187,12 @@ private:
         line.opensArticle = line.startsDated || ends.first().starts_with(U"本报讯");
     }
 
-    void begin(const Line &line)
+    void begin(std::size_t i)
     {
+        m_first = i;
         if (m_block.lines > 1)
             m_lastWidest = m_block.widestCharacters;
-        m_block = {.opening = line.opensArticle};
+        m_block = {.opening = m_lines[i].opensArticle};
     }
 
     void add(const Line &line)
@@ -236,12 +237,21 @@ private:
         return nearly(above.characters + 2, characters) || nearly(above.width + 4, width);
     }
 
-    // A sentence that ends where the column does; of a paragraph's first line only the last paragraph tells its width.
-    bool endsAtColumn(const Line &above) const
+    // A sentence that ends where the column does. Of a paragraph's first line the last paragraph tells the width, and
+    // on top of a page the two lines below, where they are wrapped themselves.
+    bool endsAtColumn(std::size_t i) const
     {
+        const Line &above = m_lines[i - 1];
         if (m_block.lines > 1)
             return nearly(above.characters, m_block.widestCharacters);
-        return m_lastWidest > 0 && nearly(above.characters + 2, m_lastWidest);
+        if (m_lastWidest > 0)
+            return nearly(above.characters + 2, m_lastWidest);
+        if (i + 1 >= m_lines.size() || m_lines[i].endsSentence || !m_lines[i].punctuated ||
+            m_lines[i + 1].emptyBefore > 0)
+            return false;
+        std::uint32_t column = std::max(m_lines[i].characters, m_lines[i + 1].characters);
+        return nearly(above.characters + 2, column) && nearly(column, above.characters) &&
+               nearly(m_lines[i].characters, column);
     }
 
     static bool nearly(std::uint32_t length, std::uint32_t column) { return length * 5 >= column * 4; }
@@ -257,20 +267,19 @@ private:
         constexpr std::uint32_t unwrapped = 50;
         if (before.endsSentence)
             return line.indent < 2 && line.emptyBefore == 0 && before.characters < unwrapped &&
-                   line.characters < unwrapped && endsAtColumn(before);
+                   line.characters < unwrapped && endsAtColumn(i);
         if (isTitle() && line.startsDated)
             return false;
         char32_t last = before.last;
         if (last == U'；' || last == U';' || last == U'：' || last == U':')
             return line.emptyBefore == 0 || isFull(i);
-        if (isOneOf(last, goesOn) || isOneOf(last, neverLast))
+        if (isOneOf(last, goesOn) || isOneOf(last, neverLast) || isDigit(last))
             return true;
         // A whole column may stand between the opening of a quotation and its end, but not much more.
         constexpr std::uint32_t longestQuotation = 400;
         if (m_block.opening || (m_block.openQuotes > 0 && m_block.characters < longestQuotation))
             return true;
-        constexpr std::uint32_t longestWithComma = 28; // a headline of one line that holds a comma
-        if (m_block.punctuated && (m_block.lines > 1 || m_block.characters >= longestWithComma))
+        if (m_block.punctuated && (m_block.lines > 1 || !isCouplet(before)))
             return true;
         // The column may have been set anew for the next paragraph: then the last one's width tells.
         if (m_block.punctuated && nearly(before.characters + 2, m_lastWidest))
@@ -281,7 +290,17 @@ private:
     bool isTitle() const
     {
         constexpr std::uint32_t longestTitle = 45;
-        return !m_block.punctuated && !m_block.opening && m_block.characters <= longestTitle;
+        bool plain = !m_block.punctuated || (m_block.lines == 1 && isCouplet(m_lines[m_first]));
+        return plain && !m_block.opening && m_block.characters <= longestTitle;
+    }
+
+    // 心系群众办实事，真情服务暖人心: of a headline's comma the two sides have about the same length.
+    static bool isCouplet(const Line &line)
+    {
+        constexpr std::uint32_t longest = 26;
+        std::uint32_t behind = line.characters - line.comma - 1;
+        return line.comma > 0 && line.characters <= longest &&
+               std::max(line.comma, behind) - std::min(line.comma, behind) <= 2;
     }
 
     // A line as wide as the column, without any punctuation, above something else.
@@ -318,6 +337,7 @@ private:
     View m_document;
     std::vector<Line> &m_lines;
     Block m_block;
+    std::size_t m_first = 0;          // line of the block
     std::uint32_t m_lastWidest = 0;   // characters of the widest line of the last block that had several
     mutable std::u32string m_compact; // one buffer for all lines
 };
@@ -372,9 +392,10 @@ std::vector<Line> splitLines(View document)
                 ++line.openQuotes;
             else if (c == U'”')
                 --line.openQuotes;
-            else if (c == U'，' || c == U'。' || c == U'；')
+            else if (c == U'，' || c == U'。' || c == U'；') {
+                line.comma = c == U'，' && !line.punctuated ? line.characters - 1 : 0;
                 line.punctuated = true;
-            else if (c == U'、')
+            } else if (c == U'、')
                 line.lists = true;
         }
     }

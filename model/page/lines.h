@@ -18,6 +18,7 @@ struct Line
     std::uint32_t emptyBefore = 0; // empty lines above
     int openQuotes = 0;            // “ without ”; below zero where a quotation ends
     bool punctuated = false;       // holds ， 。 or ；
+    std::uint32_t comma = 0;       // characters before the ， where it is the only punctuation, else 0
     bool lists = false;            // holds 、
     bool breakBefore = false;      // the document itself begins a paragraph here
     bool joined = false;           // continues the line above; set by joinLines, as what follows

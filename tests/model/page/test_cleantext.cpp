@@ -1,5 +1,6 @@
 // Clean text: what becomes of blanks, line breaks and full-width characters, and that the map leads back.
 #include "model/page/cleantext.h"
+#include "tests/support/articles.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <random>
 
 using namespace starboard;
+using namespace starboard::test;
 
 namespace {
 
@@ -77,7 +79,14 @@ private Q_SLOTS:
             "“咱们小区的水管改造得怎么样了？”居民问。");
         row("a comma cannot begin a line", "清理垃圾\n，整治摊点9处。", "清理垃圾，整治摊点9处。");
 
+        row("a torn line", "今年以来，河东街道清理飞线\n充电126处，整治流动摊点9个，受到居民好评。",
+            "今年以来，河东街道清理飞线充电126处，整治流动摊点9个，受到居民好评。");
+        row("a number at the line's end", "河东街道清理垃圾12\n吨，整治流动摊点9个，受到居民好评。",
+            "河东街道清理垃圾12吨，整治流动摊点9个，受到居民好评。");
+
         // line ends that are real
+        row("a headline with a comma", "心系群众办实事，真情服务暖人心\n3月12日，河东街道召开推进会。",
+            "心系群众办实事，真情服务暖人心\n3月12日，河东街道召开推进会。");
         row("paragraphs", "第一段说完了。\n\n第二段开始了。", "第一段说完了。\n第二段开始了。");
         row("indented paragraphs", "河东街道清理垃圾十二处。\n　　河西街道清理垃圾二十处。",
             "河东街道清理垃圾十二处。\n河西街道清理垃圾二十处。");
@@ -135,6 +144,24 @@ private Q_SLOTS:
             QCOMPARE(back.end, back.begin + 1);
             if (cleaned.text[i] != U',') // ， between digits becomes a comma only beside them
                 QCOMPARE(toQt(clean(slice(text, back)).text), toQt(std::u32string_view(cleaned.text).substr(i, 1)));
+        }
+    }
+
+    // Blanks between ideographs are white space, however many and wherever.
+    void blanksChangeNothing()
+    {
+        std::mt19937 random(11);
+        ArticleMaker maker(11);
+        for (std::size_t width : {0, 18}) {
+            std::u32string page = maker.printed({maker.make(), maker.make(), maker.make()}, {width, 0, false, true});
+            std::u32string spaced;
+            for (std::size_t i = 0; i < page.size(); ++i) {
+                spaced.push_back(page[i]);
+                bool between = i + 1 < page.size() && isHan(page[i]) && isHan(page[i + 1]);
+                for (auto n = between ? random() % 3 : 0; n > 0; --n)
+                    spaced.push_back(random() % 2 ? U' ' : U'　');
+            }
+            QCOMPARE(toQt(clean(spaced).text), toQt(clean(page).text));
         }
     }
 
