@@ -52,11 +52,14 @@ int check(const Arguments &arguments)
 {
     if (!arguments.target.empty())
         return ended(Workspace::rescue(arguments.database, arguments.target), arguments.target + ": what could be read was saved");
-    auto workspace = openDatabase(arguments.database, Access::Existing);
-    if (!workspace)
-        workspace = openDatabase(arguments.database, Access::Read);
-    if (!workspace)
+    // A file that may not be written can still be looked through, all but its word index.
+    auto workspace = Workspace::open(arguments.database);
+    if (!workspace && workspace.error().code == FailureCode::Unreadable)
+        workspace = Workspace::open(arguments.database, {.access = Access::Read});
+    if (!workspace) {
+        report({}, workspace.error());
         return InputFailed;
+    }
     auto result = workspace->check();
     if (!result) {
         report({}, result.error());

@@ -27,7 +27,10 @@ Connection::~Connection()
         sqlite3_finalize(statement);
 }
 
-bool Connection::readOnly() const { return sqlite3_db_readonly(handle(), "main") != 0; }
+bool Connection::readOnly() const
+{
+    return m_options.access == Access::Read || sqlite3_db_readonly(handle(), "main") != 0;
+}
 
 void Connection::run(const char *sql)
 {

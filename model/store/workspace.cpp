@@ -17,8 +17,7 @@ constexpr std::int64_t applicationId = 0x53544152; // "STAR"
 
 bool mayWrite(const QString &path)
 {
-    constexpr auto anyWrite = QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup |
-                              QFileDevice::WriteOther;
+    constexpr auto anyWrite = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     // A file without any right to write is meant to stay as it is, even where this user could override it.
     return QFileInfo(path).isWritable() && (QFile::permissions(path) & anyWrite);
 }
@@ -65,6 +64,12 @@ std::unique_ptr<Connection> connect(const std::string &path, const WorkspaceOpti
         return std::make_unique<Connection>(path, path, SQLITE_OPEN_READWRITE, options);
     case Access::Read:
         break;
+    }
+    // Where writing is possible the log's files are made and removed as usual; else they would stay behind.
+    if (mayWrite(shown(path)) && QFileInfo(QFileInfo(shown(path)).path()).isWritable()) {
+        auto connection = std::make_unique<Connection>(path, path, SQLITE_OPEN_READWRITE, options);
+        connection->run("PRAGMA query_only = ON");
+        return connection;
     }
     return std::make_unique<Connection>(readOnlyAddress(path), path, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, options);
 }

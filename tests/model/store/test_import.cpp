@@ -1,0 +1,176 @@
+// Files to facts: folders, second imports, failures beside successes, stopping half way.
+#include "builders.h"
+
+#include "model/store/import.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <atomic>
+
+using namespace starboard;
+using namespace starboard::test;
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+    struct Folder {
+        QTemporaryDir dir;
+        std::string path = dir.path().toStdString();
+        std::atomic<int> extracted{0};
+
+        void write(const QString &name, const QByteArray &bytes) const
+        {
+            QDir().mkpath(QFileInfo(dir.filePath(name)).path());
+            QFile file(dir.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+        void writePages(int count) const
+        {
+            for (int i = 0; i < count; ++i)
+                write(QStringLiteral("p%1.txt").arg(i), QByteArray("清理飞线") + QByteArray::number(i) + "处。");
+        }
+        // Stands for the extractor: one article, one fact for the first number.
+        ExtractPage extract()
+        {
+            return [this](const Document &document) {
+                ++extracted;
+                Sheet page = sheet(document.name, document.text, {U"飞线"});
+                page.page.issued = document.hints.published;
+                page.page.dateSource = document.hints.dateSource;
+                return page.page;
+            };
+        }
+    };
+
+private Q_SLOTS:
+    void aFolderWithItsSubfolders()
+    {
+        Folder folder;
+        folder.writePages(40);
+        folder.write(QStringLiteral("2023-05-04/b.txt"), "清理广告二十处。");
+        Desk desk;
+        Workspace workspace = desk.open();
+        auto summary = importPages(workspace, {folder.path}, folder.extract());
+        QVERIFY(summary.has_value());
+        QCOMPARE(summary->documents, std::int64_t(41));
+        QCOMPARE(summary->facts, std::int64_t(41));
+        QCOMPARE(summary->undated.size(), std::size_t(40));
+        QVERIFY(summary->failed.empty());
+        bool found = false;
+        auto documents = Ledger(workspace).documents().value();
+        for (const DocumentRow &document : documents)
+            found = found || (document.name == "2023-05-04/b.txt" && document.issued == day("2023-05-04") &&
+                              document.dateSource == DateSource::FileName);
+        QVERIFY(found);
+    }
+    void theSecondTimeNothingIsReadOrChanged()
+    {
+        Folder folder;
+        folder.writePages(20);
+        Desk desk;
+        Workspace workspace = desk.open();
+        QVERIFY(importPages(workspace, {folder.path}, folder.extract()));
+        auto again = importPages(workspace, {folder.path}, folder.extract());
+        QCOMPARE(again->documents, std::int64_t(0));
+        QCOMPARE(again->known, std::int64_t(20));
+        QCOMPARE(folder.extracted.load(), 20);
+        // A copy elsewhere is known by its bytes, and a changed file is new.
+        QVERIFY(QFile::copy(folder.dir.filePath(QStringLiteral("p1.txt")), folder.dir.filePath(QStringLiteral("copy.txt"))));
+        folder.write(QStringLiteral("p2.txt"), "清理飞线2222处。");
+        auto third = importPages(workspace, {folder.path}, folder.extract());
+        QCOMPARE(third->documents, std::int64_t(1));
+        QCOMPARE(third->known, std::int64_t(20));
+        QCOMPARE(folder.extracted.load(), 21);
+        QCOMPARE(Ledger(workspace).overview()->documents, std::int64_t(21));
+    }
+    void oneBadFileHindersNoOther()
+    {
+        Folder folder;
+        folder.writePages(5);
+        folder.write(QStringLiteral("empty.txt"), "");
+        folder.write(QStringLiteral("noise.txt"), QByteArray("\0\1\2\xff\xfe\0\0\3", 8).repeated(600));
+        Desk desk;
+        Workspace workspace = desk.open();
+        auto summary = importPages(workspace, {folder.path, folder.path + "/gone.txt"}, folder.extract());
+        QVERIFY(summary.has_value());
+        QCOMPARE(summary->documents, std::int64_t(5));
+        QCOMPARE(summary->failed.size(), std::size_t(3));
+        for (const FailedFile &failed : summary->failed)
+            QVERIFY(!failed.failure.message.empty());
+        QVERIFY(workspace.check()->sound);
+        // What failed is tried again, what succeeded is not.
+        auto again = importPages(workspace, {folder.path}, folder.extract());
+        QCOMPARE(again->failed.size(), std::size_t(2));
+        QCOMPARE(again->known, std::int64_t(5));
+    }
+    void anExtractorThatThrowsLosesOnePage()
+    {
+        Folder folder;
+        folder.writePages(5);
+        Desk desk;
+        Workspace workspace = desk.open();
+        auto extract = folder.extract();
+        auto summary = importPages(workspace, {folder.path}, [&](const Document &document) {
+            if (document.name == "p3.txt")
+                throw std::bad_alloc();
+            return extract(document);
+        });
+        QCOMPARE(summary->documents, std::int64_t(4));
+        QCOMPARE(summary->failed.at(0).name, std::string("p3.txt"));
+    }
+    void stoppingKeepsWhatIsFinished()
+    {
+        Folder folder;
+        folder.writePages(200);
+        Desk desk;
+        Workspace workspace = desk.open();
+        std::atomic<int> asked{0};
+        ImportOptions options;
+        options.stopAsked = [&] { return ++asked > 30; };
+        auto summary = importPages(workspace, {folder.path}, folder.extract(), options);
+        QVERIFY(summary && summary->cancelled);
+        QVERIFY(summary->documents < 200);
+        Overview overview = *Ledger(workspace).overview();
+        QCOMPARE(overview.documents, summary->documents);
+        QCOMPARE(overview.facts, summary->facts);
+        QVERIFY(workspace.check()->sound);
+        auto rest = importPages(workspace, {folder.path}, folder.extract());
+        QCOMPARE(rest->documents + summary->documents, std::int64_t(200));
+    }
+    void progressEndsAtTheEnd()
+    {
+        Folder folder;
+        folder.writePages(10);
+        Desk desk;
+        Workspace workspace = desk.open();
+        ImportProgress last;
+        ImportOptions options;
+        options.progress = [&](const ImportProgress &progress) { last = progress; };
+        QVERIFY(importPages(workspace, {folder.path}, folder.extract(), options));
+        QCOMPARE(last.files, std::int64_t(10));
+        QCOMPARE(last.allFiles, std::int64_t(10));
+        QCOMPARE(last.facts, std::int64_t(10));
+    }
+    void aManifestGivesDates()
+    {
+        Folder folder;
+        folder.writePages(2);
+        folder.write(QStringLiteral("dates.csv"), "file,newspaper,published\np0.txt,试报,2022-12-01\n");
+        auto manifest = Manifest::read(folder.path + "/dates.csv");
+        QVERIFY(manifest.has_value());
+        QFile::remove(folder.dir.filePath(QStringLiteral("dates.csv")));
+        Desk desk;
+        Workspace workspace = desk.open();
+        ImportOptions options;
+        options.manifest = &*manifest;
+        auto summary = importPages(workspace, {folder.path}, folder.extract(), options);
+        QCOMPARE(summary->undated.size(), std::size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "test_import.moc"
