@@ -134,7 +134,8 @@ struct Account {
                               const Decisions &decisions = {});
 
 // {"value","upper","bound","unit","flags","counted","left_out":[{"id","reason","by"}],"contradictions":[[id,id]],
-//  "days":[[from,to]],"places"}; numbers are integers where integral; value, upper, bound are null without a report.
+//  "days","places","covered":[[from,to]]}; numbers are integers where integral; value, upper, bound are null without a
+// report. days: how many of the window are covered, null where a report reaches back without a start; covered: which.
 [[nodiscard]] nlohmann::ordered_json accountJson(const Account &account);
 
 } // namespace starboard

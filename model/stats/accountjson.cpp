@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace starboard {
 
 namespace {
@@ -43,10 +45,12 @@ Json accountJson(const Account &account)
     json["contradictions"] = Json::array();
     for (const Contradiction &pair : account.contradictions)
         json["contradictions"].push_back({pair.first, pair.second});
-    json["days"] = Json::array();
-    for (const DayRange &range : account.days)
-        json["days"].push_back({dayOrNull(range.from), dayOrNull(range.to)});
+    bool open = std::any_of(account.days.begin(), account.days.end(), [](const DayRange &range) { return !range.from; });
+    json["days"] = open ? Json(nullptr) : Json(account.daysCovered());
     json["places"] = account.places.size();
+    json["covered"] = Json::array();
+    for (const DayRange &range : account.days)
+        json["covered"].push_back({dayOrNull(range.from), dayOrNull(range.to)});
     return json;
 }
 

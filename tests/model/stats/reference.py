@@ -519,7 +519,7 @@ def random_case(rng):
     return {"facts": facts, "query": query}
 
 
-def days_of(ranges, bounded):
+def days_of(ranges):
     days = set()
     for start, end in ranges:
         first = dt.date.fromisoformat(start) if start else FIRST
@@ -541,7 +541,10 @@ def differences(expected, got):
     left_out = {entry["id"]: [entry["reason"], entry["by"]] for entry in got["left_out"]}
     if expected["left_out"] != left_out:
         found.append(("left_out", expected["left_out"], left_out))
-    if expected["days"] != days_of(got["days"], True):
+    if expected["days"] != days_of(got["covered"]):
+        found.append(("covered", len(expected["days"]), got["covered"]))
+    open_start = any(start is None for start, _ in got["covered"])
+    if got["days"] != (None if open_start else len(expected["days"])):
         found.append(("days", len(expected["days"]), got["days"]))
     return found
 

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(text(json.dump()),
                  QStringLiteral(R"({"value":38,"upper":52,"bound":"exact","unit":"处","flags":["difference"],)"
                                 R"("counted":["b"],"left_out":[{"id":"a","reason":"outside","by":null}],)"
-                                R"("contradictions":[],"days":[["2023-04-01","2023-06-30"]],"places":0})"));
+                                R"("contradictions":[],"days":91,"places":0,"covered":[["2023-04-01","2023-06-30"]]})"));
     }
 
     void decisionsAreKept()
