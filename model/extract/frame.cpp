@@ -53,6 +53,11 @@ private:
         return same ? m_hits[other] : nullptr;
     }
 
+    bool insideMark(TextSpan span) const // 昆吾办
+    {
+        return std::any_of(m_marks.begin(), m_marks.end(), [span](TextSpan mark) { return mark.contains(span); });
+    }
+
     bool startsNoun(std::uint32_t at) const
     {
         auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), at,
@@ -66,7 +71,7 @@ private:
         auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), span.begin,
                                       [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
         for (; token != m_sentence.tokens.end() && token->span.end <= span.end; ++token) {
-            if (token->verb == 0 || (token->verb & (VerbMention)))
+            if (token->verb == 0 || (token->verb & VerbMention) || insideMark(token->span))
                 continue;
             const bool light = (token->verb & VerbLight) != 0;
             if (!groups.empty()) {
