@@ -54,8 +54,11 @@ int check(const Arguments &arguments)
         return ended(Workspace::rescue(arguments.database, arguments.target), arguments.target + ": what could be read was saved");
     // A file that may not be written can still be looked through, all but its word index.
     auto workspace = Workspace::open(arguments.database);
-    if (!workspace && workspace.error().code == FailureCode::Unreadable)
-        workspace = Workspace::open(arguments.database, {.access = Access::Read});
+    if (!workspace && workspace.error().code == FailureCode::Unreadable) {
+        WorkspaceOptions reading;
+        reading.access = Access::Read;
+        workspace = Workspace::open(arguments.database, std::move(reading));
+    }
     if (!workspace) {
         report({}, workspace.error());
         return InputFailed;

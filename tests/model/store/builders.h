@@ -82,6 +82,12 @@ inline Sheet sheet(const std::string &name, const std::u32string &text, const st
     return result;
 }
 
+inline std::u32string numbered(std::u32string_view before, std::int64_t number, std::u32string_view after)
+{
+    std::u32string text(before);
+    return text.append(fromUtf8(std::to_string(number))).append(after);
+}
+
 inline RowId import(Workspace &workspace, const Sheet &sheet)
 {
     auto arrived = Intake(workspace).importDocument(sheet.document, sheet.page);

@@ -213,7 +213,7 @@ private Q_SLOTS:
         Desk desk;
         Workspace workspace = desk.open();
         for (int i = 0; i < 30; ++i)
-            import(workspace, sheet(std::to_string(i), U"第" + fromUtf8(std::to_string(i)) + U"次整治行动", {}));
+            import(workspace, sheet(std::to_string(i), numbered(U"第", i, U"次整治行动"), {}));
         QCOMPARE(Ledger(workspace).search("整治行动", 100)->size(), std::size_t(30));
         QCOMPARE(Ledger(workspace).search("整治行动", 10, 25)->size(), std::size_t(5));
     }

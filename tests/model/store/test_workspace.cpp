@@ -95,7 +95,7 @@ private Q_SLOTS:
             QVERIFY(intake.begin());
             for (int i = 0; i < 300; ++i) {
                 Sheet page = sheet("p" + std::to_string(i) + ".txt",
-                                   U"第" + fromUtf8(std::to_string(i)) + U"页：清理飞线充电154处，规范停车88辆。", {U"154", U"88"});
+                                   numbered(U"第", i, U"页：清理飞线充电154处，规范停车88辆。"), {U"154", U"88"});
                 QVERIFY(intake.importDocument(page.document, page.page));
             }
             QVERIFY(intake.commit());

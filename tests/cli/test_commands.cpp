@@ -1,0 +1,293 @@
+// The real program on real files: what the subcommands that work on a workspace print, write, refuse and exit with.
+#include "model/read/manifest.h"
+#include "model/store/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace starboard;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QString err;
+};
+
+class Place {
+public:
+    QTemporaryDir dir;
+
+    QString path(const QString &name) const { return dir.filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return path(name);
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static Run run(const QStringList &arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("STARBOARD_DATA"), QStringLiteral(STARBOARD_RESOURCES));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(STARBOARD_CLI), arguments);
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+};
+
+QByteArray fact(const char *id, int value, const char *more = "")
+{
+    return QByteArray(R"({"id":")") + id + R"(","document":"日报一","issued":"2023-04-02","quote":"清理飞线","value":)" +
+           QByteArray::number(value) +
+           R"(,"bound":"exact","unit":"处","code":"flying_wires","family":"rectification","status":"actual","place_code":"410972",)"
+           R"("district":"410972","period":{"start":"2023-03-01","end":"2023-03-31","kind":"span"})" +
+           more + "}\n";
+}
+
+// A workspace with three facts of March 2023: 30 and 5 in two documents, and a plan.
+struct Filled : Place {
+    QString db = path(QStringLiteral("w.db"));
+
+    Filled()
+    {
+        QByteArray other = fact("b1", 5, R"(,"sentence":[40,50])");
+        other.replace("日报一", "日报二").replace("2023-03-01", "2023-02-01").replace("2023-03-31", "2023-02-28");
+        QByteArray plan = fact("a2", 900);
+        plan.replace("actual", "planned");
+        write(QStringLiteral("facts.jsonl"), fact("a1", 30) + plan + other);
+        Run imported = run({QStringLiteral("import"), QStringLiteral("--facts"), path(QStringLiteral("facts.jsonl")),
+                            QStringLiteral("--db"), db});
+        if (imported.exitCode != 0)
+            qFatal("%s", qPrintable(imported.err));
+    }
+};
+
+} // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+    static QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
+
+private Q_SLOTS:
+    void usage_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *line :
+             {"", "import", "import x.txt", "import --db w.db", "query", "query --db w.db --format xml", "query --db w.db --from 2023-2-1",
+              "query --db w.db --indicator no_such_code", "query --db w.db --district 濮阳", "account --db w.db --place 410972",
+              "account --db w.db --place abc --indicator flying_wires",
+              "account --db w.db --place 410972 --indicator flying_wires --from 2023-05-01 --to 2023-04-01", "export --db w.db",
+              "export --db w.db --format doc --out x", "backup --db w.db", "no-such-command"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+    void usage()
+    {
+        QFETCH(QString, arguments);
+        Run run = Place::run(words(arguments));
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(!run.err.isEmpty());
+    }
+    void missingWorkspaces_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *line : {"query", "account --place 410972 --indicator flying_wires", "export --out x.csv", "backup --out x.db",
+                                 "check", "compact"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+    void missingWorkspaces()
+    {
+        QFETCH(QString, arguments);
+        Place place;
+        QString db = place.path(QStringLiteral("none.db"));
+        Run run = Place::run(words(arguments) + QStringList{QStringLiteral("--db"), db});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(db), qPrintable(run.err));
+        QVERIFY(!QFile::exists(db));
+    }
+    void wrongFilesAreLeftAlone()
+    {
+        Place place;
+        QByteArray text("一篇文章，不是数据库。\n");
+        QString db = place.write(QStringLiteral("a.txt"), text.repeated(100));
+        place.write(QStringLiteral("facts.jsonl"), fact("a1", 30));
+        Run run = Place::run({QStringLiteral("import"), QStringLiteral("--facts"), place.path(QStringLiteral("facts.jsonl")),
+                              QStringLiteral("--db"), db});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.err.contains(QStringLiteral("not a Starboard workspace")));
+        QCOMPARE(place.read(QStringLiteral("a.txt")), text.repeated(100));
+    }
+    void readOnlyWorkspacesTakeNothing()
+    {
+        Filled place;
+        QByteArray before = place.read(QStringLiteral("w.db"));
+        QFile::setPermissions(place.db, QFile::ReadOwner);
+        Run run = Place::run({QStringLiteral("import"), QStringLiteral("--facts"), place.path(QStringLiteral("facts.jsonl")),
+                              QStringLiteral("--db"), place.db});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("read-only")), qPrintable(run.err));
+        QCOMPARE(place.read(QStringLiteral("w.db")), before);
+        QCOMPARE(Place::run({QStringLiteral("query"), QStringLiteral("--db"), place.db}).exitCode, 0);
+    }
+
+    void factsTwiceChangeNothing()
+    {
+        Filled place;
+        Run run = Place::run({QStringLiteral("import"), QStringLiteral("--facts"), place.path(QStringLiteral("facts.jsonl")),
+                              QStringLiteral("--db"), place.db});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.out.contains("0 facts added, 0 changed, 3 already there"), run.out.constData());
+    }
+    void badLinesAreNamedAndTheOthersKept()
+    {
+        Place place;
+        QString db = place.path(QStringLiteral("w.db"));
+        place.write(QStringLiteral("f.jsonl"), fact("a1", 30) + "not json\n" + "\n{\"id\":\"x\"}\n" + fact("a2", 31));
+        Run run = Place::run({QStringLiteral("import"), QStringLiteral("--facts"), place.path(QStringLiteral("f.jsonl")),
+                              QStringLiteral("--db"), db});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("line 2")) && run.err.contains(QStringLiteral("line 4")), qPrintable(run.err));
+        QVERIFY(run.out.contains("2 facts added"));
+    }
+    void accounts()
+    {
+        Filled place;
+        auto account = [&](const QString &more) {
+            Run run = Place::run(words(QStringLiteral("account --place 410972 --indicator flying_wires ") + more) +
+                                 QStringList{QStringLiteral("--db"), place.db});
+            return run.exitCode == 0 ? QJsonDocument::fromJson(run.out).object() : QJsonObject();
+        };
+        QJsonObject quarter = account(QStringLiteral("--from 2023-01-01 --to 2023-03-31"));
+        QCOMPARE(quarter[QStringLiteral("value")].toInt(), 35);
+        QCOMPARE(quarter[QStringLiteral("unit")].toString(), QStringLiteral("处"));
+        QCOMPARE(quarter[QStringLiteral("counted")].toArray(), (QJsonArray{QStringLiteral("a1"), QStringLiteral("b1")}));
+        QCOMPARE(quarter[QStringLiteral("left_out")].toArray().at(0)[QStringLiteral("reason")].toString(), QStringLiteral("plan"));
+        QCOMPARE(account(QStringLiteral("--from 2023-03-01 --to 2023-03-31"))[QStringLiteral("value")].toInt(), 30);
+        QVERIFY(account(QStringLiteral("--from 2022-01-01 --to 2022-12-31"))[QStringLiteral("value")].isNull());
+        QVERIFY(account(QStringLiteral("--known-on 2023-04-01"))[QStringLiteral("value")].isNull());
+    }
+    void queriesInThreeForms()
+    {
+        Filled place;
+        auto query = [&](const QString &more) {
+            return Place::run(words(QStringLiteral("query ") + more) + QStringList{QStringLiteral("--db"), place.db});
+        };
+        QJsonArray json = QJsonDocument::fromJson(query(QStringLiteral("--format json --status actual")).out).array();
+        QCOMPARE(json.size(), 2);
+        QCOMPARE(json[0][QStringLiteral("id")].toString(), QStringLiteral("a1"));
+        QCOMPARE(json[0][QStringLiteral("file")].toString(), QStringLiteral("日报一"));
+        QCOMPARE(QJsonDocument::fromJson(query(QStringLiteral("--format json --district 411002")).out).array().size(), 0);
+        auto csv = parseCsv(query(QStringLiteral("--format csv --from 2023-03-01 --to 2023-03-31")).out.toStdString());
+        QCOMPARE(csv.size(), std::size_t(3));
+        Run table = query(QString());
+        QCOMPARE(table.out.count('\n'), 4);
+        QVERIFY(table.out.contains("清理飞线"));
+    }
+    void exportsForSpreadsheets()
+    {
+        Place place;
+        QString db = place.path(QStringLiteral("w.db"));
+        QByteArray lines;
+        int number = 0;
+        for (const char *start : {"=1+1", "+2", "-3", "@cmd", "＝SUM", "a\\\"b,c", "plain"}) {
+            QByteArray line = fact(("f" + std::to_string(number++)).c_str(), 1234567);
+            lines += line.replace("清理飞线", start);
+        }
+        place.write(QStringLiteral("f.jsonl"), lines);
+        QCOMPARE(Place::run({QStringLiteral("import"), QStringLiteral("--facts"), place.path(QStringLiteral("f.jsonl")),
+                             QStringLiteral("--db"), db}).exitCode, 0);
+        QStringList command{QStringLiteral("export"), QStringLiteral("--db"), db, QStringLiteral("--format"), QStringLiteral("csv"),
+                            QStringLiteral("--out"), place.path(QStringLiteral("out.csv"))};
+        QCOMPARE(Place::run(command).exitCode, 0);
+        QByteArray bytes = place.read(QStringLiteral("out.csv"));
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF") && bytes.endsWith("\r\n"));
+        QVERIFY(bytes.contains("日报一"));
+        auto rows = parseCsv(bytes.mid(3).toStdString());
+        QCOMPARE(rows.size(), std::size_t(8));
+        std::size_t quote = static_cast<std::size_t>(std::find(rows[0].begin(), rows[0].end(), "quote") - rows[0].begin());
+        std::size_t value = static_cast<std::size_t>(std::find(rows[0].begin(), rows[0].end(), "value") - rows[0].begin());
+        std::vector<std::string> expected{"'=1+1", "'+2", "'-3", "'@cmd", "'＝SUM", "a\"b,c", "plain"};
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(rows[i + 1][quote], expected[i]);
+            QCOMPARE(rows[i + 1][value], std::string("1234567"));
+            QCOMPARE(rows[i + 1].size(), rows[0].size());
+        }
+        QVERIFY(rows[1].back().find("filter everything") != std::string::npos);
+        // Never over an existing file unless asked.
+        Run again = Place::run(command);
+        QCOMPARE(again.exitCode, 1);
+        QCOMPARE(place.read(QStringLiteral("out.csv")), bytes);
+        QCOMPARE(Place::run(command + QStringList{QStringLiteral("--force")}).exitCode, 0);
+        // A folder that does not exist: nothing is left behind.
+        command.last() = place.path(QStringLiteral("none/out.csv"));
+        QCOMPARE(Place::run(command).exitCode, 1);
+        QVERIFY(!QDir(place.path(QStringLiteral("none"))).exists());
+    }
+    void jsonLinesGoRound()
+    {
+        Filled place;
+        QString lines = place.path(QStringLiteral("out.jsonl"));
+        QString second = place.path(QStringLiteral("second.db"));
+        QString other = place.path(QStringLiteral("again.jsonl"));
+        QCOMPARE(Place::run({QStringLiteral("export"), QStringLiteral("--db"), place.db, QStringLiteral("--format"), QStringLiteral("jsonl"),
+                             QStringLiteral("--out"), lines}).exitCode, 0);
+        QCOMPARE(Place::run({QStringLiteral("import"), QStringLiteral("--facts"), lines, QStringLiteral("--db"), second}).exitCode, 0);
+        QCOMPARE(Place::run({QStringLiteral("export"), QStringLiteral("--db"), second, QStringLiteral("--format"), QStringLiteral("jsonl"),
+                             QStringLiteral("--out"), other}).exitCode, 0);
+        QCOMPARE(place.read(QStringLiteral("again.jsonl")), place.read(QStringLiteral("out.jsonl")));
+    }
+    void copiesAndChecks()
+    {
+        Filled place;
+        QString copy = place.path(QStringLiteral("copy.db"));
+        QCOMPARE(Place::run({QStringLiteral("backup"), QStringLiteral("--db"), place.db, QStringLiteral("--out"), copy}).exitCode, 0);
+        QCOMPARE(Place::run({QStringLiteral("backup"), QStringLiteral("--db"), place.db, QStringLiteral("--out"), copy}).exitCode, 1);
+        QCOMPARE(Place::run({QStringLiteral("check"), QStringLiteral("--db"), copy}).exitCode, 0);
+        QCOMPARE(Place::run({QStringLiteral("compact"), QStringLiteral("--db"), place.db}).exitCode, 0);
+        QCOMPARE(Place::run({QStringLiteral("restore"), QStringLiteral("--db"), place.db, QStringLiteral("--from"), copy}).exitCode, 0);
+        Run query = Place::run({QStringLiteral("query"), QStringLiteral("--db"), place.db});
+        QCOMPARE(query.out.count('\n'), 4);
+    }
+
+    void pagesWithTheirFailures()
+    {
+        Place place;
+        QDir().mkpath(place.path(QStringLiteral("in")));
+        place.write(QStringLiteral("in/a.txt"), "试报 2023年4月2日\n整治见成效\n3月份，经开区清理飞线充电154处，规范停放车辆88辆。\n");
+        place.write(QStringLiteral("in/empty.txt"), "");
+        QString db = place.path(QStringLiteral("w.db"));
+        Run run = Place::run({QStringLiteral("import"), place.path(QStringLiteral("in")), place.path(QStringLiteral("gone.txt")),
+                              QStringLiteral("--db"), db});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("empty.txt")) && run.err.contains(QStringLiteral("gone.txt")), qPrintable(run.err));
+        QVERIFY2(run.out.startsWith("1 documents imported"), run.out.constData());
+        Run table = Place::run({QStringLiteral("query"), QStringLiteral("--db"), db, QStringLiteral("--text"), QStringLiteral("154")});
+        QVERIFY(table.out.contains("154"));
+        Run again = Place::run({QStringLiteral("import"), place.path(QStringLiteral("in/a.txt")), QStringLiteral("--db"), db});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY(again.out.startsWith("0 documents imported, 1 already there"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "test_commands.moc"
