@@ -350,7 +350,7 @@ void Scanner::readStress(const Sighting &s, NumeralHit &hit) const
 void Scanner::finish(Sighting &s, NumeralHit &&hit)
 {
     s.bounded = hit.bound != Bound::Exact;
-    Verdict verdict = judge(s, m_lexicon);
+    RoleVerdict verdict = judge(s, m_lexicon);
     // 百分之二三十, 二三十个百分点 are manners of speaking, not figures.
     bool vague = s.percent && hit.upper && !s.range;
     if (verdict.word || vague) {

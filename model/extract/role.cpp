@@ -94,33 +94,33 @@ public:
         m_whole = whole;
     }
 
-    Verdict verdict();
+    RoleVerdict verdict();
 
 private:
-    using Rule = Verdict (Judge::*)() const;
+    using Rule = RoleVerdict (Judge::*)() const;
 
-    Verdict document() const;
-    Verdict address() const;
-    Verdict weekday() const;
-    Verdict placeName() const;
-    Verdict rhetoric() const;
-    Verdict ordinal() const;
-    Verdict date() const;
-    Verdict time() const;
-    Verdict phone() const;
-    Verdict latin() const;
-    Verdict quoted() const;
-    Verdict listMark() const;
-    Verdict noun() const;
-    Verdict age() const;
-    Verdict threshold() const;
-    Verdict echo() const;
-    Verdict slogan() const;
-    Verdict duration() const;
-    Verdict frequency() const;
-    Verdict unmeasured() const;
+    RoleVerdict document() const;
+    RoleVerdict address() const;
+    RoleVerdict weekday() const;
+    RoleVerdict placeName() const;
+    RoleVerdict rhetoric() const;
+    RoleVerdict ordinal() const;
+    RoleVerdict date() const;
+    RoleVerdict time() const;
+    RoleVerdict phone() const;
+    RoleVerdict latin() const;
+    RoleVerdict quoted() const;
+    RoleVerdict listMark() const;
+    RoleVerdict noun() const;
+    RoleVerdict age() const;
+    RoleVerdict threshold() const;
+    RoleVerdict echo() const;
+    RoleVerdict slogan() const;
+    RoleVerdict duration() const;
+    RoleVerdict frequency() const;
+    RoleVerdict unmeasured() const;
 
-    static Verdict none() { return {NumeralRole::Count, {}, false}; }
+    static RoleVerdict none() { return {NumeralRole::Count, {}, false}; }
     std::u32string_view clauseBefore(std::size_t most) const;
     bool within(std::int64_t low, std::int64_t high) const
     {
@@ -149,7 +149,7 @@ std::u32string_view Judge::clauseBefore(std::size_t most) const
     return m_text.substr(begin, m_s.begin - begin);
 }
 
-Verdict Judge::document() const
+RoleVerdict Judge::document() const
 {
     auto open = [](char32_t c) { return oneOf(c, U"〔[［【"); };
     auto close = [](char32_t c) { return oneOf(c, U"〕]］】"); };
@@ -163,7 +163,7 @@ Verdict Judge::document() const
 }
 
 // wdbs163@163.com, a page number alone on its line.
-Verdict Judge::address() const
+RoleVerdict Judge::address() const
 {
     if (m_s.numeral.chinese)
         return none();
@@ -176,7 +176,7 @@ Verdict Judge::address() const
     return none();
 }
 
-Verdict Judge::weekday() const
+RoleVerdict Judge::weekday() const
 {
     bool lead = (m_prev == U'周' && !(m_s.begin >= 2 && (digitValue(m_text[m_s.begin - 2]) >= 0 || isArabic(m_text[m_s.begin - 2])))) ||
                 m_head.ends_with(U"星期") || m_head.ends_with(U"礼拜");
@@ -186,7 +186,7 @@ Verdict Judge::weekday() const
 }
 
 // 三十里铺镇, 七里店, 八里营: a village that has its name from a number.
-Verdict Judge::placeName() const
+RoleVerdict Judge::placeName() const
 {
     if (!m_s.numeral.chinese || !m_s.measure || m_s.unitEnd != m_s.numeralEnd + 1 || m_s.range)
         return none();
@@ -202,7 +202,7 @@ Verdict Judge::placeName() const
 }
 
 // 千条线, 百名律师, 万元户: a bare 百, 千, 万 without 余 or 近 is a manner of speaking.
-Verdict Judge::rhetoric() const
+RoleVerdict Judge::rhetoric() const
 {
     if (!m_s.measure || !m_s.numeral.bareScale || m_s.numeral.atLeast || m_s.bounded || m_s.range || m_s.percent ||
         m_s.numeral.value.mantissa() != 1)
@@ -210,11 +210,11 @@ Verdict Judge::rhetoric() const
     return {m_s.measure && m_s.measure->dimension == Dimension::Money ? NumeralRole::Threshold : NumeralRole::Name, "manner of speaking"};
 }
 
-Verdict Judge::ordinal() const
+RoleVerdict Judge::ordinal() const
 {
     if (m_prev == U'第' || m_head.ends_with(U"第 "))
-        return oneOf(m_next, U"季") || m_behind.starts_with(U"个月") ? Verdict{NumeralRole::Calendar, "ordinal period"}
-                                                               : Verdict{NumeralRole::Ordinal, "第"};
+        return oneOf(m_next, U"季") || m_behind.starts_with(U"个月") ? RoleVerdict{NumeralRole::Calendar, "ordinal period"}
+                                                               : RoleVerdict{NumeralRole::Ordinal, "第"};
     if (oneOf(m_prev, U"图表附") && !m_s.numeral.decimal && within(1, 99) && !m_s.measure)
         return {NumeralRole::Ordinal, "figure"};
     if (m_next == U'届' || m_behind.starts_with(U"次全会") || m_behind.starts_with(U"中全会"))
@@ -235,7 +235,7 @@ Verdict Judge::ordinal() const
     return none();
 }
 
-Verdict Judge::date() const
+RoleVerdict Judge::date() const
 {
     if (m_s.percent)
         return none();
@@ -282,7 +282,7 @@ Verdict Judge::date() const
     return none();
 }
 
-Verdict Judge::time() const
+RoleVerdict Judge::time() const
 {
     if (m_s.percent || !plain())
         return none();
@@ -309,7 +309,7 @@ Verdict Judge::time() const
     return none();
 }
 
-Verdict Judge::phone() const
+RoleVerdict Judge::phone() const
 {
     if (m_s.numeral.chinese || m_s.numeral.decimal || m_s.numeral.grouped || m_s.percent)
         return none();
@@ -330,7 +330,7 @@ Verdict Judge::phone() const
 }
 
 // 5G, 4A级, G45, A座3; not 250m.
-Verdict Judge::latin() const
+RoleVerdict Judge::latin() const
 {
     if (isLetter(m_prev))
         return {NumeralRole::Name, "letters"};
@@ -349,7 +349,7 @@ Verdict Judge::latin() const
 }
 
 // Inside a short “…” or inside 《…》 a numeral belongs to a name.
-Verdict Judge::quoted() const
+RoleVerdict Judge::quoted() const
 {
     constexpr std::size_t most = 14;
     std::size_t i = m_s.begin, steps = 0;
@@ -379,7 +379,7 @@ Verdict Judge::quoted() const
 }
 
 // （一）, 1., 一是, 其一.
-Verdict Judge::listMark() const
+RoleVerdict Judge::listMark() const
 {
     bool opens = m_s.begin == 0 || oneOf(m_prev, U"\n。；！？：，、（( ");
     if (!opens || !plain() || !within(1, 50) || m_s.range || m_s.percent)
@@ -397,7 +397,7 @@ Verdict Judge::listMark() const
     return none();
 }
 
-Verdict Judge::noun() const
+RoleVerdict Judge::noun() const
 {
     if (m_s.percent || m_s.numeral.decimal)
         return none();
@@ -420,14 +420,14 @@ Verdict Judge::noun() const
     return none();
 }
 
-Verdict Judge::age() const
+RoleVerdict Judge::age() const
 {
     if (m_s.measure && m_s.measure->dimension == Dimension::Age)
         return {NumeralRole::Age, "age"};
     return none();
 }
 
-Verdict Judge::threshold() const
+RoleVerdict Judge::threshold() const
 {
     if (!m_s.measure || m_s.measure->dimension != Dimension::Money || !m_s.boundBehind)
         return none();
@@ -440,7 +440,7 @@ Verdict Judge::threshold() const
 }
 
 // 一村一法律顾问, 一处一策, 一个支部一个支部.
-Verdict Judge::echo() const
+RoleVerdict Judge::echo() const
 {
     if (!m_s.numeral.chinese || m_text[m_s.begin] != U'一' || m_s.numeralEnd != m_s.begin + 1)
         return none();
@@ -461,7 +461,7 @@ Verdict Judge::echo() const
 }
 
 // 四项机制, 九大行动, 三个方面：
-Verdict Judge::slogan() const
+RoleVerdict Judge::slogan() const
 {
     if (!m_s.numeral.chinese || m_s.percent || m_s.range || m_s.numeral.atLeast)
         return none();
@@ -487,7 +487,7 @@ Verdict Judge::slogan() const
     return none();
 }
 
-Verdict Judge::duration() const
+RoleVerdict Judge::duration() const
 {
     if (!m_s.measure || m_s.measure->dimension != Dimension::Time)
         return none();
@@ -499,7 +499,7 @@ Verdict Judge::duration() const
     return {NumeralRole::Duration, "duration"};
 }
 
-Verdict Judge::frequency() const
+RoleVerdict Judge::frequency() const
 {
     if (!m_s.measure || m_s.measure->dimension != Dimension::Event || !oneOf(m_next, U"次回轮遍期场"))
         return none();
@@ -509,7 +509,7 @@ Verdict Judge::frequency() const
 }
 
 // A numeral without a measure word.
-Verdict Judge::unmeasured() const
+RoleVerdict Judge::unmeasured() const
 {
     if (m_s.measure || m_s.percent)
         return none();
@@ -531,14 +531,14 @@ Verdict Judge::unmeasured() const
     return {NumeralRole::Name, "Chinese numeral without measure word"};
 }
 
-Verdict Judge::verdict()
+RoleVerdict Judge::verdict()
 {
     constexpr Rule rules[] = {&Judge::address,  &Judge::document, &Judge::weekday, &Judge::placeName, &Judge::ordinal, &Judge::time,     &Judge::phone,     &Judge::date,
                               &Judge::latin,    &Judge::listMark,  &Judge::quoted,   &Judge::noun,      &Judge::age,
                               &Judge::threshold, &Judge::rhetoric, &Judge::echo,     &Judge::slogan,   &Judge::frequency, &Judge::duration,
                               &Judge::unmeasured};
     for (Rule rule : rules) {
-        Verdict verdict = (this->*rule)();
+        RoleVerdict verdict = (this->*rule)();
         if (!verdict.rule.empty())
             return verdict;
     }
@@ -547,7 +547,7 @@ Verdict Judge::verdict()
 
 } // namespace
 
-Verdict judge(const Sighting &sighting, const QuantityLexicon &lexicon)
+RoleVerdict judge(const Sighting &sighting, const QuantityLexicon &lexicon)
 {
     return Judge(sighting, lexicon).verdict();
 }

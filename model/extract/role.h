@@ -21,12 +21,12 @@ struct Sighting {
     bool boundBehind = false; // 以上, 以下 … directly behind the unit
 };
 
-struct Verdict {
+struct RoleVerdict {
     NumeralRole role = NumeralRole::Count;
     std::string_view rule;
     bool word = false; // no numeral after all; report nothing
 };
 
-[[nodiscard]] Verdict judge(const Sighting &sighting, const QuantityLexicon &lexicon);
+[[nodiscard]] RoleVerdict judge(const Sighting &sighting, const QuantityLexicon &lexicon);
 
 } // namespace starboard
