@@ -71,13 +71,17 @@ public:
             m_article = &article;
             m_passage.article = {};
             countTopics(m_text, layout.title, m_lexicon, m_passage.article);
-            countTopics(m_text, layout.body, m_lexicon, m_passage.article);
+            std::vector<TopicCounts> paragraphTopics(layout.paragraphs.size());
+            for (std::size_t i = 0; i < layout.paragraphs.size(); ++i) {
+                countTopics(m_text, layout.paragraphs[i], m_lexicon, paragraphTopics[i]);
+                for (std::size_t topic = 0; topic < topicCount; ++topic)
+                    m_passage.article[topic] += paragraphTopics[i][topic];
+            }
             owners.startArticle(layout.title, layout.body);
             times.startArticle();
-            bool lead = true;
-            for (TextSpan paragraph : layout.paragraphs) {
-                readParagraph(paragraph, lead, owners, times);
-                lead = false;
+            for (std::size_t i = 0; i < layout.paragraphs.size(); ++i) {
+                m_passage.paragraph = paragraphTopics[i];
+                readParagraph(layout.paragraphs[i], i == 0, owners, times);
             }
             m_page.articles.push_back(std::move(article));
         }
@@ -120,8 +124,6 @@ private:
 
     void readParagraph(TextSpan paragraph, bool lead, Owners &owners, Times &times)
     {
-        m_passage.paragraph = {};
-        countTopics(m_text, paragraph, m_lexicon, m_passage.paragraph);
         owners.startParagraph();
         times.startParagraph(lead);
         StarScope stars(m_text, m_lexicon);
@@ -146,7 +148,7 @@ private:
             if (isFact(*hit) && !insidePlace(hit->numberSpan))
                 hits.push_back(&*hit);
         }
-        const Sentence sentence = readSentence(m_text, span, m_lexicon);
+        const Sentence sentence = readSentence(m_text, span, m_lexicon, !hits.empty() || owners.hasMention(span) || times.hasMention(span));
         owners.startSentence(sentence);
         times.startSentence(sentence);
         stars.startSentence(sentence);

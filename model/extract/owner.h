@@ -23,6 +23,11 @@ public:
 
     void startArticle(TextSpan title, TextSpan body);
     void startParagraph() { m_paragraph = {}; }
+    [[nodiscard]] bool hasMention(TextSpan span) const
+    {
+        const std::size_t first = firstFrom(span.begin);
+        return first < m_places.mentions.size() && m_places.mentions[first].span.begin < span.end;
+    }
     void startSentence(const Sentence &sentence);
     // For a number at `position` of the sentence started last.
     [[nodiscard]] Owner ownerAt(const Sentence &sentence, std::uint32_t position) const;

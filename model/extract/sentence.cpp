@@ -78,7 +78,7 @@ std::size_t Sentence::clauseAt(std::uint32_t position) const
     return clauses.empty() ? 0 : clauses.size() - 1;
 }
 
-Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon)
+Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, bool tokens)
 {
     Sentence sentence;
     sentence.span = span;
@@ -95,6 +95,8 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
         begin = at + 1;
     }
 
+    if (!tokens)
+        return sentence;
     const std::u32string_view here = text.substr(0, span.end);
     TextSpan quoted; // a name in quotes: its verbs are part of it (“红色代办点”), but for “体检” alone
     for (std::uint32_t at = span.begin; at < span.end;) {

@@ -32,6 +32,7 @@ struct Sentence {
 // The end of the sentence that starts at `from`: one past its mark and closing quotes, at most `limit`.
 [[nodiscard]] std::uint32_t sentenceEnd(std::u32string_view text, std::uint32_t from, std::uint32_t limit);
 
-[[nodiscard]] Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon);
+// Without `tokens` only its clauses are read.
+[[nodiscard]] Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, bool tokens = true);
 
 } // namespace starboard

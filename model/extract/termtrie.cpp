@@ -40,6 +40,11 @@ std::uint32_t TermTrie::childOrNew(std::uint32_t node, char32_t c)
     while (m_slots[slot].node != none)
         slot = (slot + 1) & (m_slots.size() - 1);
     m_slots[slot] = {key, created};
+    if (node == 0 && c < 0x10000) {
+        if (m_first.empty())
+            m_first.resize(0x10000, none);
+        m_first[c] = created;
+    }
     return created;
 }
 

@@ -19,13 +19,14 @@ public:
     // Calls visit(id, length) for each word at `at`.
     template <typename Visit> void matches(std::u32string_view text, std::size_t at, Visit visit) const
     {
-        std::uint32_t node = 0;
-        for (std::size_t i = at; i < text.size(); ++i) {
-            node = child(node, text[i]);
-            if (node == none)
-                return;
+        // Most characters start no word: the first step is one look-up.
+        std::uint32_t node = at < text.size() && text[at] < m_first.size() ? m_first[text[at]] : none;
+        for (std::size_t i = at; node != none; node = child(node, text[i])) {
+            ++i;
             if (m_ids[node] != none)
-                visit(m_ids[node], static_cast<std::uint32_t>(i + 1 - at));
+                visit(m_ids[node], static_cast<std::uint32_t>(i - at));
+            if (i == text.size())
+                return;
         }
     }
     // The longest word at `at`: its length, 0 where none starts; `id` is set then.
@@ -70,6 +71,7 @@ private:
     void grow();
 
     std::vector<Slot> m_slots;
+    std::vector<std::uint32_t> m_first; // the root's children by character; words start within the BMP
     std::vector<std::uint32_t> m_ids{none}; // of each node
     std::uint32_t m_words = 0;
     int m_shift = 64;

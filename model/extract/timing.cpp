@@ -63,6 +63,13 @@ bool Times::ownsNext(const PeriodMention &mention, std::uint32_t position) const
     return isFromValue(mention) && position > mention.span.end + 3;
 }
 
+bool Times::hasMention(TextSpan span) const
+{
+    auto it = std::lower_bound(m_mentions.begin(), m_mentions.end(), span.begin,
+                               [](const PeriodMention &mention, std::uint32_t at) { return mention.span.begin < at; });
+    return it != m_mentions.end() && it->span.begin < span.end;
+}
+
 void Times::startSentence(const Sentence &sentence)
 {
     m_sentence.clear();

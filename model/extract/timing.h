@@ -27,6 +27,7 @@ public:
 
     void startArticle();
     void startParagraph(bool lead);
+    [[nodiscard]] bool hasMention(TextSpan span) const;
     void startSentence(const Sentence &sentence);
     // `done`: the number tells of something done (with a verb) rather than of a state.
     [[nodiscard]] Timing timeAt(const Sentence &sentence, std::uint32_t position, bool done) const;
