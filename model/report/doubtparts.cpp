@@ -73,10 +73,13 @@ void addDoubts(Draft &draft, const std::string &place, std::size_t most)
     if (disputes.empty() && discrepancies.empty())
         return;
     draft.heading(1, draft.say("需要核实的数字", "Figures to be checked"));
-    std::string words = draft.say("报道中有", "The reports hold ") + std::to_string(disputes.size()) +
-                        draft.say("处相互矛盾、", " contradictions and ") + std::to_string(discrepancies.size()) +
-                        draft.say("处前后对不上，均如实列出，请核实后裁定。", " figures that do not add up; all are shown as they are.");
-    draft.paragraph({words});
+    std::vector<std::string> found;
+    if (!disputes.empty())
+        found.push_back(std::to_string(disputes.size()) + draft.say("处相互矛盾", " contradictions"));
+    if (!discrepancies.empty())
+        found.push_back(std::to_string(discrepancies.size()) + draft.say("处前后对不上", " figures that do not add up"));
+    draft.paragraph({draft.say("报道中有", "In the reports there are ") + listText(found, draft.language()) +
+                     draft.say("，均如实列出，请核实后裁定。", "; all are shown as they are.")});
     if (!disputes.empty())
         draft.add(disputeTable(draft, disputes, most));
     if (!discrepancies.empty())

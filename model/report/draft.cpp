@@ -119,6 +119,7 @@ Figure Draft::derived(const std::optional<Rational> &value, Bound bound, const s
     Figure figure;
     figure.unit = unit;
     figure.basis = basisOf(from);
+    figure.derived = true;
     if (!value)
         return figure;
     figure.value = value->toDecimal(sumDecimals);
@@ -137,7 +138,7 @@ Figure Draft::reported(const Rational &value, Bound bound, const std::string &un
     basis.unit = unit;
     basis.counted = facts;
     m_report.bases.push_back(std::move(basis));
-    return {value.toDecimal(sumDecimals), std::nullopt, bound, unit, {}, m_report.bases.size() - 1};
+    return {value.toDecimal(sumDecimals), std::nullopt, bound, unit, {}, m_report.bases.size() - 1, true};
 }
 
 std::string Draft::placeName(const std::string &code) const

@@ -37,7 +37,8 @@ Result<NewFile> NewFile::open(const std::string &path, Existing existing, Langua
     if (auto allowed = mayWrite(path, existing, language); !allowed)
         return tl::make_unexpected(allowed.error());
     auto file = std::make_unique<QSaveFile>(QString::fromStdString(path));
-    if (!file->open(QIODevice::WriteOnly))
+    // Unbuffered: what a full disk refuses must be known before the file takes its name.
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return tl::make_unexpected(writeFailure(path, file->errorString().toStdString(), language));
     return NewFile(std::move(file), language);
 }
@@ -56,9 +57,10 @@ tl::unexpected<Failure> NewFile::failure() const
 Result<void> NewFile::write(std::string_view bytes)
 {
     auto size = static_cast<qint64>(bytes.size());
-    if (m_file->write(bytes.data(), size) != size)
-        return failure();
-    return {};
+    if (m_file->write(bytes.data(), size) == size)
+        return {};
+    m_file->cancelWriting();
+    return failure();
 }
 
 Result<void> NewFile::commit()

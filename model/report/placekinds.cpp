@@ -151,8 +151,12 @@ void composeComparison(Draft &draft)
     std::vector<std::string> names;
     for (const std::string &place : places)
         names.push_back(draft.placeName(place));
-    draft.setTitle(listText(names, draft.language()) + draft.say("", ", ") + draft.window() + draft.say("工作情况对比", ": compared"),
-                   listText(names, draft.language()).size());
+    // A title names two places; more are counted.
+    const std::string subject = names.size() < 3 ? listText(names, draft.language())
+                                                 : names.front() + draft.say("等", " and ") +
+                                                       std::to_string(names.size() - (draft.chinese() ? 0 : 1)) +
+                                                       draft.say("个地区", " others");
+    draft.setTitle(subject + draft.say("", ", ") + draft.window() + draft.say("工作情况对比", ": compared"), subject.size());
     const std::vector<ComparisonRow> rows = draft.take(draft.statistics().compare(
         places, indicatorsOf(draft, places), draft.request().window, divisorsOf(draft), draft.request().knownOn));
     draft.heading(1, draft.say("总体情况", "Summary"));

@@ -40,6 +40,7 @@ struct Figure {
     std::string unit;
     std::vector<Mark> marks;
     std::size_t basis = noBasis; // index into Report::bases
+    bool derived = false;        // worked out of the basis (what is outstanding, a score), not its value
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };

@@ -20,10 +20,17 @@ int codeAt(const QByteArray &pdf, qsizetype open)
     return valid ? code : -1;
 }
 
-// Beside the radicals, signs that share a glyph with one that reports use: FIGURE DASH with EN DASH.
+// Beside the radicals of the standard's table, code points whose glyph stands for another one in texts.
 char32_t meantBy(char32_t code)
 {
-    return code == 0x2012 ? 0x2013 : withoutRadical(code);
+    switch (code) {
+    case 0x2012: // FIGURE DASH
+        return 0x2013;
+    case 0x2E95: // ⺕; its equivalent lies beyond U+FFFF, texts mean 彐
+        return 0x5F50;
+    default:
+        return withoutRadical(code);
+    }
 }
 
 // The source codes at the beginning of a line (<0001> <0062> [ … or <0001> <0062> <…>) are glyphs, not characters.

@@ -1,0 +1,238 @@
+// CSV and XLSX read back by another program; failures leave no half-written file.
+#include "tests/model/report/specimen.h"
+
+#include "model/report/export.h"
+#include "model/report/grid.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QtTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace starboard;
+using namespace starboard::paper;
+
+namespace {
+
+// What another program reads: rows of cells of a CSV, [name, rows] of the sheets of an XLSX.
+QJsonArray readBack(const QString &file, const QString &encoding = {})
+{
+    const QString script = QStringLiteral(STARBOARD_RESOURCES "/../tests/model/report/read_export.py");
+    QProcess python;
+    python.start(QStringLiteral("python3"), {script, file, encoding});
+    if (!python.waitForFinished(60000) || python.exitCode() != 0)
+        qWarning("%s", python.readAllStandardError().constData());
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+private Q_SLOTS:
+    void csvReadsBack_data()
+    {
+        QTest::addColumn<int>("encoding");
+        QTest::addColumn<QByteArray>("codec");
+        QTest::newRow("UTF-8 with mark") << static_cast<int>(CsvEncoding::Utf8Bom) << QByteArray("utf-8-sig");
+        QTest::newRow("UTF-8") << static_cast<int>(CsvEncoding::Utf8) << QByteArray("utf-8");
+        QTest::newRow("GB18030") << static_cast<int>(CsvEncoding::Gb18030) << QByteArray("gb18030");
+    }
+    void csvReadsBack()
+    {
+        QFETCH(int, encoding);
+        QFETCH(QByteArray, codec);
+        const Report report = specimen();
+        const QString file = path("a.csv");
+        QVERIFY(writeCsv(report, file.toStdString(), Existing::Replace, static_cast<CsvEncoding>(encoding)));
+        const QJsonArray rows = readBack(file, QString::fromLatin1(codec));
+        const std::vector<Grid> grids = gridsOf(report);
+        QVERIFY(rows.size() > 10);
+        for (const QJsonValue &row : rows)
+            QCOMPARE(row.toArray().size(), rows[0].toArray().size());
+        // The first table at once; the second after an empty row and its title.
+        qsizetype r = 0;
+        for (std::size_t g = 0; g < grids.size(); ++g) {
+            if (g > 0)
+                QCOMPARE(rows[r++].toArray()[0].toString(), QString::fromStdString(grids[g].title));
+            const qsizetype head = r++;
+            for (std::size_t c = 0; c < grids[g].columns.size(); ++c)
+                QCOMPARE(rows[head].toArray()[static_cast<qsizetype>(c)].toString(),
+                         QString::fromStdString(grids[g].columns[c].title));
+            for (const auto &row : grids[g].rows) {
+                for (std::size_t c = 0; c < row.size(); ++c) {
+                    const QString cell = rows[r].toArray()[static_cast<qsizetype>(c)].toString();
+                    if (row[c].number)
+                        QCOMPARE(cell, QString::fromStdString(row[c].number->toString()));
+                    else if (row[c].text == "=1+1")
+                        QCOMPARE(cell, QStringLiteral("'=1+1"));
+                    else
+                        QCOMPARE(cell, QString::fromStdString(row[c].text));
+                }
+                ++r;
+            }
+            ++r;
+        }
+        QString rest;
+        for (; r < rows.size(); ++r)
+            rest += rows[r].toArray()[0].toString() + rows[r].toArray()[1].toString() + QLatin1Char('\n');
+        QVERIFY2(rest.contains(QStringLiteral("虚构")), qPrintable(rest));
+        QVERIFY2(rest.contains(QStringLiteral("地点：经开区；时段：2023年上半年")), qPrintable(rest));
+        QVERIFY2(rest.contains(QStringLiteral("有1个单元格")), qPrintable(rest));
+    }
+
+    void csvBytes()
+    {
+        const QString file = path("b.csv");
+        QVERIFY(writeCsv(specimen(), file.toStdString(), Existing::Replace));
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        const QByteArray all = bytes.readAll();
+        QVERIFY(all.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(all.count('\n'), all.count("\r\n"));
+        QVERIFY(all.endsWith("\r\n"));
+    }
+
+    void noCellRuns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("runs");
+        for (const char *text : {"=1+1", "+86", "-5个", "@SUM", "\tx", "\rx", "＝1", "＋1", "－1", "＠a"})
+            QTest::newRow(text) << QString::fromUtf8(text) << true;
+        for (const char *text : {"", "5", "昆吾", "a=b", "—", "≥5"})
+            QTest::newRow(text) << QString::fromUtf8(text) << false;
+    }
+    void noCellRuns()
+    {
+        QFETCH(QString, text);
+        QTEST(runsAsFormula(text.toStdString()), "runs");
+    }
+
+    void quoting()
+    {
+        auto file = NewFile::open(path("q.csv").toStdString(), Existing::Replace, Language::English);
+        QVERIFY(file);
+        CsvWriter csv(*file, CsvEncoding::Utf8);
+        csv.text("a \"b\", c");
+        csv.text("two\r\nlines");
+        csv.number(Decimal(-5));
+        csv.endRow();
+        QVERIFY(csv.finish());
+        QVERIFY(file->commit());
+        const QJsonArray rows = readBack(path("q.csv"), QStringLiteral("utf-8"));
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].toArray()[0].toString(), QStringLiteral("a \"b\", c"));
+        QCOMPARE(rows[0].toArray()[1].toString(), QStringLiteral("two\r\nlines"));
+        QCOMPARE(rows[0].toArray()[2].toString(), QStringLiteral("-5"));
+        QCOMPARE(csv.neutralised(), std::size_t{0});
+    }
+
+    void xlsxEqualsTheSameGrids()
+    {
+        const Report report = specimen();
+        QVERIFY(writeXlsx(report, path("a.xlsx").toStdString(), Existing::Replace));
+        QVERIFY(!QFile::exists(path("a.xlsx.part")));
+        const QJsonArray sheets = readBack(path("a.xlsx"));
+        const std::vector<Grid> grids = gridsOf(report);
+        // summary, tables, charts, accounts, sources
+        QCOMPARE(static_cast<std::size_t>(sheets.size()), 1 + grids.size() + chartsOf(report).size() + 2);
+        for (std::size_t g = 0; g < grids.size(); ++g) {
+            const QJsonArray rows = sheets[static_cast<qsizetype>(1 + g)].toArray()[1].toArray();
+            QCOMPARE(static_cast<std::size_t>(rows.size()), grids[g].rows.size() + 1);
+            for (std::size_t r = 0; r < grids[g].rows.size(); ++r) {
+                for (std::size_t c = 0; c < grids[g].columns.size(); ++c) {
+                    const GridCell &cell = grids[g].rows[r][c];
+                    const QString read = rows[static_cast<qsizetype>(r + 1)].toArray().at(static_cast<qsizetype>(c)).toString(); // blank at the end
+                    if (cell.number) // the file holds doubles
+                        QCOMPARE(QString::number(read.toDouble(), 'g', 15), QString::number(cell.number->toDouble(), 'g', 15));
+                    else
+                        QCOMPARE(read, QString::fromStdString(cell.text));
+                }
+            }
+        }
+        const QJsonArray sources = sheets.last().toArray()[1].toArray();
+        QCOMPARE(static_cast<std::size_t>(sources.size()), report.sources.size() + 1);
+    }
+
+    void anExistingFileIsKept()
+    {
+        for (const char *name : {"kept.csv", "kept.xlsx"}) {
+            QFile old(path(name));
+            QVERIFY(old.open(QIODevice::WriteOnly));
+            old.write("old");
+            old.close();
+            const std::string file = path(name).toStdString();
+            const auto written = file.ends_with("csv") ? writeCsv(specimen(), file, Existing::Keep) : writeXlsx(specimen(), file, Existing::Keep);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, FailureCode::Usage);
+            QVERIFY(old.open(QIODevice::ReadOnly));
+            QCOMPARE(old.readAll(), QByteArray("old"));
+        }
+    }
+
+    void aMissingFolderIsToldOf()
+    {
+        const std::string file = path("no/such/folder.csv").toStdString();
+        QCOMPARE(writeCsv(specimen(), file, Existing::Keep).error().code, FailureCode::NotFound);
+        QCOMPARE(writeXlsx(specimen(), file, Existing::Keep).error().code, FailureCode::NotFound);
+    }
+
+    // A limit on the size of files stands for a disk that is full.
+    void aFullDiskLeavesNothing()
+    {
+        QTemporaryDir folder;
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = 512;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto csv = writeCsv(specimen(), folder.filePath(QStringLiteral("f.csv")).toStdString(), Existing::Keep);
+        const auto xlsx = writeXlsx(specimen(), folder.filePath(QStringLiteral("f.xlsx")).toStdString(), Existing::Keep);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!csv);
+        QVERIFY(!xlsx);
+        QCOMPARE(csv.error().code, FailureCode::Unreadable);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void aMillionRowsStream()
+    {
+        constexpr int rows = 300000;
+        auto file = NewFile::open(path("large.csv").toStdString(), Existing::Replace, Language::English);
+        QVERIFY(file);
+        QElapsedTimer clock;
+        clock.start();
+        CsvWriter csv(*file, CsvEncoding::Utf8Bom);
+        for (int i = 0; i < rows; ++i) {
+            csv.text("d-01.txt:120-123");
+            csv.text("清理飞线充电137余处");
+            csv.number(Decimal(137 + i));
+            csv.text("处");
+            csv.text("at_least");
+            csv.text("410972001");
+            csv.text("昆吾街道");
+            csv.text("2023-01-01");
+            csv.text("2023-06-30");
+            csv.text("截至目前，全区累计清理飞线充电137余处，规范流动摊点64个。");
+            csv.endRow();
+        }
+        QVERIFY(csv.finish());
+        QVERIFY(file->commit());
+        const double perSecond = rows * 1000.0 / static_cast<double>(std::max<qint64>(clock.elapsed(), 1));
+        qInfo("%.0f rows per second", perSecond);
+        QVERIFY(perSecond > 50000); // a quarter of the aim: machines that build beside the test are slow
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "test_export.moc"

@@ -1,0 +1,351 @@
+// The PDF as other programs see it: text that can be copied, embedded fonts, the geometry of GB/T 9704, honest failures.
+#include "model/report/grid.h"
+#include "model/report/wording.h"
+#include "tests/model/report/specimen.h"
+#include "ui/paper/exportreport.h"
+#include "ui/paper/preview.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QPrinter>
+#include <QProcess>
+#include <QtTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace starboard;
+using namespace starboard::paper;
+
+namespace {
+
+constexpr double tolerance = 1.0; // mm
+
+QByteArray run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+        qWarning("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
+    return process.readAllStandardOutput();
+}
+
+QString withoutSpaces(QString text)
+{
+    text.remove(QRegularExpression(QStringLiteral("\\s")));
+    return text;
+}
+
+QString plain(const QString &pdf)
+{
+    return QString::fromUtf8(run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}));
+}
+
+bool holdsRadicals(const QString &text)
+{
+    return text.contains(QRegularExpression(QStringLiteral("[\\x{2E80}-\\x{2FDF}]")));
+}
+
+// A report of text alone; one character repeated fills the grid.
+Report textReport(const QString &text)
+{
+    Report report;
+    report.title = "版心";
+    report.date = *makeDate(2023, 7, 5);
+    report.blocks = {Paragraph{{text.toStdString()}, false}};
+    return report;
+}
+
+// The first and last rows and columns of a page that carry ink, in mm; the margins above and below are cut off.
+QRectF inkOf(const QImage &page, double dotsPerMm, double top, double bottom)
+{
+    int left = page.width(), right = 0, first = page.height(), last = 0;
+    for (int y = static_cast<int>(top * dotsPerMm); y < std::min<int>(page.height(), static_cast<int>(bottom * dotsPerMm)); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (qGray(page.pixel(x, y)) > 128)
+                continue;
+            left = std::min(left, x);
+            right = std::max(right, x + 1);
+            first = std::min(first, y);
+            last = std::max(last, y + 1);
+        }
+    }
+    return {QPointF(left, first) / dotsPerMm, QPointF(right, last) / dotsPerMm};
+}
+
+} // namespace
+
+class TestPaper : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Result<Typefaces> m_faces;
+
+    QString write(const Report &report, paper::Layout layout, const char *name)
+    {
+        const QString file = m_folder.filePath(QString::fromUtf8(name));
+        const auto pages = layOut(std::make_shared<const Report>(report), layout, *m_faces);
+        const auto written = writePdf(pages, file.toStdString(), Existing::Replace);
+        if (!written)
+            qWarning("%s", written.error().message.c_str());
+        return file;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_faces = Typefaces::installed(Language::Chinese);
+        QVERIFY2(m_faces, m_faces ? "" : m_faces.error().message.c_str());
+    }
+
+    void textComesBackInOrder_data()
+    {
+        QTest::addColumn<int>("layout");
+        QTest::newRow("official") << static_cast<int>(paper::Layout::Official);
+        QTest::newRow("free") << static_cast<int>(paper::Layout::Free);
+    }
+    void textComesBackInOrder()
+    {
+        QFETCH(int, layout);
+        const Report report = specimen();
+        const QString text = plain(write(report, static_cast<paper::Layout>(layout), "order.pdf"));
+        QVERIFY(!holdsRadicals(text));
+        QString all = withoutSpaces(text);
+        QVERIFY(all.contains(withoutSpaces(QString::fromStdString(report.title))));
+        all.remove(QRegularExpression(QStringLiteral("\\[[0-9–,]+\\]")));
+        const QString paragraph = QString::fromStdString(textOf(std::get<Paragraph>(report.blocks[1]), report.language));
+        QVERIFY2(all.contains(withoutSpaces(paragraph)), qPrintable(all.left(600)));
+        for (const Source &source : report.sources)
+            QVERIFY2(all.contains(withoutSpaces(QString::fromStdString(source.sentence))), source.sentence.c_str());
+        for (const ColophonLine &line : colophon(report))
+            QVERIFY2(all.contains(withoutSpaces(QString::fromStdString(line.text))), line.text.c_str());
+        QVERIFY(all.contains(QStringLiteral("示例数据")));
+    }
+
+    // The same figures as in the tables that CSV and XLSX are written from.
+    void figuresAgreeWithTheTables()
+    {
+        const Report report = specimen();
+        const QString text = plain(write(report, paper::Layout::Official, "figures.pdf"));
+        for (const TableBlock *table : tablesOf(report)) {
+            for (const TableRow &row : table->rows) {
+                for (const Cell &cell : row.cells) {
+                    const Figure *figure = cell.figure();
+                    if (figure && figure->value)
+                        QVERIFY(withoutSpaces(text).contains(withoutSpaces(QString::fromStdString(inTable(*figure, report.language)))));
+                }
+            }
+        }
+    }
+
+    // Every ideograph of GB 2312 in every face, and the signs that reports use.
+    void everyIdeographCanBeCopied()
+    {
+        QString signs = QStringLiteral("，。、；：？！“”‘’（）《》〔〕【】—…·℃％≥≤±×÷①②③㎡○");
+        QString ideographs;
+        for (int high = 0xB0; high <= 0xF7; ++high) {
+            QByteArray row;
+            for (int low = 0xA1; low <= (high == 0xD7 ? 0xF9 : 0xFE); ++low)
+                row.append(static_cast<char>(high)).append(static_cast<char>(low));
+            QProcess iconv;
+            iconv.start(QStringLiteral("iconv"), {QStringLiteral("-f"), QStringLiteral("GB2312"), QStringLiteral("-t"), QStringLiteral("UTF-8")});
+            iconv.write(row);
+            iconv.closeWriteChannel();
+            QVERIFY(iconv.waitForFinished());
+            ideographs += QString::fromUtf8(iconv.readAllStandardOutput());
+        }
+        QCOMPARE(ideographs.size(), 6763);
+        Report report = textReport(ideographs);
+        report.blocks.push_back(Heading{1, ideographs.toStdString()});
+        report.blocks.push_back(Heading{2, ideographs.toStdString()});
+        report.blocks.push_back(Remark{ideographs.toStdString()});
+        report.notes = {signs.toStdString()};
+        const QString text = withoutSpaces(plain(write(report, paper::Layout::Official, "all.pdf")));
+        QString radicals = text;
+        radicals.remove(QRegularExpression(QStringLiteral("[^\\x{2E80}-\\x{2FDF}]")));
+        QVERIFY2(radicals.isEmpty(), qPrintable(radicals));
+        std::map<QChar, int> counts;
+        for (QChar c : text)
+            ++counts[c];
+        QString lost;
+        for (QChar c : ideographs) {
+            if (counts[c] < 4)
+                lost += c;
+        }
+        QVERIFY2(lost.isEmpty(), qPrintable(lost));
+        for (QChar c : signs)
+            QVERIFY2(counts[c] > 0, qPrintable(QString(c)));
+    }
+
+    void fontsAreEmbedded()
+    {
+        const QString list = QString::fromUtf8(run(QStringLiteral("pdffonts"), {write(specimen(), paper::Layout::Official, "fonts.pdf")}));
+        const QStringList lines = list.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines)
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("Identity-H\\s+yes\\s+\\S+\\s+yes"))), qPrintable(line));
+    }
+
+    void bookmarksAndMetadata()
+    {
+        const Report report = specimen();
+        const QString file = write(report, paper::Layout::Official, "meta.pdf");
+        const QString info = QString::fromUtf8(run(QStringLiteral("pdfinfo"), {file}));
+        QVERIFY2(info.contains(QString::fromStdString(report.title)), qPrintable(info));
+        QVERIFY(info.contains(QStringLiteral("595 x 842 pts (A4)")));
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll();
+        QVERIFY(bytes.contains("/Type /Outlines"));
+        QVERIFY(bytes.contains("/Lang (zh-CN)"));
+        // The last cross-reference table points at the objects it names.
+        const qsizetype xref = bytes.mid(bytes.lastIndexOf("startxref") + 10).split('\n').first().toLongLong();
+        QVERIFY(bytes.mid(xref).startsWith("xref\n"));
+    }
+
+    // GB/T 9704: 22 lines of 28 characters fill the type area of 156 × 225 mm, 37 mm from the top, 28 mm from the left.
+    void geometryOfOfficialDocuments()
+    {
+        const QString file = write(textReport(QString(28 * 60, QChar(0x56FD))), paper::Layout::Official, "grid.pdf"); // 国
+        const QString box = QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("-f"), QStringLiteral("2"),
+                                                                                QStringLiteral("-l"), QStringLiteral("2"), file, QStringLiteral("-")}));
+        QRegularExpressionMatchIterator it = QRegularExpression(QStringLiteral("<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"[0-9.]+\">(国+)</word>")).globalMatch(box);
+        int lines = 0;
+        while (it.hasNext()) {
+            const QRegularExpressionMatch word = it.next();
+            QCOMPARE(word.captured(4).size(), 28);
+            QVERIFY(std::abs(word.captured(1).toDouble() / 72 * 25.4 - 28) < tolerance);
+            QVERIFY(std::abs(word.captured(3).toDouble() / 72 * 25.4 - 184) < tolerance);
+            ++lines;
+        }
+        QCOMPARE(lines, 22);
+
+        const QString picture = m_folder.filePath(QStringLiteral("grid"));
+        run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("254"), QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-l"),
+                                         QStringLiteral("2"), QStringLiteral("-singlefile"), QStringLiteral("-png"), file, picture});
+        const QImage page(picture + QStringLiteral(".png"));
+        QCOMPARE(page.width(), 2100);
+        const QRectF ink = inkOf(page, 10, 0, 265);
+        QVERIFY2(std::abs(ink.top() - 37) < tolerance, qPrintable(QString::number(ink.top())));
+        QVERIFY2(std::abs(ink.left() - 28) < tolerance, qPrintable(QString::number(ink.left())));
+        QVERIFY2(std::abs(ink.right() - 184) < tolerance, qPrintable(QString::number(ink.right())));
+        QVERIFY2(std::abs(ink.bottom() - 262) < tolerance, qPrintable(QString::number(ink.bottom())));
+        // The page number of an even page stands on the left.
+        const QRectF number = inkOf(page, 10, 265, 297);
+        QVERIFY(number.left() > 30 && number.right() < 60);
+    }
+
+    void noLineBeginsWithAStop()
+    {
+        QString text;
+        for (int i = 0; i < 300; ++i)
+            text += QStringLiteral("整改问题%1个，“五星”支部%2个。").arg(i * 7).arg(i);
+        const Pages pages = layOut(std::make_shared<const Report>(textReport(text)), paper::Layout::Official, *m_faces);
+        int lines = 0;
+        for (const paper::Page &page : pages.pages) {
+            for (const Item &item : page.items) {
+                const auto *line = std::get_if<TextItem>(&item);
+                if (!line)
+                    continue;
+                const QTextLine at = line->layout->lineAt(line->line);
+                const QChar first = line->layout->text().at(at.textStart());
+                QVERIFY2(!QStringLiteral("，。、；：”）》").contains(first), qPrintable(line->layout->text().mid(at.textStart(), 20)));
+                ++lines;
+            }
+        }
+        QVERIFY(lines > 100);
+    }
+
+    void headsRepeatAndHeadingsStay()
+    {
+        Report report = textReport(QStringLiteral("表"));
+        TableBlock table;
+        table.title = "长表";
+        table.columns = {{"街道", {}, ColumnKind::Text}, {"发现问题", "个", ColumnKind::Figure}};
+        for (int i = 0; i < 120; ++i)
+            table.rows.push_back({{Cell{"街道" + std::to_string(i)}, Cell{number(i, "个")}}, false});
+        report.blocks.push_back(Heading{1, "长表"});
+        report.blocks.push_back(table);
+        const QString text = plain(write(report, paper::Layout::Official, "long.pdf"));
+        const int pages = text.count(QLatin1Char('\f'));
+        QVERIFY(pages >= 3);
+        QVERIFY(text.count(QStringLiteral("发现问题（个）")) >= pages - 1);
+        QVERIFY(text.count(QStringLiteral("长表（续）")) >= pages - 2);
+        for (int i = 0; i < 120; ++i)
+            QVERIFY(text.contains(QStringLiteral("街道%1\n").arg(i)) || text.contains(QStringLiteral("街道%1 ").arg(i)));
+    }
+
+    void facesAreNamed()
+    {
+        const auto standard = Typefaces::choose({QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("FangSong_GB2312"), QStringLiteral("SimHei"),
+                                                 QStringLiteral("KaiTi_GB2312"), QStringLiteral("SimSun")},
+                                                Language::Chinese);
+        QVERIFY(standard);
+        QCOMPARE(standard->family(Face::Body), QStringLiteral("FangSong_GB2312"));
+        QVERIFY(!standard->statement(Language::Chinese).contains(QStringLiteral("代替")));
+        const auto free = Typefaces::choose({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("LXGW WenKai")}, Language::Chinese);
+        QVERIFY(free);
+        QVERIFY(free->statement(Language::Chinese).contains(QStringLiteral("仿宋用 LXGW WenKai 代替")));
+    }
+
+    void noChineseFontIsAFailure()
+    {
+        const auto none = Typefaces::choose({QStringLiteral("DejaVu Sans")}, Language::Chinese);
+        QVERIFY(!none);
+        QVERIFY(none.error().message.find("fonts-noto-cjk") != std::string::npos);
+        Target target;
+        target.path = m_folder.filePath(QStringLiteral("nofont.pdf")).toStdString();
+        QVERIFY(!exportReport(std::make_shared<const Report>(specimen()), target, none));
+        QVERIFY(!QFile::exists(QString::fromStdString(target.path)));
+    }
+
+    void failuresLeaveNoFile()
+    {
+        const auto pages = layOut(std::make_shared<const Report>(specimen()), paper::Layout::Official, *m_faces);
+        QCOMPARE(writePdf(pages, m_folder.filePath(QStringLiteral("no/such.pdf")).toStdString(), Existing::Keep).error().code, FailureCode::NotFound);
+        const QString kept = write(specimen(), paper::Layout::Official, "kept.pdf");
+        const qint64 size = QFileInfo(kept).size();
+        QCOMPARE(writePdf(pages, kept.toStdString(), Existing::Keep).error().code, FailureCode::Usage);
+        QCOMPARE(QFileInfo(kept).size(), size);
+
+        QTemporaryDir folder;
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = 1024; // a disk that is full
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written = writePdf(pages, folder.filePath(QStringLiteral("f.pdf")).toStdString(), Existing::Keep);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!written);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void previewShowsThePages()
+    {
+        PreviewDialog dialog(std::make_shared<const Report>(specimen()), *m_faces);
+        auto *view = dialog.findChild<PaperView *>(QStringLiteral("paperView"));
+        QVERIFY(view);
+        QCOMPARE(view->pageCount(), dialog.pages().pages.size());
+        const QImage picture = view->grab(view->pageRect(0)).toImage();
+        QVERIFY(inkOf(picture, picture.width() / 210.0, 0, 297).height() > 200);
+        QSignalSpy asked(&dialog, &PreviewDialog::exportAsked);
+        QTest::mouseClick(dialog.findChild<QWidget *>(QStringLiteral("previewExport")), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void printingFillsAsManyPages()
+    {
+        const auto pages = layOut(std::make_shared<const Report>(specimen()), paper::Layout::Official, *m_faces);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_folder.filePath(QStringLiteral("printed.pdf")));
+        QVERIFY(paper::print(printer, pages));
+        const QString info = QString::fromUtf8(run(QStringLiteral("pdfinfo"), {printer.outputFileName()}));
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+%1\\n").arg(pages.pages.size()))), qPrintable(info));
+    }
+};
+
+QTEST_MAIN(TestPaper)
+#include "test_paper.moc"
