@@ -1,21 +1,14 @@
 #include "model/extract/frame.h"
 
+#include "model/extract/framelist.h"
 #include "model/extract/nounphrase.h"
+#include "model/extract/verbgroup.h"
 
 #include <algorithm>
 
 namespace starboard {
 
 namespace {
-
-// A run of verbs that stand together: 组织开展, 修复、更换.
-struct VerbGroup {
-    TextSpan span;
-    std::uint16_t first = 0; // kinds of the first and the last verb
-    std::uint16_t last = 0;
-    std::uint32_t lastBegin = 0;
-    std::uint32_t lightEnd = 0; // where its leading light verbs end, span.begin without any
-};
 
 bool isRatio(const NumeralHit &hit) { return hit.dimension == Dimension::Ratio; }
 
@@ -31,10 +24,7 @@ public:
     {
         for (std::size_t i = 0; i < m_hits.size(); ++i)
             readOne(i);
-        pairRespectively();
-        shareVerbs();
-        nounsFromNext();
-        markWholes();
+        joinList(m_text, m_sentence, m_frames);
         return std::move(m_frames);
     }
 
@@ -53,53 +43,7 @@ private:
         return same ? m_hits[other] : nullptr;
     }
 
-    bool insideMark(TextSpan span) const // 昆吾办
-    {
-        return std::any_of(m_marks.begin(), m_marks.end(), [span](TextSpan mark) { return mark.contains(span); });
-    }
-
-    bool startsNoun(std::uint32_t at) const
-    {
-        auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), at,
-                                      [](const Token &t, std::uint32_t position) { return t.span.begin < position; });
-        return token != m_sentence.tokens.end() && token->span.begin == at && token->noun;
-    }
-
-    std::vector<VerbGroup> verbGroups(TextSpan span) const
-    {
-        std::vector<VerbGroup> groups;
-        auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), span.begin,
-                                      [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
-        for (; token != m_sentence.tokens.end() && token->span.end <= span.end; ++token) {
-            if (token->verb == 0 || (token->verb & VerbMention) || insideMark(token->span))
-                continue;
-            const bool light = (token->verb & VerbLight) != 0;
-            if (!groups.empty()) {
-                VerbGroup &group = groups.back();
-                const std::u32string_view gap = words({group.span.end, token->span.begin});
-                const bool helper = !(group.last & ~(VerbState | VerbPassive)); // 共发现, 进行了架设
-                if (gap.empty() && helper) {
-                    group = {token->span, token->verb, token->verb, token->span.begin, light ? token->span.end : token->span.begin};
-                    continue;
-                }
-                const bool state = !(token->verb & ~VerbState);
-                if (!state && (gap.empty() || gap == U"、" || gap == U"并" || gap == U"和" || gap == U"了")) {
-                    if (light && group.lightEnd == group.span.end)
-                        group.lightEnd = token->span.end;
-                    group.span.end = token->span.end;
-                    group.lastBegin = token->span.begin;
-                    group.last = token->verb;
-                    continue;
-                }
-            }
-            groups.push_back({token->span, token->verb, token->verb, token->span.begin, light ? token->span.end : token->span.begin});
-        }
-        for (VerbGroup &group : groups) // 选出楼栋长, 清理掉垃圾
-            if (group.span.end < span.end && std::u32string_view(U"出成好完掉走").find(m_text[group.span.end]) != std::u32string_view::npos &&
-                startsNoun(group.span.end + 1))
-                ++group.span.end;
-        return groups;
-    }
+    std::vector<VerbGroup> verbGroups(TextSpan span) const { return readVerbGroups(m_text, m_sentence, m_marks, span); }
 
     void setObject(Frame &frame, TextSpan span, ObjectFrom from)
     {
@@ -172,7 +116,7 @@ private:
                 return;
             }
             // 发放困难残疾人补贴: the last word is a noun behind another verb.
-            if (i > 0 && startsNoun(group.span.begin) && groups[i - 1].last & VerbDo && groups[i - 1].span.end < group.span.begin &&
+            if (i > 0 && startsNoun(m_sentence, group.span.begin) && groups[i - 1].last & VerbDo && groups[i - 1].span.end < group.span.begin &&
                 !trim({groups[i - 1].span.end, group.span.begin}).empty() && !(group.last & (VerbCarry | VerbChange))) {
                 setVerb(frame, groups[i - 1].span, groups[i - 1].last);
                 setObject(frame, trim({groups[i - 1].span.end, group.span.end}), ObjectFrom::Before);
@@ -490,118 +434,6 @@ private:
                 if (m_frames[i].objectText.ends_with(matter))
                     return m_frames[i].objectText;
         return lastThing(index);
-    }
-
-    // 五星级、四星级、三星级党支部分别为2个、7个、12个
-    void pairRespectively()
-    {
-        for (std::size_t i = 0; i < m_frames.size(); ++i) {
-            Frame &frame = m_frames[i];
-            const TextSpan clause = m_sentence.clauses[frame.clause].span;
-            const TextSpan left{clause.begin, frame.hit->span.begin};
-            if (!contains(left, U"分别") || frame.object.empty() || (i > 0 && m_frames[i - 1].clause == frame.clause))
-                continue;
-            std::vector<TextSpan> parts;
-            std::uint32_t begin = frame.object.begin;
-            for (std::uint32_t at = begin; at <= frame.object.end; ++at)
-                if (at == frame.object.end || m_text[at] == U'、' || m_text[at] == U'和' || m_text[at] == U'及') {
-                    parts.push_back({begin, at});
-                    begin = at + 1;
-                }
-            std::size_t count = 1;
-            while (i + count < m_frames.size() && m_frames[i + count].clause == frame.clause)
-                ++count;
-            if (parts.size() < 2 || parts.size() != count)
-                continue;
-            const std::u32string head = sharedHead(parts);
-            for (std::size_t k = 0; k < count; ++k) {
-                Frame &paired = m_frames[i + k];
-                setObject(paired, parts[k], ObjectFrom::List);
-                if (k + 1 < count)
-                    paired.objectText += head;
-                paired.action = frame.action;
-            }
-        }
-    }
-
-    // 五星级 | 四星级 | 三星级党支部 → 党支部: what only the last part says.
-    std::u32string sharedHead(const std::vector<TextSpan> &parts) const
-    {
-        const std::u32string_view first = words(parts.front());
-        const std::u32string_view last = words(parts.back());
-        if (first.empty() || last.size() <= first.size())
-            return {};
-        const std::size_t at = last.find(first.back());
-        return at == std::u32string_view::npos || at + 1 >= last.size() ? std::u32string() : std::u32string(last.substr(at + 1));
-    }
-
-    void shareVerbs()
-    {
-        // Forwards: 清理飞线充电36处、楼道杂物51处.
-        for (std::size_t i = 1; i < m_frames.size(); ++i) {
-            Frame &frame = m_frames[i];
-            const Frame &before = m_frames[i - 1];
-            if (!frame.action.empty() || before.action.empty() || isRatio(*frame.hit) || frame.verbKinds & VerbState)
-                continue;
-            const bool sameClause = before.clause == frame.clause;
-            const bool sameSegment =
-                m_sentence.clauses[before.clause].segment == m_sentence.clauses[frame.clause].segment && before.clause + 1 == frame.clause;
-            if ((sameClause && !(before.objectFrom == ObjectFrom::After && frame.objectFrom == ObjectFrom::Before)) ||
-                (sameSegment && frame.objectFrom == ObjectFrom::Before)) {
-                frame.action = before.action;
-                frame.verbKinds = before.verbKinds;
-                frame.verbShared = true;
-            }
-        }
-        // Backwards: 36处飞线充电、18个摊点得到清理.
-        for (std::size_t i = m_frames.size(); i-- > 1;) {
-            Frame &frame = m_frames[i - 1];
-            const Frame &next = m_frames[i];
-            const bool near = next.clause == frame.clause || (next.clause == frame.clause + 1 && next.objectFrom == ObjectFrom::After &&
-                                                              m_sentence.clauses[next.clause].segment == m_sentence.clauses[frame.clause].segment);
-            if (frame.action.empty() && near && frame.objectFrom == ObjectFrom::After && next.objectFrom == ObjectFrom::After &&
-                !next.action.empty() && !(frame.verbKinds & VerbState)) {
-                frame.action = next.action;
-                frame.verbKinds = next.verbKinds;
-                frame.verbShared = true;
-            }
-        }
-    }
-
-    // 6大类1200余个烦心事, 19类、49个点位: a class counts what the next number names.
-    void nounsFromNext()
-    {
-        for (std::size_t i = 0; i + 1 < m_frames.size(); ++i) {
-            Frame &frame = m_frames[i];
-            const Frame &next = m_frames[i + 1];
-            const std::u32string_view unit = words(frame.hit->unitSpan);
-            if (next.clause == frame.clause && next.objectFrom == ObjectFrom::After && !unit.empty() &&
-                (unit.back() == U'类' || unit == U"种") && frame.objectFrom != ObjectFrom::After) {
-                frame.objectText = next.objectText;
-                frame.objectFrom = ObjectFrom::List;
-                if (frame.action.empty())
-                    frame.action = next.action;
-                else if (next.action.empty())
-                    m_frames[i + 1].action = frame.action;
-            }
-        }
-    }
-
-    // 其中 makes the numbers behind it parts of the number before it, to the end of its segment.
-    void markWholes()
-    {
-        for (std::size_t i = 1; i < m_frames.size(); ++i) {
-            Frame &frame = m_frames[i];
-            const Frame &before = m_frames[i - 1];
-            const std::uint32_t segment = m_sentence.clauses[frame.clause].segment;
-            if (m_sentence.clauses[before.clause].segment != segment)
-                continue;
-            const TextSpan between{before.hit->span.end, frame.hit->span.begin};
-            if (contains(between, U"其中"))
-                frame.whole = static_cast<int>(i) - 1;
-            else if (before.whole >= 0 && frame.verbShared && before.clause == frame.clause)
-                frame.whole = before.whole;
-        }
     }
 
     std::u32string_view m_text;

@@ -1,0 +1,60 @@
+#include "model/extract/verbgroup.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+bool insideMark(const std::vector<TextSpan> &marks, TextSpan span)
+{
+    return std::any_of(marks.begin(), marks.end(), [span](TextSpan mark) { return mark.contains(span); });
+}
+
+} // namespace
+
+bool startsNoun(const Sentence &sentence, std::uint32_t at)
+{
+    auto token = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), at,
+                                  [](const Token &t, std::uint32_t position) { return t.span.begin < position; });
+    return token != sentence.tokens.end() && token->span.begin == at && token->noun;
+}
+
+std::vector<VerbGroup> readVerbGroups(std::u32string_view text, const Sentence &sentence, const std::vector<TextSpan> &marks,
+                                      TextSpan span)
+{
+    std::vector<VerbGroup> groups;
+    auto token = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), span.begin,
+                                  [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
+    for (; token != sentence.tokens.end() && token->span.end <= span.end; ++token) {
+        if (token->verb == 0 || (token->verb & VerbMention) || insideMark(marks, token->span))
+            continue;
+        const bool light = (token->verb & VerbLight) != 0;
+        if (!groups.empty()) {
+            VerbGroup &group = groups.back();
+            const std::u32string_view gap = slice(text, {group.span.end, token->span.begin});
+            const bool helper = !(group.last & ~(VerbState | VerbPassive)); // 共发现, 进行了架设
+            if (gap.empty() && helper) {
+                group = {token->span, token->verb, token->verb, token->span.begin, light ? token->span.end : token->span.begin};
+                continue;
+            }
+            const bool state = !(token->verb & ~VerbState);
+            if (!state && (gap.empty() || gap == U"、" || gap == U"并" || gap == U"和" || gap == U"了")) {
+                if (light && group.lightEnd == group.span.end)
+                    group.lightEnd = token->span.end;
+                group.span.end = token->span.end;
+                group.lastBegin = token->span.begin;
+                group.last = token->verb;
+                continue;
+            }
+        }
+        groups.push_back({token->span, token->verb, token->verb, token->span.begin, light ? token->span.end : token->span.begin});
+    }
+    for (VerbGroup &group : groups) // 选出楼栋长, 清理掉垃圾
+        if (group.span.end < span.end && std::u32string_view(U"出成好完掉走").find(text[group.span.end]) != std::u32string_view::npos &&
+            startsNoun(sentence, group.span.end + 1))
+            ++group.span.end;
+    return groups;
+}
+
+} // namespace starboard
