@@ -76,7 +76,10 @@ public:
     friend bool operator==(const Flags &, const Flags &) = default;
 
 private:
-    static constexpr std::uint8_t bit(Flag flag) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(flag)); }
+    static constexpr std::uint8_t bit(Flag flag)
+    {
+        return static_cast<std::uint8_t>(1U << static_cast<unsigned>(flag));
+    }
     std::uint8_t m_bits = 0;
 };
 
@@ -114,14 +117,14 @@ struct Account {
     Bound bound = Bound::Exact; // of no meaning without a value
     std::string unit;
     Flags flags;
-    std::vector<std::string> counted; // ids, ascending
-    std::vector<LeftOut> leftOut;     // by id, ascending
+    std::vector<std::string> counted;          // ids, ascending
+    std::vector<LeftOut> leftOut;              // by id, ascending
     std::vector<Contradiction> contradictions; // ascending by ids
     // What the value could be if contradictions were decided otherwise; equal to it where nothing is open.
     std::optional<Rational> disputedLow;
     std::optional<Rational> disputedHigh;
-    std::vector<DayRange> days;       // of the window that counted reports cover, ascending, apart from each other
-    std::vector<std::string> places;  // children of the place with a counted report, ascending
+    std::vector<DayRange> days;      // of the window that counted reports cover, ascending, apart from each other
+    std::vector<std::string> places; // children of the place with a counted report, ascending
     Side side = Side::None;
 
     [[nodiscard]] std::int64_t daysCovered() const; // an open range counts from its end's year on

@@ -22,8 +22,14 @@ Json number(const std::optional<Rational> &value)
     return value->toDouble();
 }
 
-Json dayOrNull(const std::optional<Date> &day) { return day ? Json(toIso(*day)) : Json(nullptr); }
-Json textOrNull(const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); }
+Json dayOrNull(const std::optional<Date> &day)
+{
+    return day ? Json(toIso(*day)) : Json(nullptr);
+}
+Json textOrNull(const std::string &text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
 
 } // namespace
 
@@ -45,7 +51,8 @@ Json accountJson(const Account &account)
     json["contradictions"] = Json::array();
     for (const Contradiction &pair : account.contradictions)
         json["contradictions"].push_back({pair.first, pair.second});
-    bool open = std::any_of(account.days.begin(), account.days.end(), [](const DayRange &range) { return !range.from; });
+    bool open =
+        std::any_of(account.days.begin(), account.days.end(), [](const DayRange &range) { return !range.from; });
     json["days"] = open ? Json(nullptr) : Json(account.daysCovered());
     json["places"] = account.places.size();
     json["covered"] = Json::array();

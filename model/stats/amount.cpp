@@ -68,6 +68,9 @@ bool allowsLess(const Amount &a, const Amount &b)
     return one.to && other.from && *one.to < *other.from;
 }
 
-bool excludeEachOther(const Amount &a, const Amount &b) { return allowsLess(a, b) || allowsLess(b, a); }
+bool excludeEachOther(const Amount &a, const Amount &b)
+{
+    return allowsLess(a, b) || allowsLess(b, a);
+}
 
 } // namespace starboard

@@ -16,7 +16,8 @@ std::string usualUnit(std::span<const Report> reports, const Query &query)
     for (const Report &report : reports)
         if (report.indicator == query.indicator && liesIn(report.place, query.place))
             ++units[report.unit];
-    auto most = std::max_element(units.begin(), units.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    auto most =
+        std::max_element(units.begin(), units.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return most == units.end() ? std::string() : std::string(most->first);
 }
 
@@ -35,7 +36,10 @@ bool giveARate(const Parts &parts)
            above.upper.value_or(*above.value) <= *below.value;
 }
 
-Rational percent(const Rational &above, const Rational &below) { return Rational(100) * above / below; }
+Rational percent(const Rational &above, const Rational &below)
+{
+    return Rational(100) * above / below;
+}
 
 } // namespace
 
@@ -129,7 +133,8 @@ Account Books::account(const Query &query) const
     return account;
 }
 
-Account account(std::span<const Report> reports, const Query &query, const Catalogue &catalogue, const Decisions &decisions)
+Account account(std::span<const Report> reports, const Query &query, const Catalogue &catalogue,
+                const Decisions &decisions)
 {
     return Books(reports, catalogue, decisions).account(query);
 }

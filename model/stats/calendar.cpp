@@ -9,7 +9,10 @@ namespace {
 constexpr std::array<std::string_view, 4> stepNames{"month", "quarter", "half_year", "year"};
 constexpr std::array<int, 4> monthsOf{1, 3, 6, 12};
 
-int monthsIn(Step step) { return monthsOf.at(static_cast<std::size_t>(step)); }
+int monthsIn(Step step)
+{
+    return monthsOf.at(static_cast<std::size_t>(step));
+}
 
 // The window of `step` that holds a month counted from year 0.
 Window stepWindow(int month, Step step)
@@ -18,7 +21,10 @@ Window stepWindow(int month, Step step)
     return {firstOfMonth(first / 12, first % 12 + 1), lastOfMonth(last / 12, last % 12 + 1)};
 }
 
-int monthNumber(Date day) { return yearOf(day) * 12 + monthOf(day) - 1; }
+int monthNumber(Date day)
+{
+    return yearOf(day) * 12 + monthOf(day) - 1;
+}
 
 std::optional<Step> stepOf(const Window &window)
 {
@@ -32,7 +38,10 @@ std::optional<Step> stepOf(const Window &window)
 
 } // namespace
 
-std::string_view name(Step step) { return stepNames.at(static_cast<std::size_t>(step)); }
+std::string_view name(Step step)
+{
+    return stepNames.at(static_cast<std::size_t>(step));
+}
 
 WindowKind kindOf(const Window &window)
 {
@@ -42,10 +51,22 @@ WindowKind kindOf(const Window &window)
     return step ? static_cast<WindowKind>(*step) : WindowKind::Days;
 }
 
-Window monthOf(int year, int month) { return stepWindow(year * 12 + month - 1, Step::Month); }
-Window quarterOf(int year, int quarter) { return stepWindow(year * 12 + (quarter - 1) * 3, Step::Quarter); }
-Window halfYearOf(int year, int half) { return stepWindow(year * 12 + (half - 1) * 6, Step::HalfYear); }
-Window yearWindow(int year) { return stepWindow(year * 12, Step::Year); }
+Window monthOf(int year, int month)
+{
+    return stepWindow(year * 12 + month - 1, Step::Month);
+}
+Window quarterOf(int year, int quarter)
+{
+    return stepWindow(year * 12 + (quarter - 1) * 3, Step::Quarter);
+}
+Window halfYearOf(int year, int half)
+{
+    return stepWindow(year * 12 + (half - 1) * 6, Step::HalfYear);
+}
+Window yearWindow(int year)
+{
+    return stepWindow(year * 12, Step::Year);
+}
 
 std::vector<Window> windowsIn(const Window &whole, Step step)
 {

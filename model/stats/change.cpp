@@ -26,7 +26,10 @@ Aggregation aggregationOf(const Books &books, const std::string &indicator)
 
 } // namespace
 
-std::string_view name(Comparability reason) { return comparabilityNames.at(static_cast<std::size_t>(reason)); }
+std::string_view name(Comparability reason)
+{
+    return comparabilityNames.at(static_cast<std::size_t>(reason));
+}
 
 Comparability comparability(const Account &now, const Window &nowWindow, const Account &before,
                             const Window &beforeWindow, Aggregation aggregation)

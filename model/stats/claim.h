@@ -52,7 +52,6 @@ struct PlaceClaims {
     Claims claims;
 };
 
-
 // Where a choice is still open the document's name decides, then the fact's id: true where `a` is preferred.
 [[nodiscard]] bool namedBefore(const Docket &docket, const Claim &a, const Claim &b);
 // The later issue, then the larger value, then the name.

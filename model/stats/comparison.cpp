@@ -9,8 +9,14 @@ namespace starboard {
 namespace {
 
 // Every number of `a` is greater than every number of `b`.
-bool surelyMore(const Reach &a, const Reach &b) { return a.from && b.to && *a.from > *b.to; }
-bool possiblyMore(const Reach &a, const Reach &b) { return !a.to || !b.from || *a.to > *b.from; }
+bool surelyMore(const Reach &a, const Reach &b)
+{
+    return a.from && b.to && *a.from > *b.to;
+}
+bool possiblyMore(const Reach &a, const Reach &b)
+{
+    return !a.to || !b.from || *a.to > *b.from;
+}
 
 void divide(PlaceFigure &figure, const Divisors &divisors)
 {
@@ -92,7 +98,8 @@ ComparisonRow compare(const Books &books, const Query &query, const std::vector<
         accounts.push_back(&figure.account);
     }
     std::vector<Rank> order = ranks(accounts, row.polarity);
-    auto base = std::find_if(accounts.begin(), accounts.end(), [](const Account *account) { return account->value.has_value(); });
+    auto base = std::find_if(accounts.begin(), accounts.end(),
+                             [](const Account *account) { return account->value.has_value(); });
     for (std::size_t i = 0; i < row.figures.size(); ++i) {
         PlaceFigure &figure = row.figures[i];
         figure.rank = order[i];

@@ -17,10 +17,10 @@ enum class Comparability : std::uint8_t {
     NoReport,       // this account has no value
     NoReportBefore, // the other has none
     OtherUnit,
-    OtherWindow,   // a month against a quarter
-    OtherCover,    // covered days differ by more than a fifth (not asked of levels, which hold on one day each)
-    OtherPlaces,   // not the same children report
-    OtherSide,     // one is the place's own total, the other a sum of its parts
+    OtherWindow, // a month against a quarter
+    OtherCover,  // covered days differ by more than a fifth (not asked of levels, which hold on one day each)
+    OtherPlaces, // not the same children report
+    OtherSide,   // one is the place's own total, the other a sum of its parts
     StartUnknown,
     Contradicted
 };
@@ -40,7 +40,8 @@ struct Change {
 };
 [[nodiscard]] Change change(const Books &books, const Query &query, const Account &now, ChangeKind kind);
 
-// Places from first to last as far as their numbers allow: a rank is open ("?") where bounds or contradictions leave it so.
+// Places from first to last as far as their numbers allow: a rank is open ("?") where bounds or contradictions leave it
+// so.
 struct Rank {
     int best = 0; // 1 …; 0 without a report
     int worst = 0;
@@ -76,7 +77,7 @@ struct ComparisonRow {
 
 // What figures are divided by; 0 or nullopt where it is not known.
 struct Divisors {
-    std::function<std::int64_t(const std::string &place)> communities; // from the gazetteer
+    std::function<std::int64_t(const std::string &place)> communities;               // from the gazetteer
     std::function<std::optional<std::int64_t>(const std::string &place)> population; // as the user entered it
 };
 

@@ -21,7 +21,10 @@ bool nearlySameDays(const Claim &a, const Claim &b)
     return shared > 0 && 5 * shared >= 4 * (a.length() + b.length() - shared);
 }
 
-bool samePeriod(const Claim &a, const Claim &b) { return a.from == b.from && a.to == b.to && a.start == b.start; }
+bool samePeriod(const Claim &a, const Claim &b)
+{
+    return a.from == b.from && a.to == b.to && a.start == b.start;
+}
 
 // Two running totals of one start, at two days: 今年以来 twice, or 累计 twice.
 bool runningTotal(const Claim &a, const Claim &b)
@@ -78,10 +81,11 @@ bool speakOfDifferentThings(const Docket &docket, const Claim &a, const Claim &b
 
 } // namespace
 
-bool contradict(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claim &a, const Claim &b)
+bool contradict(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claim &a,
+                const Claim &b)
 {
-    return numbersContradict(aggregation, a, b) && !oneSentence(docket, a, b) && !speakOfDifferentThings(docket, a, b) &&
-           !decidedDifferent(docket, decisions, a, b);
+    return numbersContradict(aggregation, a, b) && !oneSentence(docket, a, b) &&
+           !speakOfDifferentThings(docket, a, b) && !decidedDifferent(docket, decisions, a, b);
 }
 
 void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
@@ -108,8 +112,8 @@ void writeContradictions(const Docket &docket, const std::vector<ClaimPair> &pai
             std::swap(id, otherId);
             std::swap(one, other);
         }
-        account.contradictions.push_back({std::string(id), std::string(otherId), std::string(one->place), one->amount.low,
-                                          other->amount.low, one->amount.bound, other->amount.bound});
+        account.contradictions.push_back({std::string(id), std::string(otherId), std::string(one->place),
+                                          one->amount.low, other->amount.low, one->amount.bound, other->amount.bound});
     }
     std::sort(account.contradictions.begin(), account.contradictions.end(),
               [](const Contradiction &a, const Contradiction &b) {

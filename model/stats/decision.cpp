@@ -15,7 +15,10 @@ std::pair<std::string, std::string> key(std::string_view a, std::string_view b)
 
 } // namespace
 
-std::string_view name(Verdict verdict) { return verdictNames.at(static_cast<std::size_t>(verdict)); }
+std::string_view name(Verdict verdict)
+{
+    return verdictNames.at(static_cast<std::size_t>(verdict));
+}
 
 std::optional<Verdict> verdictFromName(std::string_view text)
 {

@@ -14,7 +14,7 @@
 namespace starboard {
 
 enum class Verdict : std::uint8_t { First, Second, Different, Neither }; // Different: both count, they are two things
-[[nodiscard]] std::string_view name(Verdict verdict); // "first", "second", "different", "neither"
+[[nodiscard]] std::string_view name(Verdict verdict);                    // "first", "second", "different", "neither"
 [[nodiscard]] std::optional<Verdict> verdictFromName(std::string_view text);
 
 struct Decision {

@@ -11,7 +11,8 @@ namespace starboard {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kindNames{"parts_of_time", "above_children", "below_children", "printed_rate"};
+constexpr std::array<std::string_view, 4> kindNames{"parts_of_time", "above_children", "below_children",
+                                                    "printed_rate"};
 
 using Standing = std::vector<Report>;
 
@@ -31,13 +32,23 @@ std::map<std::string_view, Standing> standing(const Books &books, Query query)
     return result;
 }
 
-Amount amountOf(const Account &account) { return {*account.value, account.upper, account.bound}; }
+Amount amountOf(const Account &account)
+{
+    return {*account.value, account.upper, account.bound};
+}
 
 Discrepancy discrepancy(DiscrepancyKind kind, const Query &query, const Account &whole, const Account &parts)
 {
     bool exact = whole.bound == Bound::Exact && parts.bound == Bound::Exact;
-    return {kind,         query.place,   query.indicator, query.window, *whole.value, *parts.value, exact ? Bound::Exact : Bound::Approx,
-            whole.counted, parts.counted};
+    return {kind,
+            query.place,
+            query.indicator,
+            query.window,
+            *whole.value,
+            *parts.value,
+            exact ? Bound::Exact : Bound::Approx,
+            whole.counted,
+            parts.counted};
 }
 
 // The days that a report tells of; a level tells of its last day.
@@ -51,7 +62,10 @@ std::optional<Window> daysOf(const Report &report, Aggregation aggregation)
     return period.start ? std::optional(Window{period.start, period.end}) : std::nullopt;
 }
 
-bool coversFourFifths(const Account &parts, const Account &whole) { return 5 * parts.daysCovered() >= 4 * whole.daysCovered(); }
+bool coversFourFifths(const Account &parts, const Account &whole)
+{
+    return 5 * parts.daysCovered() >= 4 * whole.daysCovered();
+}
 
 // Looks at the days that a place's reports tell of, one after the other: their parts in time, and the places below.
 class AddingUp {
@@ -101,7 +115,8 @@ private:
     static Standing partsOf(const Days &days, const std::map<Days, Standing> &byDays)
     {
         Standing parts;
-        for (auto it = byDays.lower_bound({days.first, days.first}); it != byDays.end() && it->first.first <= days.second; ++it)
+        for (auto it = byDays.lower_bound({days.first, days.first});
+             it != byDays.end() && it->first.first <= days.second; ++it)
             if (it->first != days && it->first.second <= days.second)
                 parts.insert(parts.end(), it->second.begin(), it->second.end());
         return parts;
@@ -112,7 +127,8 @@ private:
         if (inside.size() < 2)
             return;
         Account parts = Books(inside, m_books.catalogue(), m_books.decisions()).account(asked);
-        bool told = parts.value && parts.counted.size() > 1 && (parts.days == whole.days || *parts.value > *whole.value);
+        bool told =
+            parts.value && parts.counted.size() > 1 && (parts.days == whole.days || *parts.value > *whole.value);
         if (told && excludeEachOther(amountOf(parts), amountOf(whole)))
             m_found.push_back(discrepancy(DiscrepancyKind::PartsOfTime, asked, whole, parts));
     }
@@ -179,14 +195,17 @@ Rational relativeGap(const Discrepancy &d)
 
 } // namespace
 
-std::string_view name(DiscrepancyKind kind) { return kindNames.at(static_cast<std::size_t>(kind)); }
+std::string_view name(DiscrepancyKind kind)
+{
+    return kindNames.at(static_cast<std::size_t>(kind));
+}
 
 std::vector<Discrepancy> discrepancies(const Books &books, const Query &query)
 {
     const Indicator *indicator = books.catalogue().find(query.indicator);
     Aggregation aggregation = indicator ? indicator->aggregation : Aggregation::Sum;
-    std::vector<Discrepancy> found = aggregation == Aggregation::Rate ? printedRates(books, query)
-                                                                      : AddingUp(books, query, aggregation).found();
+    std::vector<Discrepancy> found =
+        aggregation == Aggregation::Rate ? printedRates(books, query) : AddingUp(books, query, aggregation).found();
     std::stable_sort(found.begin(), found.end(),
                      [](const Discrepancy &a, const Discrepancy &b) { return relativeGap(a) > relativeGap(b); });
     return found;

@@ -7,7 +7,7 @@
 namespace starboard {
 
 enum class DiscrepancyKind : std::uint8_t {
-    PartsOfTime,  // a half-year (year) that is not the sum of its quarters (halves)
+    PartsOfTime,   // a half-year (year) that is not the sum of its quarters (halves)
     AboveChildren, // a place above the sum of the places below it: “not assigned to a street”
     BelowChildren, // a place's own total below that sum
     PrintedRate    // a printed rate that differs from the computed one

@@ -39,8 +39,9 @@ std::vector<const Report *> inOrder(std::span<const Report> reports, const std::
     for (PlaceEvidence &place : places) {
         auto &ofPlace = byPlace[place.place];
         std::sort(ofPlace.begin(), ofPlace.end(), [](const Entry &a, const Entry &b) {
-            return a.first != b.first ? a.first < b.first
-                                      : std::tie(a.second->document, a.second->id) < std::tie(b.second->document, b.second->id);
+            return a.first != b.first
+                       ? a.first < b.first
+                       : std::tie(a.second->document, a.second->id) < std::tie(b.second->document, b.second->id);
         });
         place.firstItem = static_cast<Item>(ordered.size());
         for (const Entry &entry : ofPlace)
@@ -130,8 +131,8 @@ bool standsApart(const Docket &docket, const Report &report, std::span<const Ite
     if (!report.partOf.empty() || tellsAfter(report))
         return true;
     return tellsBefore(report) && std::any_of(document.begin(), document.end(), [&](Item other) {
-        return oneSentence(report, docket.report(other)) && tellsAfter(docket.report(other));
-    });
+               return oneSentence(report, docket.report(other)) && tellsAfter(docket.report(other));
+           });
 }
 
 // Rule 4: reports of one sentence, place and period are one report, their sum. `document`: the facts of one document.
@@ -141,9 +142,10 @@ void joinSentences(const Docket &docket, std::span<const Item> document, std::ve
     for (Item item : document) {
         const Report &report = docket.report(item);
         bool joins = document.size() > 1 && !standsApart(docket, report, document);
-        auto it = std::find_if(groups.begin() + static_cast<std::ptrdiff_t>(first), groups.end(), [&](const Group &group) {
-            return joins && group.joins && oneSentence(docket.report(group.first), report);
-        });
+        auto it =
+            std::find_if(groups.begin() + static_cast<std::ptrdiff_t>(first), groups.end(), [&](const Group &group) {
+                return joins && group.joins && oneSentence(docket.report(group.first), report);
+            });
         if (it == groups.end())
             groups.push_back({item, {}, joins});
         else

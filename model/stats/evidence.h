@@ -1,5 +1,5 @@
-// What rules 1 to 4 leave of an indicator's reports in one unit: the same for every window and place, so it is made once
-// and serves all accounts of the indicator.
+// What rules 1 to 4 leave of an indicator's reports in one unit: the same for every window and place, so it is made
+// once and serves all accounts of the indicator.
 #pragma once
 
 #include "model/core/catalogue.h"

@@ -19,7 +19,10 @@ std::string_view parentPlace(std::string_view code)
     return code.substr(0, length);
 }
 
-bool liesIn(std::string_view code, std::string_view place) { return code.starts_with(place); }
+bool liesIn(std::string_view code, std::string_view place)
+{
+    return code.starts_with(place);
+}
 
 std::string_view childTowards(std::string_view code, std::string_view place)
 {

@@ -5,7 +5,7 @@
 
 namespace starboard {
 
-[[nodiscard]] std::string_view parentPlace(std::string_view code); // empty above a province
+[[nodiscard]] std::string_view parentPlace(std::string_view code);        // empty above a province
 [[nodiscard]] bool liesIn(std::string_view code, std::string_view place); // also the place itself; all lie in ""
 // The child of `place` that `code` lies in; empty where it is the place itself or lies elsewhere.
 [[nodiscard]] std::string_view childTowards(std::string_view code, std::string_view place);

@@ -19,7 +19,8 @@ std::optional<Enum> fromName(const std::array<std::string_view, N> &names, std::
 }
 
 // What a value is multiplied with for its figure; nullopt where the divisor is not known.
-std::optional<Rational> factorOf(const Criterion &criterion, bool rate, const std::string &place, const Divisors &divisors)
+std::optional<Rational> factorOf(const Criterion &criterion, bool rate, const std::string &place,
+                                 const Divisors &divisors)
 {
     if (rate || criterion.per == Per::Absolute)
         return Rational(1);
@@ -45,8 +46,9 @@ struct Column {
     {
         Rational result;
         if (normalisation == Normalisation::Range)
-            result = least == greatest ? Rational(100)
-                                       : Rational(100) * (less ? greatest - number : number - least) / (greatest - least);
+            result = least == greatest
+                         ? Rational(100)
+                         : Rational(100) * (less ? greatest - number : number - least) / (greatest - least);
         else if (less)
             result = number.isZero() ? Rational(100) : Rational(100) * least / number;
         else
@@ -86,8 +88,9 @@ Column makeColumn(const std::vector<Account> &accounts, const std::vector<std::o
         bool known = accounts[i].value && factors[i];
         column.figures.push_back(known ? scaled(accounts[i].value, *factors[i]) : std::nullopt);
         auto reach = known ? reachOf(accounts[i]) : std::nullopt;
-        column.reaches.push_back(reach ? std::optional(Reach{scaled(reach->from, *factors[i]), scaled(reach->to, *factors[i])})
-                                       : std::nullopt);
+        column.reaches.push_back(
+            reach ? std::optional(Reach{scaled(reach->from, *factors[i]), scaled(reach->to, *factors[i])})
+                  : std::nullopt);
         if (!known)
             continue;
         const Rational &figure = *column.figures.back();
@@ -145,8 +148,14 @@ std::optional<Normalisation> normalisationFromName(std::string_view text)
 {
     return fromName<Normalisation>(normalisationNames, text);
 }
-std::string_view name(Per per) { return perNames.at(static_cast<std::size_t>(per)); }
-std::optional<Per> perFromName(std::string_view text) { return fromName<Per>(perNames, text); }
+std::string_view name(Per per)
+{
+    return perNames.at(static_cast<std::size_t>(per));
+}
+std::optional<Per> perFromName(std::string_view text)
+{
+    return fromName<Per>(perNames, text);
+}
 
 std::vector<RankingRow> rank(const Books &books, const Window &window, std::optional<Date> knownOn,
                              const std::vector<std::string> &places, const Scheme &scheme, const Divisors &divisors)

@@ -8,7 +8,10 @@ namespace {
 
 constexpr Int128 largest = (((Int128(1) << 126) - 1) << 1) + 1;
 
-Int128 absolute(Int128 value) { return value < 0 ? -value : value; }
+Int128 absolute(Int128 value)
+{
+    return value < 0 ? -value : value;
+}
 
 Int128 greatestCommonDivisor(Int128 a, Int128 b)
 {
@@ -72,7 +75,8 @@ Rational::Rational(Int128 numerator, Int128 denominator) : m_numerator(numerator
 }
 
 Rational::Rational(const Decimal &decimal)
-    : Rational(decimal.exponent() > 0 ? multiply(decimal.mantissa(), powerOfTen(decimal.exponent())) : decimal.mantissa(),
+    : Rational(decimal.exponent() > 0 ? multiply(decimal.mantissa(), powerOfTen(decimal.exponent()))
+                                      : decimal.mantissa(),
                decimal.exponent() < 0 ? powerOfTen(-decimal.exponent()) : Int128(1))
 {
 }

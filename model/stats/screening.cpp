@@ -39,7 +39,10 @@ bool samePeriod(const Period &a, const Period &b)
     return a.start == b.start && a.end == b.end && (a.kind == PeriodKind::Recent) == (b.kind == PeriodKind::Recent);
 }
 
-bool hangsOnIssue(PeriodKind kind) { return kind != PeriodKind::Span; }
+bool hangsOnIssue(PeriodKind kind)
+{
+    return kind != PeriodKind::Span;
+}
 
 bool sameStatement(const Report &a, const Report &b)
 {

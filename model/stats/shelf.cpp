@@ -23,16 +23,16 @@ bool answers(const ReportRequest &kept, const ReportRequest &asked)
         return std::find(kept.indicators.begin(), kept.indicators.end(), code) != kept.indicators.end();
     };
     auto place = [&](const std::string &code) {
-        return std::any_of(kept.places.begin(), kept.places.end(), [&](const std::string &outer) { return liesIn(code, outer); });
+        return std::any_of(kept.places.begin(), kept.places.end(),
+                           [&](const std::string &outer) { return liesIn(code, outer); });
     };
     if (kept.knownOn != asked.knownOn || !std::all_of(asked.indicators.begin(), asked.indicators.end(), indicator) ||
         !std::all_of(asked.places.begin(), asked.places.end(), place))
         return false;
-    // With all their reports books know every window; figures alone know those inside theirs, but no open one that is not
-    // their own, as undated reports may be missing.
-    return kept.detail == Detail::Full ||
-           (asked.detail == Detail::Figures && holds(kept.window, asked.window) &&
-            (asked.window.bounded() || !kept.window.bounded()));
+    // With all their reports books know every window; figures alone know those inside theirs, but no open one that is
+    // not their own, as undated reports may be missing.
+    return kept.detail == Detail::Full || (asked.detail == Detail::Figures && holds(kept.window, asked.window) &&
+                                           (asked.window.bounded() || !kept.window.bounded()));
 }
 
 } // namespace

@@ -155,8 +155,8 @@ Result<std::vector<ComparisonRow>> Statistics::compare(const std::vector<std::st
         auto loaded = load({indicator}, places, window, Detail::Full, knownOn);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
-        rows.push_back(starboard::compare(**loaded,
-                                          {{}, indicator, {}, window, knownOn, Detail::Full}, places, divisors));
+        rows.push_back(
+            starboard::compare(**loaded, {{}, indicator, {}, window, knownOn, Detail::Full}, places, divisors));
     }
     return rows;
 }
@@ -176,8 +176,9 @@ Result<std::vector<RankingRow>> Statistics::rank(const std::vector<std::string> 
 
 Result<Funnel> Statistics::funnel(const Query &query) const
 {
-    auto loaded = load({std::string(rectificationRateIndicator), std::string(foundIndicator), std::string(rectifiedIndicator)},
-                       {query.place}, query.window, query.detail, query.knownOn);
+    auto loaded =
+        load({std::string(rectificationRateIndicator), std::string(foundIndicator), std::string(rectifiedIndicator)},
+             {query.place}, query.window, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return rectificationFunnel(**loaded, query);
@@ -185,7 +186,8 @@ Result<Funnel> Statistics::funnel(const Query &query) const
 
 Result<Stars> Statistics::stars(const Query &query) const
 {
-    auto loaded = load({starIndicators.begin(), starIndicators.end()}, {query.place}, query.window, query.detail, query.knownOn);
+    auto loaded =
+        load({starIndicators.begin(), starIndicators.end()}, {query.place}, query.window, query.detail, query.knownOn);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starsOf(**loaded, query);
@@ -203,7 +205,8 @@ Result<std::vector<std::string>> Statistics::present(const Query &query, std::ve
     return indicators;
 }
 
-Result<std::vector<Discrepancy>> Statistics::discrepancies(const Query &query, std::vector<std::string> indicators) const
+Result<std::vector<Discrepancy>> Statistics::discrepancies(const Query &query,
+                                                           std::vector<std::string> indicators) const
 {
     auto codes = present(query, std::move(indicators));
     if (!codes)

@@ -1,6 +1,6 @@
 // The figures of a workspace: asks a source for reports and hands them to the pure functions of this room.
-// The store implements ReportSource; tests keep reports in memory. Not thread-safe; one Statistics per thread, kept as long
-// as its source: it remembers what it loaded last while the source says that nothing changed.
+// The store implements ReportSource; tests keep reports in memory. Not thread-safe; one Statistics per thread, kept as
+// long as its source: it remembers what it loaded last while the source says that nothing changed.
 #pragma once
 
 #include "model/stats/comparison.h"
@@ -41,18 +41,22 @@ public:
     // Of these indicators (all that have facts, where none is named).
     [[nodiscard]] Result<std::vector<Discrepancy>> discrepancies(const Query &query,
                                                                  std::vector<std::string> indicators = {}) const;
-    [[nodiscard]] Result<std::vector<Dispute>> disputes(const Query &query, std::vector<std::string> indicators = {}) const;
+    [[nodiscard]] Result<std::vector<Dispute>> disputes(const Query &query,
+                                                        std::vector<std::string> indicators = {}) const;
     // The children of `place` that have facts themselves or below, ascending.
     [[nodiscard]] Result<std::vector<std::string>> children(const std::string &place) const;
     // All places of a level (code length 2, 4, 6, 9, 12) in `place` that have facts themselves or below, ascending.
-    [[nodiscard]] Result<std::vector<std::string>> placesOfLevel(const std::string &place, std::size_t codeLength) const;
+    [[nodiscard]] Result<std::vector<std::string>> placesOfLevel(const std::string &place,
+                                                                 std::size_t codeLength) const;
 
 private:
     // The indicators' reports and those of a rate's parts, as books; from memory where they are there.
     [[nodiscard]] Result<std::shared_ptr<const Books>> load(const std::vector<std::string> &indicators,
-                                                            const std::vector<std::string> &places, const Window &window,
-                                                            Detail detail, std::optional<Date> knownOn) const;
-    [[nodiscard]] Result<std::vector<std::string>> present(const Query &query, std::vector<std::string> indicators) const;
+                                                            const std::vector<std::string> &places,
+                                                            const Window &window, Detail detail,
+                                                            std::optional<Date> knownOn) const;
+    [[nodiscard]] Result<std::vector<std::string>> present(const Query &query,
+                                                           std::vector<std::string> indicators) const;
 
     const ReportSource &m_source;
     const Catalogue &m_catalogue;

@@ -43,7 +43,8 @@ std::vector<Stretch> stretches(const Claims &own, const Claims &below, Aggregati
         all.emplace_back(claim, true);
     for (Claim *claim : below)
         all.emplace_back(claim, false);
-    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.first->from < b.first->from; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return a.first->from < b.first->from; });
     std::vector<Stretch> result;
     Day reached = beforeAllDays - 1;
     for (auto [claim, isOwn] : all) {
@@ -58,7 +59,8 @@ std::vector<Stretch> stretches(const Claims &own, const Claims &below, Aggregati
 Claims counted(const Claims &claims)
 {
     Claims result;
-    std::copy_if(claims.begin(), claims.end(), std::back_inserter(result), [](const Claim *claim) { return claim->counted; });
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(result),
+                 [](const Claim *claim) { return claim->counted; });
     return result;
 }
 

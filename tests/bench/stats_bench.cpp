@@ -1,5 +1,5 @@
-// How long accounts take: generated reports of one city, 60 districts with 20 streets each, 48 months, and as many facts for
-// each indicator as a workspace of one or ten million facts with 120 indicators holds.
+// How long accounts take: generated reports of one city, 60 districts with 20 streets each, 48 months, and as many
+// facts for each indicator as a workspace of one or ten million facts with 120 indicators holds.
 #include "model/stats/comparison.h"
 #include "model/stats/series.h"
 
@@ -14,7 +14,10 @@ namespace {
 
 constexpr int districts = 60, streets = 20, months = 48, indicatorCount = 120;
 
-std::string districtCode(int district) { return "4109" + std::to_string(10 + district); }
+std::string districtCode(int district)
+{
+    return "4109" + std::to_string(10 + district);
+}
 std::string streetCode(int district, int street)
 {
     std::string number = std::to_string(street + 1);
@@ -53,7 +56,8 @@ const Reports &reportsOf(const std::string &indicator, int workspaceFacts)
         int district = static_cast<int>(random() % districts);
         std::string id = indicator + "#" + std::to_string(i), document = "page-" + std::to_string(i / 8);
         std::string quote = "清理" + std::to_string(i) + "处";
-        std::string place = random() % 4 == 0 ? districtCode(district) : streetCode(district, static_cast<int>(random() % streets));
+        std::string place =
+            random() % 4 == 0 ? districtCode(district) : streetCode(district, static_cast<int>(random() % streets));
         Report report;
         report.id = id;
         report.document = document;
@@ -119,8 +123,9 @@ void monthsOfAYear(benchmark::State &state)
 // district; fresh books each time, the reports loaded as a store loads them for figures.
 void overviewOfACity(benchmark::State &state)
 {
-    const std::array<std::string, 10> figures{"flying_wires", "mobile_vendors", "out_of_store", "small_ads", "waste_spots",
-                                              "star1_branches", "star2_branches", "star3_branches", "star4_branches", "star5_branches"};
+    const std::array<std::string, 10> figures{"flying_wires",   "mobile_vendors", "out_of_store",   "small_ads",
+                                              "waste_spots",    "star1_branches", "star2_branches", "star3_branches",
+                                              "star4_branches", "star5_branches"};
     const Date first = *makeDate(2021, 1, 1) - std::chrono::days(93), last = *makeDate(2022, 12, 31);
     std::vector<std::vector<Report>> loaded;
     for (const std::string &indicator : figures) {

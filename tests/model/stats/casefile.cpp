@@ -6,13 +6,16 @@ namespace starboard {
 
 namespace {
 
-const std::map<std::string, std::string> placeCodes{{"省", "41"},         {"市", "4109"},         {"区", "410972"},
-                                                    {"甲", "410972001"},  {"乙", "410972002"},    {"丙", "410972003"},
-                                                    {"甲一", "410972001001"}, {"甲二", "410972001002"}};
+const std::map<std::string, std::string> placeCodes{
+    {"省", "41"},        {"市", "4109"},      {"区", "410972"},         {"甲", "410972001"},
+    {"乙", "410972002"}, {"丙", "410972003"}, {"甲一", "410972001001"}, {"甲二", "410972001002"}};
 const std::map<std::string, Bound> boundSigns{{"≥", Bound::AtLeast}, {"≈", Bound::Approx}, {"≤", Bound::AtMost}};
 const std::string dash = "–";
 
-std::optional<Date> dateOf(const std::string &text) { return parseDate(text); }
+std::optional<Date> dateOf(const std::string &text)
+{
+    return parseDate(text);
+}
 
 std::pair<std::string, std::string> ends(const std::string &text)
 {

@@ -10,7 +10,10 @@ using namespace starboard;
 
 namespace {
 
-QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
 
 std::string flagsOf(const Account &account)
 {
@@ -42,8 +45,7 @@ std::string fatesOf(const Account &account)
 
 } // namespace
 
-class TestAccount : public QObject
-{
+class TestAccount : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
@@ -113,10 +115,11 @@ private Q_SLOTS:
                                [](const HandCase &c) { return c.name == "ranges cross over"; });
         QVERIFY(it != m_cases.end());
         auto json = accountJson(account(it->reports.all(), it->query, m_catalogue));
-        QCOMPARE(text(json.dump()),
-                 QStringLiteral(R"({"value":38,"upper":52,"bound":"exact","unit":"处","flags":["difference"],)"
-                                R"("counted":["b"],"left_out":[{"id":"a","reason":"outside","by":null}],)"
-                                R"("contradictions":[],"days":91,"places":0,"covered":[["2023-04-01","2023-06-30"]]})"));
+        QCOMPARE(
+            text(json.dump()),
+            QStringLiteral(R"({"value":38,"upper":52,"bound":"exact","unit":"处","flags":["difference"],)"
+                           R"("counted":["b"],"left_out":[{"id":"a","reason":"outside","by":null}],)"
+                           R"("contradictions":[],"days":91,"places":0,"covered":[["2023-04-01","2023-06-30"]]})"));
     }
 
     void decisionsAreKept()

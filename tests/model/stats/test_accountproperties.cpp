@@ -16,7 +16,7 @@ namespace {
 
 const std::array<std::string, 5> places{"410972", "410972001", "410972002", "410972001001", "410972001002"};
 const std::array<std::string, 3> indicators{"flying_wires", "green_gaps", "star4_branches"};
-const std::array<Bound, 8> bounds{Bound::Exact,  Bound::Exact,   Bound::Exact,  Bound::Exact,
+const std::array<Bound, 8> bounds{Bound::Exact, Bound::Exact,   Bound::Exact,  Bound::Exact,
                                   Bound::Exact, Bound::AtLeast, Bound::Approx, Bound::AtMost};
 
 struct Case {
@@ -25,8 +25,7 @@ struct Case {
 };
 
 // Few days, few places, small numbers, so that everything collides.
-class Dice
-{
+class Dice {
 public:
     explicit Dice(unsigned seed) : m_engine(seed) {}
     int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_engine); }
@@ -64,7 +63,9 @@ void addRandom(Reports &reports, Dice &dice, const std::string &indicator, int n
     report.document = document;
     report.place = dice.of(places);
     report.indicator = indicator;
-    report.unit = indicator == "flying_wires" ? "处" : indicator == "green_gaps" ? (dice.chance(50) ? "亩" : "平方米") : "个";
+    report.unit = indicator == "flying_wires" ? "处"
+                  : indicator == "green_gaps" ? (dice.chance(50) ? "亩" : "平方米")
+                                              : "个";
     report.quote = quote;
     report.issued = dice.day();
     report.period = randomPeriod(dice, *report.issued);
@@ -94,7 +95,10 @@ Case randomCase(unsigned seed)
     return result;
 }
 
-std::vector<Report> copyOf(const Reports &reports) { return {reports.all().begin(), reports.all().end()}; }
+std::vector<Report> copyOf(const Reports &reports)
+{
+    return {reports.all().begin(), reports.all().end()};
+}
 
 std::set<std::string> leftOutBy(const Account &account, Why first, Why last)
 {
@@ -105,17 +109,20 @@ std::set<std::string> leftOutBy(const Account &account, Why first, Why last)
     return ids;
 }
 
-QString shown(const Account &account) { return QString::fromStdString(accountJson(account).dump()); }
+QString shown(const Account &account)
+{
+    return QString::fromStdString(accountJson(account).dump());
+}
 
 bool sameFigure(const Account &a, const Account &b)
 {
-    return a.value == b.value && a.upper == b.upper && a.bound == b.bound && a.flags == b.flags && a.counted == b.counted;
+    return a.value == b.value && a.upper == b.upper && a.bound == b.bound && a.flags == b.flags &&
+           a.counted == b.counted;
 }
 
 } // namespace
 
-class TestAccountProperties : public QObject
-{
+class TestAccountProperties : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()

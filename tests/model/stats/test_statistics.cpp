@@ -9,7 +9,10 @@ namespace {
 
 const std::string district = "410972", first = "410972001", second = "410972002", third = "410972003";
 
-Window days(const char *from, const char *to) { return {parseDate(from), parseDate(to)}; }
+Window days(const char *from, const char *to)
+{
+    return {parseDate(from), parseDate(to)};
+}
 
 QString shown(const std::optional<Rational> &value)
 {
@@ -23,8 +26,7 @@ QString shown(const Rank &rank)
 
 } // namespace
 
-class TestStatistics : public QObject
-{
+class TestStatistics : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
@@ -51,7 +53,8 @@ private Q_SLOTS:
         add("a", district, "flying_wires", "10", "2023-01-01", "2023-01-31");
         add("b", district, "flying_wires", "30", "2023-03-01", "2023-03-31");
         add("c", district, "flying_wires", "5", "2023-06-18", "2023-06-18");
-        auto points = statistics().series(asked("flying_wires", days("2023-01-01", "2023-06-30")), static_cast<Step>(step));
+        auto points =
+            statistics().series(asked("flying_wires", days("2023-01-01", "2023-06-30")), static_cast<Step>(step));
         QVERIFY(points.has_value());
         QStringList list;
         for (const SeriesPoint &point : *points)
@@ -115,13 +118,17 @@ private Q_SLOTS:
         row("both quarters whole", {q1, q2}, "comparable", "20");
         row("nothing now", {q1}, "no_report", "none");
         row("nothing before", {q2}, "no_report_before", "none");
-        row("one month against a quarter", {q1, QStringLiteral("410972 50 2023-06-01 2023-06-30 span")}, "other_cover", "none");
+        row("one month against a quarter", {q1, QStringLiteral("410972 50 2023-06-01 2023-06-30 span")}, "other_cover",
+            "none");
         row("base zero", {QStringLiteral("410972 0 2023-01-01 2023-03-31 span"), q2}, "comparable", "none");
         row("other streets report",
-            {QStringLiteral("410972001 100 2023-01-01 2023-03-31 span"), QStringLiteral("410972002 90 2023-04-01 2023-06-30 span")},
+            {QStringLiteral("410972001 100 2023-01-01 2023-03-31 span"),
+             QStringLiteral("410972002 90 2023-04-01 2023-06-30 span")},
             "other_places", "none");
-        row("own total against streets", {q1, QStringLiteral("410972002 90 2023-04-01 2023-06-30 span")}, "other_places", "none");
-        row("unknown start", {QStringLiteral("410972 100 - 2023-03-31 as_of"), QStringLiteral("410972 90 2023-04-01 2023-06-30 span")},
+        row("own total against streets", {q1, QStringLiteral("410972002 90 2023-04-01 2023-06-30 span")},
+            "other_places", "none");
+        row("unknown start",
+            {QStringLiteral("410972 100 - 2023-03-31 as_of"), QStringLiteral("410972 90 2023-04-01 2023-06-30 span")},
             "start_unknown", "none");
         row("contradicted", {q1, q2, QStringLiteral("410972 200 2023-04-01 2023-06-30 span")}, "contradicted", "none");
     }
@@ -196,7 +203,7 @@ private Q_SLOTS:
         std::vector<Account> accounts;
         for (QString number : numbers.split(u' ')) {
             Account account;
-            account.bound = number.startsWith(QStringLiteral(">=")) ? Bound::AtLeast
+            account.bound = number.startsWith(QStringLiteral(">="))   ? Bound::AtLeast
                             : number.startsWith(QStringLiteral("<=")) ? Bound::AtMost
                             : number.startsWith(u'~')                 ? Bound::Approx
                                                                       : Bound::Exact;
@@ -232,8 +239,9 @@ private Q_SLOTS:
         add("c", third, "trees_planted", "0", "2023-01-01", "2023-03-31", PeriodKind::Span, "棵");
         add("d", first, "problems_found", "20", "2023-01-01", "2023-03-31", PeriodKind::Span, "个");
         add("e", second, "problems_found", "10", "2023-01-01", "2023-03-31", PeriodKind::Span, "个");
-        Scheme scheme{{{"trees_planted", 3, Polarity::Good, Per::Absolute}, {"problems_found", 1, Polarity::Bad, Per::Absolute}},
-                      Normalisation::Range};
+        Scheme scheme{
+            {{"trees_planted", 3, Polarity::Good, Per::Absolute}, {"problems_found", 1, Polarity::Bad, Per::Absolute}},
+            Normalisation::Range};
         auto rows = statistics().rank({first, second, third}, quarterOf(2023, 1), scheme, {});
         QVERIFY(rows.has_value());
         // 甲: 100 and 0 points, (3 × 100 + 0) ÷ 4; 乙: 50 and 100, (150 + 100) ÷ 4; 丙 has no report of problems.
@@ -329,7 +337,8 @@ private Q_SLOTS:
         QStringList list;
         for (const Discrepancy &d : *found) {
             std::string_view kind = name(d.kind);
-            list << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + u' ' + shown(d.whole) + u' ' + shown(d.parts);
+            list << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + u' ' + shown(d.whole) + u' ' +
+                        shown(d.parts);
         }
         list.sort();
         QCOMPARE(list.join(u'|'), QStringLiteral("above_children 140 135|parts_of_time 140 130|printed_rate 96 95"));
