@@ -6,12 +6,14 @@
 #include "model/extract/lexiconentries.h"
 #include "model/extract/owner.h"
 #include "model/extract/quantity.h"
+#include "model/extract/settle.h"
 #include "model/extract/standing.h"
 #include "model/extract/timing.h"
 #include "model/page/layout.h"
 #include "model/place/resolver.h"
 
 #include <algorithm>
+#include <span>
 
 namespace starboard {
 
@@ -106,20 +108,29 @@ private:
 
     std::optional<Date> latestEvent() const
     {
-        // Years first, so that days without one can be read; plans and comparisons are no events.
-        std::optional<Date> yearEnd;
-        for (const PeriodMention &mention : findPeriods(m_text, std::nullopt))
-            if (mention.yearGiven && mention.period.end && !mention.planTime && mention.form != PeriodForm::Comparison)
-                yearEnd = std::max(yearEnd.value_or(*mention.period.end), *mention.period.end);
-        if (!yearEnd)
+        // The latest year printed lets days without one be read.
+        int year = 0;
+        for (std::size_t at = m_text.find(U'年'); at != std::u32string_view::npos; at = m_text.find(U'年', at + 1)) {
+            int digits = 0;
+            int value = 0;
+            for (int scale = 1; digits < 4 && at > static_cast<std::size_t>(digits); ++digits, scale *= 10) {
+                const char32_t c = m_text[at - 1 - static_cast<std::size_t>(digits)];
+                if (c < U'0' || c > U'9')
+                    break;
+                value += scale * static_cast<int>(c - U'0');
+            }
+            if (digits == 4 && value >= 1990 && value <= 2099)
+                year = std::max(year, value);
+        }
+        const auto reference = makeDate(year, 12, 31);
+        if (year == 0 || !reference)
             return std::nullopt;
-        const Date reference = *makeDate(yearOf(*yearEnd), 12, 31);
         std::optional<Date> latest;
         for (const PeriodMention &mention : findPeriods(m_text, reference))
             if ((mention.form == PeriodForm::Day || mention.form == PeriodForm::Days) && mention.resolved && mention.period.end &&
                 !mention.anaphoric && slice(m_text, mention.span).find(U'月') != std::u32string_view::npos)
                 latest = std::max(latest.value_or(*mention.period.end), *mention.period.end);
-        return latest ? latest : yearEnd;
+        return latest;
     }
 
     void readParagraph(TextSpan paragraph, bool lead, Owners &owners, Times &times)
@@ -234,8 +245,7 @@ private:
                 explain(fact, frame, verdicts.back(), standing, timing, owner);
             m_article->facts.push_back(std::move(fact));
         }
-        settleMoney(firstFact, verdicts, frames);
-        settleFamilies(firstFact, frames);
+        settle(std::span(m_article->facts).subspan(firstFact), verdicts, frames, m_passage);
         for (const Frame &frame : frames)
             if (!frame.objectText.empty() && frame.hit->dimension != Dimension::Ratio && frame.objectFrom != ObjectFrom::Verb)
                 m_carried = {frame.objectText, frame.action};
@@ -308,75 +318,6 @@ private:
         else
             fact.freeIndicator = verdict.code;
         return verdict;
-    }
-
-    // Money without a purpose follows the works or the business that its sentence and paragraph tell of.
-    void settleMoney(std::size_t first, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames)
-    {
-        for (std::size_t i = 0; i < frames.size(); ++i) {
-            Fact &fact = m_article->facts[first + i];
-            if (frames[i].hit->dimension != Dimension::Money || (verdicts[i].code != "money_spent" && verdicts[i].code != "investment_total"))
-                continue;
-            int works = 0;
-            int business = 0;
-            int welfare = 0;
-            for (std::size_t k = 0; k < frames.size(); ++k) {
-                if (frames[k].hit->dimension == Dimension::Money)
-                    continue;
-                works += m_article->facts[first + k].family == Family::Rectification;
-                business += m_article->facts[first + k].family == Family::Investment;
-                welfare += m_article->facts[first + k].family == Family::Livelihood;
-            }
-            if (welfare > 0 && works == 0 && business == 0) {
-                fact.family = Family::Livelihood;
-                fact.code.clear();
-                fact.freeIndicator.clear();
-                continue;
-            }
-            if (frames[i].objectFrom == ObjectFrom::After) { // its purpose is told
-                for (std::u32string_view word : {U"项目", U"产业", U"生产", U"企业", U"厂", U"基地", U"大棚"})
-                    business += frames[i].objectText.find(word) != std::u32string::npos ? 3 : 0;
-                ++works;
-            }
-            if (works == business) {
-                works = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Creation)]);
-                business = static_cast<int>(m_passage.sentence[static_cast<std::size_t>(Topic::Investment)]) - 1;
-            }
-            const bool spent = works >= business;
-            fact.family = spent ? Family::Rectification : Family::Investment;
-            fact.code = spent ? "money_spent" : "";
-            fact.freeIndicator = spent ? "" : "investment_total";
-        }
-    }
-
-    // A change has the family of what changes; the base of star levels (12个社区中…) is counted with the levels.
-    void settleFamilies(std::size_t first, const std::vector<Frame> &frames)
-    {
-        std::vector<Fact> &facts = m_article->facts;
-        const bool stars = std::any_of(facts.begin() + static_cast<std::ptrdiff_t>(first), facts.end(),
-                                       [](const Fact &fact) { return fact.code.starts_with("star"); });
-        for (std::size_t i = 0; i < frames.size(); ++i) {
-            Fact &fact = facts[first + i];
-            if (frames[i].compared >= 0)
-                fact.family = facts[first + static_cast<std::size_t>(frames[i].compared)].family;
-            const std::u32string &object = frames[i].objectText;
-            const bool settled = frames[i].objectFrom == ObjectFrom::Carried && fact.code == "residents_problems_solved";
-            if (settled && std::any_of(facts.begin() + static_cast<std::ptrdiff_t>(first), facts.begin() + static_cast<std::ptrdiff_t>(first + i),
-                                       [](const Fact &before) { return before.code == "problems_found"; })) {
-                fact.code = "problems_rectified"; // 发现问题1327个，办结1290个
-                fact.family = Family::Inspection;
-            }
-            // 完成率, 办结率: the family of the matter told before.
-            if (i > 0 && fact.unit == "%" && fact.code.empty() && frames[i].compared < 0 &&
-                (object == U"完成率" || object == U"办结率" || object == U"解决率" || object == U"结案率" || object == U"达标率" ||
-                 object == U"开工率" || object == U"竣工率" || object == U"合格率" || object == U"办理率"))
-                fact.family = facts[first + i - 1].family;
-            if (stars && fact.code.empty() && fact.unit == "个" &&
-                (object.ends_with(U"社区") || object.ends_with(U"社区）") || object.ends_with(U"村") || object.ends_with(U"支部") || object.ends_with(U"党组织"))) {
-                fact.family = Family::BranchStars;
-                fact.freeIndicator = "branches_evaluated";
-            }
-        }
     }
 
     void explain(Fact &fact, const Frame &frame, const Verdict &verdict, const Standing &standing, const Timing &timing,

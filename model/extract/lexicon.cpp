@@ -91,7 +91,9 @@ Result<void> readVerbs(const std::string &folder, Entries &entries)
                 return source.bad(row, "kinds");
             kinds |= *bit;
         }
-        entryFor(entries.verbKinds, entries.verbs.add(fromUtf8(source.cell(row, "word")))) |= kinds;
+        const std::u32string word = fromUtf8(source.cell(row, "word"));
+        entryFor(entries.verbKinds, entries.verbs.add(word)) |= kinds;
+        entryFor(entries.vocabularyWords, entries.vocabulary.add(word)).verb |= kinds;
     }
     return {};
 }
@@ -130,6 +132,7 @@ Result<void> readRules(const std::string &folder, Entries &entries)
             if (anchor != Anchor::Anywhere)
                 word.erase(0, 1);
             entryFor(entries.objectUses, entries.objects.add(word)).push_back({number, anchor});
+            entryFor(entries.vocabularyWords, entries.vocabulary.add(word)).object = true;
             rule.needsObject = true;
         }
         if (!rule.needsObject)

@@ -78,6 +78,13 @@ struct Lexicon::Entries {
     std::vector<IndicatorRule> rules;
     std::vector<std::uint32_t> verbOnlyRules; // rules without an object
 
+    TermTrie vocabulary; // verbs and objects in one, for reading sentences
+    struct Word {
+        bool object = false;
+        std::uint16_t verb = 0; // its kinds
+    };
+    std::vector<Word> vocabularyWords;
+
     TermTrie starWords;
     struct StarWord {
         std::string star; // empty for a level

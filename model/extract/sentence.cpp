@@ -105,9 +105,18 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
             if (close != std::u32string_view::npos && close - at <= 12)
                 quoted = {at + 1, static_cast<std::uint32_t>(close)};
         }
-        const std::uint32_t nounLength = lexicon.objects.longest(here, at);
-        std::uint32_t verb = TermTrie::none;
-        const std::uint32_t verbLength = lexicon.verbs.longest(here, at, &verb);
+        std::uint32_t nounLength = 0;
+        std::uint32_t verbLength = 0;
+        std::uint16_t verb = 0;
+        lexicon.vocabulary.matches(here, at, [&](std::uint32_t id, std::uint32_t chars) {
+            const Lexicon::Entries::Word &word = lexicon.vocabularyWords[id];
+            if (word.object)
+                nounLength = chars;
+            if (word.verb != 0) {
+                verbLength = chars;
+                verb = word.verb;
+            }
+        });
         const std::uint32_t length = std::max(nounLength, verbLength);
         if (length == 0) {
             ++at;
@@ -116,7 +125,7 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
         Token token{{at, at + length}, 0, nounLength == length};
         if (verbLength == length && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)) &&
             (!quoted.contains(token.span) || token.span == quoted))
-            token.verb = lexicon.verbKinds[verb];
+            token.verb = verb;
         sentence.tokens.push_back(token);
         at += length;
     }

@@ -1,0 +1,86 @@
+#include "model/extract/settle.h"
+
+#include <algorithm>
+
+namespace starboard {
+
+namespace {
+
+// Money without a purpose follows the works or the business that its sentence and paragraph tell of.
+void settleMoney(std::span<Fact> facts, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames,
+                 const Passage &passage)
+{
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        Fact &fact = facts[i];
+        if (frames[i].hit->dimension != Dimension::Money || (verdicts[i].code != "money_spent" && verdicts[i].code != "investment_total"))
+            continue;
+        int works = 0;
+        int business = 0;
+        int welfare = 0;
+        for (std::size_t k = 0; k < frames.size(); ++k) {
+            if (frames[k].hit->dimension == Dimension::Money)
+                continue;
+            works += facts[k].family == Family::Rectification;
+            business += facts[k].family == Family::Investment;
+            welfare += facts[k].family == Family::Livelihood;
+        }
+        if (welfare > 0 && works == 0 && business == 0) {
+            fact.family = Family::Livelihood;
+            fact.code.clear();
+            fact.freeIndicator.clear();
+            continue;
+        }
+        if (frames[i].objectFrom == ObjectFrom::After) { // its purpose is told
+            for (std::u32string_view word : {U"项目", U"产业", U"生产", U"企业", U"厂", U"基地", U"大棚"})
+                business += frames[i].objectText.find(word) != std::u32string::npos ? 3 : 0;
+            ++works;
+        }
+        if (works == business) {
+            works = static_cast<int>(passage.sentence[static_cast<std::size_t>(Topic::Creation)]);
+            business = static_cast<int>(passage.sentence[static_cast<std::size_t>(Topic::Investment)]) - 1;
+        }
+        const bool spent = works >= business;
+        fact.family = spent ? Family::Rectification : Family::Investment;
+        fact.code = spent ? "money_spent" : "";
+        fact.freeIndicator = spent ? "" : "investment_total";
+    }
+}
+
+// A change has the family of what changes; the base of star levels (12个社区中…) is counted with the levels.
+void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
+{
+    const bool stars = std::any_of(facts.begin(), facts.end(),
+                                   [](const Fact &fact) { return fact.code.starts_with("star"); });
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        Fact &fact = facts[i];
+        if (frames[i].compared >= 0)
+            fact.family = facts[static_cast<std::size_t>(frames[i].compared)].family;
+        const std::u32string &object = frames[i].objectText;
+        const bool settled = frames[i].objectFrom == ObjectFrom::Carried && fact.code == "residents_problems_solved";
+        if (settled && std::any_of(facts.begin(), facts.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [](const Fact &before) { return before.code == "problems_found"; })) {
+            fact.code = "problems_rectified"; // 发现问题1327个，办结1290个
+            fact.family = Family::Inspection;
+        }
+        // 完成率, 办结率: the family of the matter told before.
+        if (i > 0 && fact.unit == "%" && fact.code.empty() && frames[i].compared < 0 &&
+            (object == U"完成率" || object == U"办结率" || object == U"解决率" || object == U"结案率" || object == U"达标率" ||
+             object == U"开工率" || object == U"竣工率" || object == U"合格率" || object == U"办理率"))
+            fact.family = facts[i - 1].family;
+        if (stars && fact.code.empty() && fact.unit == "个" &&
+            (object.ends_with(U"社区") || object.ends_with(U"社区）") || object.ends_with(U"村") || object.ends_with(U"支部") || object.ends_with(U"党组织"))) {
+            fact.family = Family::BranchStars;
+            fact.freeIndicator = "branches_evaluated";
+        }
+    }
+}
+
+} // namespace
+
+void settle(std::span<Fact> facts, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames, const Passage &passage)
+{
+    settleMoney(facts, verdicts, frames, passage);
+    settleFamilies(facts, frames);
+}
+
+} // namespace starboard
