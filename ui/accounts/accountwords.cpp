@@ -81,7 +81,7 @@ QString flagNames(const Account &account)
 QString countedWords(const Account &account)
 {
     const QString counted =
-        QCoreApplication::translate(context, "counted %n report(s)", nullptr, static_cast<int>(account.counted.size()));
+        QCoreApplication::translate("AccountWords", "counted %n report(s)", nullptr, static_cast<int>(account.counted.size()));
     if (account.leftOut.empty())
         return counted;
     QStringList reasons;

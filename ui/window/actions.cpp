@@ -25,40 +25,38 @@ struct Entry {
     bool separatorBefore;
 };
 
-// The texts are translated in the context of Actions; QT_TRANSLATE_NOOP lets lupdate find them.
-#define TEXT(text) QT_TRANSLATE_NOOP("starboard::Actions", text)
 constexpr std::array entries{
-    Entry{Act::NewWorkspace, MenuOf::File, u"newWorkspace", TEXT("&New workspace…"), u"", u"Ctrl+N", nullptr, false},
-    Entry{Act::OpenWorkspace, MenuOf::File, u"openWorkspace", TEXT("&Open workspace…"), u"", u"Ctrl+O", nullptr, false},
-    Entry{Act::OpenSample, MenuOf::File, u"openSample", TEXT("Open the &sample data"), u"", u"", nullptr, false},
-    Entry{Act::Import, MenuOf::File, u"import", TEXT("&Import…"), u"document-import", u"Ctrl+I", nullptr, true},
-    Entry{Act::ImportFolder, MenuOf::File, u"importFolder", TEXT("Import a &folder…"), u"", u"Ctrl+Shift+I", nullptr, false},
-    Entry{Act::Report, MenuOf::File, u"report", TEXT("&Report (PDF)…"), u"document-print", u"Ctrl+P", nullptr, true},
-    Entry{Act::ExportData, MenuOf::File, u"exportData", TEXT("&Export facts…"), u"document-export", u"Ctrl+E", nullptr, false},
-    Entry{Act::ExportView, MenuOf::File, u"exportView", TEXT("Export this &view as a table…"), u"", u"Ctrl+Shift+E", nullptr, false},
-    Entry{Act::Quit, MenuOf::File, u"quit", TEXT("&Quit"), u"", u"Ctrl+Q", nullptr, true},
-    Entry{Act::Undo, MenuOf::Edit, u"undo", TEXT("&Undo"), u"edit-undo", u"Ctrl+Z", nullptr, false},
-    Entry{Act::Redo, MenuOf::Edit, u"redo", TEXT("&Redo"), u"edit-redo", u"Ctrl+Shift+Z", nullptr, false},
-    Entry{Act::CopyView, MenuOf::Edit, u"copyView", TEXT("&Copy this view as a table"), u"edit-copy", u"Ctrl+Shift+C", nullptr, true},
-    Entry{Act::Find, MenuOf::Edit, u"find", TEXT("&Find…"), u"edit-find", u"Ctrl+F", nullptr, true},
-    Entry{Act::ClearFilter, MenuOf::Edit, u"clearFilter", TEXT("Clear the whole &filter"), u"edit-clear", u"Ctrl+Shift+X", nullptr, false},
-    Entry{Act::Back, MenuOf::View, u"back", TEXT("&Back"), u"go-previous", u"Alt+Left", nullptr, false},
-    Entry{Act::Forward, MenuOf::View, u"forward", TEXT("&Forward"), u"go-next", u"Alt+Right", nullptr, false},
-    Entry{Act::Up, MenuOf::View, u"up", TEXT("One level &up"), u"go-up", u"Alt+Up; Backspace", nullptr, false},
-    Entry{Act::ShowFilter, MenuOf::View, u"showFilter", TEXT("Filter &panel"), u"view-filter", u"F9", nullptr, true},
-    Entry{Act::ShowEvidence, MenuOf::View, u"showEvidence", TEXT("&Evidence panel"), u"", u"F10", nullptr, false},
-    Entry{Act::AsTable, MenuOf::View, u"chartsAsTables", TEXT("Charts as &tables"), u"table", u"Ctrl+T", nullptr, false},
-    Entry{Act::FullScreen, MenuOf::View, u"fullScreen", TEXT("F&ull screen"), u"", u"F11", nullptr, false},
-    Entry{Act::ThemeSystem, MenuOf::View, u"themeSystem", TEXT("Look of the &desktop"), u"", u"", "theme", true},
-    Entry{Act::ThemeLight, MenuOf::View, u"themeLight", TEXT("&Light"), u"", u"", "theme", false},
-    Entry{Act::ThemeDark, MenuOf::View, u"themeDark", TEXT("D&ark"), u"", u"", "theme", false},
-    Entry{Act::SaveView, MenuOf::View, u"saveView", TEXT("&Save view…"), u"bookmark-new", u"Ctrl+D", nullptr, true},
-    Entry{Act::Chinese, MenuOf::Tools, u"languageChinese", TEXT("中文"), u"", u"", "language", false},
-    Entry{Act::English, MenuOf::Tools, u"languageEnglish", TEXT("English"), u"", u"", "language", false},
-    Entry{Act::Thousands, MenuOf::Tools, u"numbersThousands", TEXT("Numbers as 12,640"), u"", u"", "numbers", true},
-    Entry{Act::TenThousands, MenuOf::Tools, u"numbersTenThousands", TEXT("Numbers as 1.264万"), u"", u"", "numbers", false},
-    Entry{Act::Shortcuts, MenuOf::Help, u"shortcuts", TEXT("&Shortcuts"), u"help-contents", u"F1", nullptr, false},
-    Entry{Act::About, MenuOf::Help, u"about", TEXT("&About Starboard"), u"", u"", nullptr, false},
+    Entry{Act::NewWorkspace, MenuOf::File, u"newWorkspace", QT_TRANSLATE_NOOP("starboard::Actions", "&New workspace…"), u"", u"Ctrl+N", nullptr, false},
+    Entry{Act::OpenWorkspace, MenuOf::File, u"openWorkspace", QT_TRANSLATE_NOOP("starboard::Actions", "&Open workspace…"), u"", u"Ctrl+O", nullptr, false},
+    Entry{Act::OpenSample, MenuOf::File, u"openSample", QT_TRANSLATE_NOOP("starboard::Actions", "Open the &sample data"), u"", u"", nullptr, false},
+    Entry{Act::Import, MenuOf::File, u"import", QT_TRANSLATE_NOOP("starboard::Actions", "&Import…"), u"document-import", u"Ctrl+I", nullptr, true},
+    Entry{Act::ImportFolder, MenuOf::File, u"importFolder", QT_TRANSLATE_NOOP("starboard::Actions", "Import a &folder…"), u"", u"Ctrl+Shift+I", nullptr, false},
+    Entry{Act::Report, MenuOf::File, u"report", QT_TRANSLATE_NOOP("starboard::Actions", "&Report (PDF)…"), u"document-print", u"Ctrl+P", nullptr, true},
+    Entry{Act::ExportData, MenuOf::File, u"exportData", QT_TRANSLATE_NOOP("starboard::Actions", "&Export facts…"), u"document-export", u"Ctrl+E", nullptr, false},
+    Entry{Act::ExportView, MenuOf::File, u"exportView", QT_TRANSLATE_NOOP("starboard::Actions", "Export this &view as a table…"), u"", u"Ctrl+Shift+E", nullptr, false},
+    Entry{Act::Quit, MenuOf::File, u"quit", QT_TRANSLATE_NOOP("starboard::Actions", "&Quit"), u"", u"Ctrl+Q", nullptr, true},
+    Entry{Act::Undo, MenuOf::Edit, u"undo", QT_TRANSLATE_NOOP("starboard::Actions", "&Undo"), u"edit-undo", u"Ctrl+Z", nullptr, false},
+    Entry{Act::Redo, MenuOf::Edit, u"redo", QT_TRANSLATE_NOOP("starboard::Actions", "&Redo"), u"edit-redo", u"Ctrl+Shift+Z", nullptr, false},
+    Entry{Act::CopyView, MenuOf::Edit, u"copyView", QT_TRANSLATE_NOOP("starboard::Actions", "&Copy this view as a table"), u"edit-copy", u"Ctrl+Shift+C", nullptr, true},
+    Entry{Act::Find, MenuOf::Edit, u"find", QT_TRANSLATE_NOOP("starboard::Actions", "&Find…"), u"edit-find", u"Ctrl+F", nullptr, true},
+    Entry{Act::ClearFilter, MenuOf::Edit, u"clearFilter", QT_TRANSLATE_NOOP("starboard::Actions", "Clear the whole &filter"), u"edit-clear", u"Ctrl+Shift+X", nullptr, false},
+    Entry{Act::Back, MenuOf::View, u"back", QT_TRANSLATE_NOOP("starboard::Actions", "&Back"), u"go-previous", u"Alt+Left", nullptr, false},
+    Entry{Act::Forward, MenuOf::View, u"forward", QT_TRANSLATE_NOOP("starboard::Actions", "&Forward"), u"go-next", u"Alt+Right", nullptr, false},
+    Entry{Act::Up, MenuOf::View, u"up", QT_TRANSLATE_NOOP("starboard::Actions", "One level &up"), u"go-up", u"Alt+Up; Backspace", nullptr, false},
+    Entry{Act::ShowFilter, MenuOf::View, u"showFilter", QT_TRANSLATE_NOOP("starboard::Actions", "Filter &panel"), u"view-filter", u"F9", nullptr, true},
+    Entry{Act::ShowEvidence, MenuOf::View, u"showEvidence", QT_TRANSLATE_NOOP("starboard::Actions", "&Evidence panel"), u"", u"F10", nullptr, false},
+    Entry{Act::AsTable, MenuOf::View, u"chartsAsTables", QT_TRANSLATE_NOOP("starboard::Actions", "Charts as &tables"), u"table", u"Ctrl+T", nullptr, false},
+    Entry{Act::FullScreen, MenuOf::View, u"fullScreen", QT_TRANSLATE_NOOP("starboard::Actions", "F&ull screen"), u"", u"F11", nullptr, false},
+    Entry{Act::ThemeSystem, MenuOf::View, u"themeSystem", QT_TRANSLATE_NOOP("starboard::Actions", "Look of the &desktop"), u"", u"", "theme", true},
+    Entry{Act::ThemeLight, MenuOf::View, u"themeLight", QT_TRANSLATE_NOOP("starboard::Actions", "&Light"), u"", u"", "theme", false},
+    Entry{Act::ThemeDark, MenuOf::View, u"themeDark", QT_TRANSLATE_NOOP("starboard::Actions", "D&ark"), u"", u"", "theme", false},
+    Entry{Act::SaveView, MenuOf::View, u"saveView", QT_TRANSLATE_NOOP("starboard::Actions", "&Save view…"), u"bookmark-new", u"Ctrl+D", nullptr, true},
+    Entry{Act::Chinese, MenuOf::Tools, u"languageChinese", QT_TRANSLATE_NOOP("starboard::Actions", "中文"), u"", u"", "language", false},
+    Entry{Act::English, MenuOf::Tools, u"languageEnglish", QT_TRANSLATE_NOOP("starboard::Actions", "English"), u"", u"", "language", false},
+    Entry{Act::Thousands, MenuOf::Tools, u"numbersThousands", QT_TRANSLATE_NOOP("starboard::Actions", "Numbers as 12,640"), u"", u"", "numbers", true},
+    Entry{Act::TenThousands, MenuOf::Tools, u"numbersTenThousands", QT_TRANSLATE_NOOP("starboard::Actions", "Numbers as 1.264万"), u"", u"", "numbers", false},
+    Entry{Act::Shortcuts, MenuOf::Help, u"shortcuts", QT_TRANSLATE_NOOP("starboard::Actions", "&Shortcuts"), u"help-contents", u"F1", nullptr, false},
+    Entry{Act::About, MenuOf::Help, u"about", QT_TRANSLATE_NOOP("starboard::Actions", "&About Starboard"), u"", u"", nullptr, false},
 };
 
 struct MenuEntry {
@@ -68,15 +66,14 @@ struct MenuEntry {
 };
 
 constexpr std::array menus{
-    MenuEntry{MenuOf::File, u"menuFile", TEXT("&File")},
-    MenuEntry{MenuOf::Edit, u"menuEdit", TEXT("&Edit")},
-    MenuEntry{MenuOf::View, u"menuView", TEXT("&View")},
-    MenuEntry{MenuOf::Statistics, u"menuStatistics", TEXT("&Statistics")},
-    MenuEntry{MenuOf::Review, u"menuReview", TEXT("&Review")},
-    MenuEntry{MenuOf::Tools, u"menuTools", TEXT("&Tools")},
-    MenuEntry{MenuOf::Help, u"menuHelp", TEXT("&Help")},
+    MenuEntry{MenuOf::File, u"menuFile", QT_TRANSLATE_NOOP("starboard::Actions", "&File")},
+    MenuEntry{MenuOf::Edit, u"menuEdit", QT_TRANSLATE_NOOP("starboard::Actions", "&Edit")},
+    MenuEntry{MenuOf::View, u"menuView", QT_TRANSLATE_NOOP("starboard::Actions", "&View")},
+    MenuEntry{MenuOf::Statistics, u"menuStatistics", QT_TRANSLATE_NOOP("starboard::Actions", "&Statistics")},
+    MenuEntry{MenuOf::Review, u"menuReview", QT_TRANSLATE_NOOP("starboard::Actions", "&Review")},
+    MenuEntry{MenuOf::Tools, u"menuTools", QT_TRANSLATE_NOOP("starboard::Actions", "&Tools")},
+    MenuEntry{MenuOf::Help, u"menuHelp", QT_TRANSLATE_NOOP("starboard::Actions", "&Help")},
 };
-#undef TEXT
 
 } // namespace
 
