@@ -107,6 +107,10 @@ private:
                     return;
                 }
                 setVerb(frame, group.span, group.last);
+                if (isRatio(*frame.hit) && words(group.span).ends_with(U"于")) { // 高于全市平均水平1.3个百分点
+                    frame.comparison = true;
+                    return;
+                }
                 setObject(frame, rest, ObjectFrom::Before);
                 return;
             }
@@ -221,7 +225,7 @@ private:
             if (token->verb == 0)
                 continue;
             const bool boundary = token->span.end >= end;
-            if (token->noun && token->span.begin > begin && boundary)
+            if (token->noun && token->span.begin > begin && boundary && !numberFollows)
                 continue; // the head of the phrase: 3次督导检查
             if (token->noun && token->span.begin == begin && !(token->verb & (VerbLight | VerbPassive)) && boundary)
                 continue;

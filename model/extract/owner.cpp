@@ -8,8 +8,8 @@ namespace starboard {
 namespace {
 
 // Words before a name that make it somebody's home, a destination or a partner.
-constexpr std::u32string_view notOwnerBefore[] = {U"家住", U"住在", U"来自", U"与", U"赴", U"前往", U"通往", U"毗邻", U"紧邻", U"《"};
-constexpr std::u32string_view notOwnerBehind[] = {U"的居民", U"的村民", U"的市民", U"的群众", U"居民刘", U"》"};
+constexpr std::u32string_view notOwnerBefore[] = {U"家住", U"住在", U"来自", U"与", U"赴", U"前往", U"通往", U"毗邻", U"紧邻", U"高于", U"低于", U"居", U"位列", U"占", U"《"};
+constexpr std::u32string_view notOwnerBehind[] = {U"平均", U"的居民", U"的村民", U"的市民", U"的群众", U"居民刘", U"》"};
 
 } // namespace
 
@@ -24,6 +24,8 @@ bool Owners::owns(const PlaceMention &mention) const
 {
     if (mention.district.empty() && mention.code.empty() && mention.printed.empty())
         return false;
+    if (slice(m_text, mention.span).starts_with(U"乡镇"))
+        return false; // 乡镇办事处: no town's name
     const std::u32string_view before = m_text.substr(0, mention.span.begin);
     for (std::u32string_view word : notOwnerBefore)
         if (before.ends_with(word))

@@ -29,7 +29,7 @@ bool isClauseMark(std::u32string_view text, std::uint32_t at)
 // A verb that ends in a word of things is a thing: 检查组, 清理车.
 bool isNominal(std::u32string_view text, std::uint32_t end, const Lexicon::Entries &lexicon)
 {
-    constexpr std::u32string_view suffixes = U"组办局委部科厅院队员者车站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
+    constexpr std::u32string_view suffixes = U"组办局委部科厅院数队员者车站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
     if (end >= text.size() || suffixes.find(text[end]) == std::u32string_view::npos)
         return false;
     if (end + 1 >= text.size())
@@ -37,7 +37,9 @@ bool isNominal(std::u32string_view text, std::uint32_t end, const Lexicon::Entri
     if (lexicon.verbs.longest(text, end) >= 2 || lexicon.objects.longest(text, end) >= 2)
         return false; // 压减|办理环节
     const char32_t next = text[end + 1];
-    if (std::u32string_view(U"局委部科厅院率").find(text[end]) != std::u32string_view::npos || text[end] == U'办' || (text[end] == U'组' && next != U'织' && next != U'建' && next != U'成'))
+    if (text[end] == U'数' && std::u32string_view(U"十百千万").find(next) != std::u32string_view::npos)
+        return false; // 清理数百处
+    if (std::u32string_view(U"局委部科厅院率数量").find(text[end]) != std::u32string_view::npos || text[end] == U'办' || (text[end] == U'组' && next != U'织' && next != U'建' && next != U'成'))
         return true; // 治理率, 创建办, 督查组
     return !isHan(next) || next == U'和' || next == U'及' || next == U'共';
 }

@@ -50,7 +50,10 @@ Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
     const std::u32string_view left = slice(m_text, {clause.begin, hit.span.begin});
     const std::u32string_view right = slice(m_text, {std::min(hit.unitSpan.end, clause.end), clause.end});
     const Standing standard{Status::Standard, false, hit.span};
-    if (hit.perUnit)
+    const std::size_t each = left.rfind(U'每');
+    const bool daily = each != std::u32string_view::npos && each + 1 < left.size() &&
+                       std::u32string_view(U"天日晚").find(left[each + 1]) != std::u32string_view::npos; // 每天出动800人 is done
+    if (hit.perUnit && !daily)
         return standard;
     for (const Word &word : m_words)
         if (word.kind == StatusWord::NormClause && word.span.begin >= clause.begin && word.span.end <= hit.span.begin)
