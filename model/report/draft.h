@@ -63,11 +63,11 @@ public:
         return m_material.communities;
     }
 
-    // `lineBreak`: the byte at which the title is best broken, 0 for anywhere.
+    // `lineBreak`: the byte at which a Chinese title is best broken, 0 for anywhere.
     void setTitle(std::string title, std::size_t lineBreak)
     {
         m_report.title = std::move(title);
-        m_report.titleBreak = lineBreak;
+        m_report.titleBreak = chinese() ? lineBreak : 0;
     }
     void heading(int level, std::string text) { m_report.blocks.push_back(Heading{level, std::move(text)}); }
     void paragraph(std::vector<Run> runs) { m_report.blocks.push_back(Paragraph{std::move(runs), true}); }

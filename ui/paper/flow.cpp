@@ -8,6 +8,7 @@ namespace starboard::paper {
 namespace {
 
 constexpr double slack = 1; // page units that rounding may take
+constexpr double widestGap = 0.25; // of the em, between Chinese characters of a full line; else it stays ragged
 
 struct Line {
     int start = 0;
@@ -41,7 +42,7 @@ bool isWide(QChar c) // takes a whole square of the grid, so that a little space
 
 // Full lines by space between Chinese characters alone: numbers, notes and Latin words keep their shape, so that they
 // read, and are copied, in one piece.
-QList<QTextLayout::FormatRange> spread(const QString &text, const std::vector<Line> &lines)
+QList<QTextLayout::FormatRange> spread(const QString &text, const std::vector<Line> &lines, double size)
 {
     QList<QTextLayout::FormatRange> ranges;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
@@ -49,7 +50,7 @@ QList<QTextLayout::FormatRange> spread(const QString &text, const std::vector<Li
         int gaps = 0;
         for (int c = line.start; c + 1 < line.start + line.length; ++c)
             gaps += isWide(text[c]);
-        if (gaps == 0 || line.missing < slack || text[line.start + line.length - 1] == QChar::LineSeparator)
+        if (gaps == 0 || line.missing < slack || line.missing > gaps * widestGap * size || text[line.start + line.length - 1] == QChar::LineSeparator)
             continue;
         QTextCharFormat format;
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
@@ -86,7 +87,7 @@ std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextSty
     layout->setCacheEnabled(true);
     const std::vector<Line> lines = fill(*layout, style, width, {});
     if (style.align == Qt::AlignJustify && lines.size() > 1) {
-        layout->setFormats(all + spread(text, lines));
+        layout->setFormats(all + spread(text, lines, style.size));
         fill(*layout, style, width, lines);
     }
     return layout;

@@ -28,6 +28,8 @@ char32_t meantBy(char32_t code)
         return 0x2013;
     case 0x2E95: // ⺕; its equivalent lies beyond U+FFFF, texts mean 彐
         return 0x5F50;
+    case 0x3B35: // 㬵, drawn as 胶
+        return 0x80F6;
     default:
         return withoutRadical(code);
     }
