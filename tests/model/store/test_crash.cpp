@@ -192,7 +192,7 @@ private Q_SLOTS:
                 if (migrate(connection, scripts, {}))
                     said(version);
             });
-            auto said = victim.killAfter(moment(40000));
+            auto said = victim.killAfter(moment(160000));
             Connection connection(desk.path, desk.path, SQLite::OPEN_READWRITE, {});
             bool after = connection.number("PRAGMA user_version") == version;
             QVERIFY(after || said.empty());
