@@ -340,9 +340,18 @@ private:
     {
         const TextSpan behind{std::min(from, limit), limit};
         std::vector<VerbGroup> groups = verbGroups(behind);
-        // 开展优化营商环境专项巡察: behind a light verb the last one is the event.
-        if (groups.size() > 1 && (groups.front().first & (VerbLight | VerbPassive)) && !(groups.back().last & VerbState))
-            groups.erase(groups.begin(), groups.end() - 1);
+        // 开展优化营商环境专项巡察: behind a light verb the event closes the phrase, as a verb or a noun.
+        if (!groups.empty() && (groups.front().first & (VerbLight | VerbPassive)) && !(groups.back().last & VerbState)) {
+            const VerbGroup &light = groups.front();
+            const TextSpan event = trim({std::max(light.lightEnd, light.lightEnd > light.span.begin ? light.lightEnd : light.span.end), limit});
+            if (groups.size() > 1 && groups.back().span.end == event.end)
+                groups.erase(groups.begin(), groups.end() - 1);
+            else if (!event.empty() && event.end - event.begin <= 16 && (light.first & VerbLight)) {
+                setVerb(frame, event, VerbLight);
+                return;
+            } else if (groups.size() > 1)
+                groups.erase(groups.begin(), groups.end() - 1);
+        }
         for (VerbGroup group : groups) {
             if (group.lightEnd > group.span.begin && group.lightEnd < group.span.end)
                 group.span.begin = group.lightEnd;
