@@ -132,9 +132,9 @@ std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint3
     for (std::uint32_t at = from; at < limit; ++at) {
         while (token != sentence.tokens.end() && token->span.begin < at)
             ++token;
-        if (token != sentence.tokens.end() && token->span.begin == at && token->noun && token->verb == 0 &&
-            token->span.end - at >= 2 && token->span.end <= limit) {
-            at = token->span.end - 1; // words inside a known noun end nothing: 职能部门, 服务对象
+        if (token != sentence.tokens.end() && token->span.begin == at && token->span.end - at >= 2 &&
+            token->span.end <= limit) {
+            at = token->span.end - 1; // words inside a known word end nothing: 职能部门, 集中整治
             continue;
         }
         const char32_t c = text[at];
