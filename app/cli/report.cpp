@@ -111,6 +111,13 @@ std::optional<Order> orderOf(const Arguments &arguments)
     return order;
 }
 
+// A service without a login session has no runtime folder; Qt's remark about it would be mail from cron.
+void withoutRuntimeRemark(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths:")))
+        report({}, message.toStdString());
+}
+
 // Fonts need the graphical half of Qt; no window and no display.
 std::unique_ptr<QGuiApplication> fontsWithoutDisplay()
 {
@@ -119,6 +126,7 @@ std::unique_ptr<QGuiApplication> fontsWithoutDisplay()
     static char *arguments[] = {name, nullptr};
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(withoutRuntimeRemark);
     return std::make_unique<QGuiApplication>(count, arguments);
 }
 
