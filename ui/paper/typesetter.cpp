@@ -25,10 +25,17 @@ QString q(const std::string &text)
     return QString::fromStdString(text);
 }
 
-QString chineseNumber(int n) // 1 … 99
+QString chineseNumber(int n) // from 1000 on in digits
 {
+    if (n >= 1000)
+        return QString::number(n);
     constexpr std::array digits = {u"", u"一", u"二", u"三", u"四", u"五", u"六", u"七", u"八", u"九"};
     const auto digit = [&](int i) { return QString::fromUtf16(digits[static_cast<std::size_t>(i)]); };
+    if (n >= 100) {
+        const int rest = n % 100;
+        const QString tens = rest >= 10 && rest < 20 ? u"一"_s + chineseNumber(rest) : chineseNumber(rest);
+        return digit(n / 100) + u"百"_s + (rest == 0 ? QString() : rest < 10 ? u"零"_s + digit(rest) : tens);
+    }
     if (n < 10)
         return digit(n);
     return (n >= 20 ? digit(n / 10) : QString()) + u"十"_s + digit(n % 10);

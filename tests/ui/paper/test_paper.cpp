@@ -281,6 +281,24 @@ private Q_SLOTS:
             QVERIFY(text.contains(QStringLiteral("街道%1\n").arg(i)) || text.contains(QStringLiteral("街道%1 ").arg(i)));
     }
 
+    void headingsAreCounted()
+    {
+        Report report = textReport(QStringLiteral("始"));
+        for (int i = 0; i < 131; ++i)
+            report.blocks.push_back(Heading{1, "题"});
+        const Pages pages = layOut(std::make_shared<const Report>(report), paper::Layout::Official, *m_faces);
+        const auto text = [&](std::size_t n) { return pages.bookmarks[n].text; };
+        QCOMPARE(text(1), QStringLiteral("一、题"));
+        QCOMPARE(text(10), QStringLiteral("十、题"));
+        QCOMPARE(text(12), QStringLiteral("十二、题"));
+        QCOMPARE(text(20), QStringLiteral("二十、题"));
+        QCOMPARE(text(35), QStringLiteral("三十五、题"));
+        QCOMPARE(text(100), QStringLiteral("一百、题"));
+        QCOMPARE(text(103), QStringLiteral("一百零三、题"));
+        QCOMPARE(text(115), QStringLiteral("一百一十五、题"));
+        QCOMPARE(text(131), QStringLiteral("一百三十一、题"));
+    }
+
     void facesAreNamed()
     {
         const auto standard = Typefaces::choose({QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("FangSong_GB2312"), QStringLiteral("SimHei"),
