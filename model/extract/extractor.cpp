@@ -7,6 +7,7 @@
 #include "model/extract/owner.h"
 #include "model/extract/quantity.h"
 #include "model/extract/settle.h"
+#include "model/extract/spot.h"
 #include "model/extract/standing.h"
 #include "model/extract/timing.h"
 #include "model/page/layout.h"
@@ -236,6 +237,8 @@ private:
             fact.status = standing.status;
             fact.period = timing.period;
             fillPlace(fact, owner);
+            if (const TextSpan spot = spotOf(m_text, sentence, frame); !spot.empty() && fact.family != Family::Publicity)
+                fact.place = toUtf8(withoutSpace(slice(m_text, spot)));
             fact.star = stars.starAt(hit.numberSpan.begin, owner.mention ? std::string_view(owner.mention->code) : std::string_view());
             verdicts.push_back(fillKind(fact, sentence, frame, i + 1 < frames.size() ? frames[i + 1].hit->span.begin : sentence.span.end, verdicts));
             if (frame.whole >= 0)

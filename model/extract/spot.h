@@ -1,0 +1,13 @@
+// A named stretch or spot of work (在开元广场南侧空地…, 五一南路130亩地): it is the place of the numbers of its segment.
+#pragma once
+
+#include "model/extract/frame.h"
+
+#include <string_view>
+
+namespace starboard {
+
+// Empty where the words before the number name none.
+[[nodiscard]] TextSpan spotOf(std::u32string_view text, const Sentence &sentence, const Frame &frame);
+
+} // namespace starboard
