@@ -5,12 +5,9 @@ target_compile_options(starboard_options INTERFACE -Wall -Wextra -Wpedantic -Wsh
 target_compile_definitions(starboard_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    # GCC 12 warns of overlapping copies inside std::string where there are none (GCC bug 105329).
-    target_compile_options(starboard_options INTERFACE -Wno-restrict)
-endif()
 if(STARBOARD_WERROR)
-    target_compile_options(starboard_options INTERFACE -Werror)
+    # -Wno-restrict: GCC 12 warns of overlapping copies inside std::string where there are none (GCC bug 105329).
+    target_compile_options(starboard_options INTERFACE -Werror -Wno-restrict)
 endif()
 if(STARBOARD_SANITIZE)
     target_compile_options(starboard_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
