@@ -229,9 +229,11 @@ private:
 
             Fact fact;
             fillNumber(fact, sentence, frame);
-            const Standing standing = standings.standingOf(sentence, frame);
+            Standing standing = standings.standingOf(sentence, frame);
             const bool done = !frame.action.empty() || (!(frame.verbKinds & VerbState) && frame.objectFrom != ObjectFrom::Unit &&
                                                         frame.objectFrom != ObjectFrom::After);
+            if (standing.status == Status::Actual && times.isAhead(sentence, hit.numberSpan.begin)) // 到今年底实现…
+                standing = {Status::Planned, false, hit.span};
             const Timing timing = standing.status == Status::Planned ? times.planTimeAt(sentence, hit.numberSpan.begin, standing.ownClause)
                                                                      : times.timeAt(sentence, hit.numberSpan.begin, done);
             fact.status = standing.status;

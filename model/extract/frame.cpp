@@ -305,7 +305,9 @@ private:
         const std::size_t list = slice(m_text, behind).rfind(U"等");
         if (list != std::u32string_view::npos)
             begin = std::max(begin, behind.begin + static_cast<std::uint32_t>(list));
-        return trim({begin, limit});
+        while (begin < limit && (m_text[begin] == U'的' || m_text[begin] == U'等'))
+            ++begin;
+        return trim({begin, phraseEnd(m_text, begin, limit, m_sentence)});
     }
 
     std::uint32_t verbStart(TextSpan span) const
@@ -323,7 +325,8 @@ private:
         if (isRatio(*frame.hit) && m_text[frame.hit->span.end] != U'的')
             return false;
         const std::u32string_view left = words(before);
-        if (left.ends_with(U"等") || left.ends_with(U"的") || left.ends_with(U"这") || left.ends_with(U"各"))
+        if (left.ends_with(U"等") || left.ends_with(U"的") || left.ends_with(U"这") || left.ends_with(U"各") ||
+            left.ends_with(U"对") || left.ends_with(U"为") || left.ends_with(U"给") || left.ends_with(U"向") || left.ends_with(U"将"))
             return true;
         if (frame.hit->dimension == Dimension::Money)
             return false;
@@ -394,6 +397,8 @@ private:
             frame.verb = before.verb;
             frame.verbKinds = before.verbKinds;
             frame.verbShared = true;
+            frame.comparison = before.comparison;
+            frame.compared = before.compared;
             return;
         }
         if (frame.comparison || frame.share || frame.toValue || (isRatio(*frame.hit) && (frame.verbKinds & (VerbReach | VerbChange)))) {

@@ -50,6 +50,19 @@ bool Times::governs(const PeriodMention &mention) const
     return true;
 }
 
+// 公布第一季度评定结果: what follows tells of the quarter.
+bool Times::tellsOf(TextSpan behind) const
+{
+    const std::u32string_view words = slice(m_text, behind);
+    if (words.find(U'：') != std::u32string_view::npos)
+        return true;
+    const std::u32string_view phrase = words.substr(0, words.find(U'，'));
+    for (std::u32string_view news : {U"结果", U"情况", U"成绩", U"数据", U"战报", U"成绩单"})
+        if (phrase.find(news) != std::u32string_view::npos)
+            return true;
+    return false;
+}
+
 // 由去年的91.5%: the time of that number alone.
 bool Times::isFromValue(const PeriodMention &mention) const
 {
@@ -110,7 +123,7 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
             return made(told.mention, TimeFrom::Clause); // 由2021年的68%
         // 公布第一季度评定结果：… tells of the quarter, not of the day.
         if (!told.adverbial && nearest && isDay(*nearest) && told.mention->form != PeriodForm::Day &&
-            slice(m_text, {told.mention->span.end, position}).find(U'：') != std::u32string_view::npos) {
+            tellsOf({told.mention->span.end, position})) {
             nearest = told.mention;
             continue;
         }
@@ -132,6 +145,15 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
     timing.period.end = m_reference;
     timing.period.kind = done && !weak ? PeriodKind::Recent : PeriodKind::AsOf;
     return timing;
+}
+
+bool Times::isAhead(const Sentence &sentence, std::uint32_t position) const
+{
+    const Timing timing = timeAt(sentence, position, true);
+    if (!timing.mention || (timing.from != TimeFrom::Clause && timing.from != TimeFrom::Sentence) || !m_reference)
+        return false;
+    const PeriodMention &mention = *timing.mention;
+    return mention.future || (mention.planTime && mention.whole.end && *mention.whole.end > *m_reference && mention.form == PeriodForm::Until);
 }
 
 Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const
@@ -165,7 +187,7 @@ void Times::endSentence(const Sentence &sentence)
             continue;
         if (told.adverbial)
             last = &mention;
-        else if (last && isDay(*last) && slice(m_text, {mention.span.end, sentence.span.end}).find(U'：') != std::u32string_view::npos)
+        else if (last && isDay(*last) && tellsOf({mention.span.end, sentence.span.end}))
             last = &mention;
         else if (mention.form == PeriodForm::Year && mention.yearGiven)
             inPhrase = &mention; // 对2022年度先进给予表扬: what is counted next belongs to that year

@@ -33,12 +33,15 @@ public:
     [[nodiscard]] Timing timeAt(const Sentence &sentence, std::uint32_t position, bool done) const;
     // For plans: only a time of the sentence, `ownClause` only one of the number's clause.
     [[nodiscard]] Timing planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const;
+    // The time that governs the number is still to come: what it tells is a plan.
+    [[nodiscard]] bool isAhead(const Sentence &sentence, std::uint32_t position) const;
     void endSentence(const Sentence &sentence);
     [[nodiscard]] const std::vector<TextSpan> &spans() const { return m_spans; } // of all time expressions in the sentence
 
 private:
     [[nodiscard]] bool governs(const PeriodMention &mention) const;
     [[nodiscard]] bool isAdverbial(const Sentence &sentence, const PeriodMention &mention) const;
+    [[nodiscard]] bool tellsOf(TextSpan behind) const;
     [[nodiscard]] bool isFromValue(const PeriodMention &mention) const;
     [[nodiscard]] bool ownsNext(const PeriodMention &mention, std::uint32_t position) const;
     [[nodiscard]] Timing made(const PeriodMention *mention, TimeFrom from) const;

@@ -38,7 +38,7 @@ std::vector<VerbGroup> readVerbGroups(std::u32string_view text, const Sentence &
                 group = {token->span, token->verb, token->verb, token->span.begin, light ? token->span.end : token->span.begin};
                 continue;
             }
-            const bool state = !(token->verb & ~VerbState);
+            const bool state = !(token->verb & ~(VerbState | VerbPassive));
             if (!state && (gap.empty() || gap == U"、" || gap == U"并" || gap == U"和" || gap == U"了")) {
                 if (light && group.lightEnd == group.span.end)
                     group.lightEnd = token->span.end;
