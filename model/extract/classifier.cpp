@@ -44,7 +44,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, std
     } else if (!rule.verbs.empty()) {
         if (holdsAny(frame.action, rule.verbs))
             score += frame.verbShared ? 8 : 12;
-        else if (holdsAny(object, rule.verbs))
+        else if (rule.needsObject && holdsAny(object, rule.verbs))
             score += 5;
         else if (!frame.action.empty() || !rule.needsObject)
             return std::nullopt;

@@ -270,8 +270,12 @@ private:
 
         TextSpan after = nounAfter(hit, limit, next != nullptr, contains(before, U"对"));
         if (!after.empty() && prefersAfter(frame, before, after, next != nullptr)) {
-            if (frame.verbKinds == 0 && frame.objectFrom == ObjectFrom::Before)
+            const bool worked = words(before).ends_with(U"对") || words(before).ends_with(U"将") || words(before).ends_with(U"把");
+            if (worked || (frame.verbKinds == 0 && frame.objectFrom == ObjectFrom::Before)) { // 联合…对21个乡镇进行检查: its verb follows
                 frame.action.clear();
+                frame.verb = {};
+                frame.verbKinds = 0;
+            }
             setObject(frame, after, ObjectFrom::After);
             m_claimed = after.end;
         }
