@@ -60,6 +60,7 @@ public:
         findDate();
         m_periods = findPeriods(m_text, m_page.issued);
         m_hits = findQuantities(m_text, lexicon.quantities);
+        dropPlacesInsideQuantities();
     }
 
     Page read()
@@ -92,6 +93,19 @@ public:
     }
 
 private:
+    // 1.2万户村民 names no 户村: a place that starts inside a quantity is none.
+    void dropPlacesInsideQuantities()
+    {
+        std::erase_if(m_places.mentions, [this](const PlaceMention &mention) {
+            auto next = std::lower_bound(m_hits.begin(), m_hits.end(), mention.span.begin,
+                                         [](const NumeralHit &hit, std::uint32_t at) { return hit.span.begin < at; });
+            if (next == m_hits.begin())
+                return false;
+            const NumeralHit &hit = *std::prev(next);
+            return hit.role == NumeralRole::Count && mention.span.begin < hit.span.end;
+        });
+    }
+
     // The printed date, else the given one, else the latest day that the page tells of.
     void findDate()
     {

@@ -24,8 +24,9 @@ bool Owners::owns(const PlaceMention &mention) const
 {
     if (mention.district.empty() && mention.code.empty() && mention.printed.empty())
         return false;
-    if (slice(m_text, mention.span).starts_with(U"乡镇"))
-        return false; // 乡镇办事处: no town's name
+    const std::u32string_view said = slice(m_text, mention.span);
+    if (said.starts_with(U"乡镇") || said.find_first_of(U"对将把各每的") != std::u32string_view::npos)
+        return false; // 乡镇办事处, 对镇(区): no town's name
     const std::u32string_view before = m_text.substr(0, mention.span.begin);
     for (std::u32string_view word : notOwnerBefore)
         if (before.ends_with(word))

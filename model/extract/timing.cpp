@@ -167,6 +167,10 @@ Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool 
             continue;
         nearest = mention;
     }
+    for (const Told &told : m_sentence) // 9个村将于6月底前达标: the time may stand behind, in the clause
+        if (!nearest && told.mention->span.begin > position && !told.mention->weak && !isOpen(told.mention->form) &&
+            sentence.clauseAt(told.mention->span.begin) == sentence.clauseAt(position))
+            nearest = told.mention;
     if (!nearest) {
         Timing timing;
         timing.period.kind = PeriodKind::Span;
