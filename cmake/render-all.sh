@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 db=$work/workspace.db
 
 if [ $# -eq 0 ]; then
-    "$cli" import --db "$db" --sample
+    "$cli" import --db "$db" --sample --manifest "$root/resources/sample/manifest.csv" "$root"/resources/sample/*.txt
     from=2023-01-01 to=2023-06-30
 else
     "$cli" import --db "$db" "$@"
@@ -25,9 +25,8 @@ done
 "$cli" render --db "$db" --view overview "${period[@]}" --size 1440x900 --theme dark --out "$out/overview-dark.png"
 "$cli" render --db "$db" --view overview "${period[@]}" --size 1440x900 --language en --out "$out/overview-en.png"
 
-district=$("$cli" places --db "$db" --level county --format codes | head -n 1)
-"$cli" report --db "$db" --kind district --format pdf --district "$district" "${period[@]}" --force --out "$out/report.pdf"
-"$cli" report --db "$db" --kind district --format xlsx --district "$district" "${period[@]}" --force --out "$out/report.xlsx"
+"$cli" report --db "$db" --kind district --format pdf --all-districts "${period[@]}" --force --out "$out/reports"
+"$cli" report --db "$db" --kind quality --format xlsx "${period[@]}" --force --out "$out/quality.xlsx"
 "$cli" export --db "$db" --format csv --force --out "$out/facts.csv"
 
 echo

@@ -12,9 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr const char *context = "AccountWords";
-
-QString say(const char *text, int n = -1) { return QCoreApplication::translate(context, text, nullptr, n); }
+QString say(const char *text) { return QCoreApplication::translate("AccountWords", text); }
 
 constexpr std::array<const char *, whyCount> whyNames{
     QT_TRANSLATE_NOOP("AccountWords", "plan"),        QT_TRANSLATE_NOOP("AccountWords", "norm"),

@@ -123,6 +123,7 @@ void ArticlesView::buildLayout()
     rightColumn->addLayout(m_stack, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::panelSide, space::medium, space::panelSide, space::medium);
+    foot->setSpacing(space::medium);
     for (QPushButton *button : {m_confirmAll, m_reject, m_add, m_next})
         foot->addWidget(button);
     foot->addStretch();

@@ -42,6 +42,7 @@ Board::Board(const Look &look, Ink edge, const QString &objectName, QWidget *par
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, 0, 0, 0);
     column->setSpacing(space::hair);
