@@ -78,9 +78,10 @@ Result<Catalogue> Catalogue::read(const std::string &path)
         }
         indicator.parts = words(table->at(row, "parts"));
         indicator.catalogue = table->at(row, "catalogue") != "no";
-        if (!catalogue.m_index.emplace(indicator.code, catalogue.m_indicators.size()).second)
+        std::vector<Indicator> &shelf = indicator.catalogue ? catalogue.m_indicators : catalogue.m_free;
+        if (!catalogue.m_index.emplace(indicator.code, Slot{indicator.catalogue, shelf.size()}).second)
             return fail(FailureCode::Damaged, path + ": the indicator " + indicator.code + " stands there twice.");
-        catalogue.m_indicators.push_back(std::move(indicator));
+        shelf.push_back(std::move(indicator));
     }
     return catalogue;
 }
@@ -88,7 +89,9 @@ Result<Catalogue> Catalogue::read(const std::string &path)
 const Indicator *Catalogue::find(std::string_view code) const
 {
     auto it = m_index.find(std::string(code));
-    return it == m_index.end() ? nullptr : &m_indicators[it->second];
+    if (it == m_index.end())
+        return nullptr;
+    return it->second.shared ? &m_indicators[it->second.index] : &m_free[it->second.index];
 }
 
 } // namespace starboard

@@ -43,12 +43,18 @@ class Catalogue {
 public:
     [[nodiscard]] static Result<Catalogue> read(const std::string &path);
 
-    [[nodiscard]] const std::vector<Indicator> &indicators() const { return m_indicators; }
-    [[nodiscard]] const Indicator *find(std::string_view code) const;
+    [[nodiscard]] const std::vector<Indicator> &indicators() const { return m_indicators; } // the shared codes
+    [[nodiscard]] const std::vector<Indicator> &freeIndicators() const { return m_free; }   // of the lexicon alone
+    [[nodiscard]] const Indicator *find(std::string_view code) const;                       // in both
 
 private:
+    struct Slot {
+        bool shared;
+        std::size_t index;
+    };
     std::vector<Indicator> m_indicators;
-    std::unordered_map<std::string, std::size_t> m_index;
+    std::vector<Indicator> m_free;
+    std::unordered_map<std::string, Slot> m_index;
 };
 
 } // namespace starboard
