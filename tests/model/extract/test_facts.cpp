@@ -38,8 +38,9 @@ std::vector<Fact> factsOf(const Page &page)
 std::optional<Date> published(const QString &name)
 {
     const QList<QByteArray> lines = QByteArray::fromStdString(bytesOf(QString::fromUtf8(resources) + QStringLiteral("/sample/manifest.csv"))).split('\n');
+    const QByteArray start = name.toUtf8() + ',';
     for (const QByteArray &line : lines)
-        if (line.startsWith(name.toUtf8() + ','))
+        if (line.startsWith(start))
             return parseDate(line.trimmed().split(',').at(1).toStdString());
     return std::nullopt;
 }
