@@ -65,6 +65,8 @@ void ColumnChart::draw(QPainter &painter, const QRectF &area)
             write(painter, QRectF(place.center().x() - labelRoom, area.bottom() + 3, 2 * labelRoom, labelHeight - 3),
                   Qt::AlignHCenter | Qt::AlignTop, column.label, note, look().color(Ink::Third));
         if (!column.value) {
+            if (place.width() < 20) // dashes side by side would read as a line
+                continue;
             write(painter, QRectF(place.left(), area.bottom() - 18, place.width(), 14), Qt::AlignCenter, QStringLiteral("—"), table,
                   look().color(Ink::Third));
             continue;

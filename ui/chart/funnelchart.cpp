@@ -137,9 +137,7 @@ void FunnelChart::drawRow(QPainter &painter, const QRectF &line, const FunnelRow
     else {
         const double end = std::max(found.right(), rectified.right()) + (certain ? 6 : arrowRoom + 2);
         const bool fits = end + wide < line.right() + 4;
-        const QRectF where = fits ? QRectF(end, line.top(), wide, line.height()) : QRectF(line.right() - wide, line.top(), wide, line.height());
-        if (!fits)
-            painter.fillRect(where.adjusted(0, 8, 0, -8), look().color(Ink::Base));
+        const QRectF where = fits ? QRectF(end, line.top(), wide, line.height()) : QRectF(std::min(rectified.right() + 6, line.right() - wide), line.top(), wide, line.height());
         write(painter, where, Qt::AlignLeft | Qt::AlignVCenter, both, note, look().color(certain ? Ink::Text : Ink::Doubt));
     }
     drawRate(painter, line, row);

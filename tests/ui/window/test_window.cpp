@@ -1,0 +1,395 @@
+// The window as a person uses it: mouse, keys and menus, with the figures shown compared to accounts made by hand.
+//
+// The workspace of these tests (all invented), first half of 2023, flying wires:
+//   华龙区 (410902)  May 100, June 28           → 128
+//   清丰县 (410922)  June 90余                  → ≥90
+//   濮阳市 (4109)    128 + ≥90                  → ≥218; May 100, June ≥118
+//   a plan of 150 in 华龙区 counts nowhere.
+// Inspection in 华龙区, January to June: found 742, rectified 701, rate 701 / 742 = 94.47 %.
+#include "app/starboard/desk.h"
+#include "model/store/intake.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/filter/filterpanel.h"
+#include "ui/filter/ticktree.h"
+#include "ui/notice/emptystate.h"
+#include "ui/notice/messagebar.h"
+#include "ui/overview/keyfigure.h"
+#include "ui/overview/overviewview.h"
+#include "ui/chart/columnchart.h"
+#include "ui/chart/funnelchart.h"
+#include "ui/provenance/evidencepanel.h"
+#include "ui/provenance/sentencecard.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace starboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Told {
+    const char *id;
+    const char *document;
+    const char *code;
+    const char *place;
+    const char *value;
+    const char *bound;
+    const char *from;
+    const char *to;
+    const char *status = "actual";
+    const char *unit = "处";
+};
+
+constexpr Told told[]{
+    {"a", "p1", "flying_wires", "410902", "100", "exact", "2023-05-01", "2023-05-31"},
+    {"b", "p2", "flying_wires", "410902", "28", "exact", "2023-06-01", "2023-06-30"},
+    {"c", "p2", "flying_wires", "410922", "90", "at_least", "2023-06-01", "2023-06-30"},
+    {"d", "p3", "problems_found", "410902", "742", "exact", "2023-01-01", "2023-06-30", "actual", "个"},
+    {"e", "p3", "problems_rectified", "410902", "701", "exact", "2023-01-01", "2023-06-30", "actual", "个"},
+    {"f", "p1", "flying_wires", "410902", "150", "exact", "2023-06-01", "2023-06-30", "planned"},
+};
+
+std::vector<FactLine> lines()
+{
+    std::vector<FactLine> made;
+    for (const Told &entry : told) {
+        FactLine line;
+        Fact &fact = line.fact;
+        fact.id = entry.id;
+        fact.code = entry.code;
+        fact.family = std::string_view(entry.code) == "flying_wires" ? Family::Rectification : Family::Inspection;
+        fact.value = *Decimal::parse(entry.value);
+        fact.bound = *boundFromName(entry.bound);
+        fact.unit = entry.unit;
+        fact.number = entry.value;
+        fact.quote = std::string("清理整治") + entry.value + entry.unit;
+        fact.placeCode = entry.place;
+        fact.district = entry.place;
+        fact.status = *statusFromName(entry.status);
+        fact.period = {parseDate(entry.from), parseDate(entry.to), PeriodKind::Span};
+        fact.confidence = 0.95;
+        line.document = entry.document;
+        line.issued = parseDate("2023-07-04");
+        made.push_back(std::move(line));
+    }
+    return made;
+}
+
+Filter firstHalf()
+{
+    Filter filter;
+    filter.from = parseDate("2023-01-01");
+    filter.to = parseDate("2023-06-30");
+    return filter;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::ScriptedDialogs m_dialogs;
+    std::unique_ptr<Desk> m_desk;
+
+    template <typename T> T *find(const QString &name) { return m_desk->window().findChild<T *>(name); }
+    QAction *action(const char *name) { return m_desk->window().findChild<QAction *>(QLatin1String(name)); }
+    OverviewView *overview() { return static_cast<OverviewView *>(m_desk->window().view(u"overview"_s)); }
+    EvidencePanel *evidence() { return m_desk->window().findChild<EvidencePanel *>(); }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void settle()
+    {
+        QTRY_VERIFY(overview()->settled() && evidence()->settled() && !m_desk->session().worker().busy());
+    }
+
+    void openFilled()
+    {
+        {
+            auto workspace = Workspace::create(path(u"w.starboard"_s).toStdString());
+            QVERIFY(workspace);
+            const auto arrived = Intake(*workspace).importFacts(lines());
+            QVERIFY(arrived);
+            QCOMPARE(arrived->added, std::int64_t(std::size(told)));
+        }
+        m_desk->session().openWorkspace(path(u"w.starboard"_s), Access::Existing);
+        QTRY_VERIFY(m_desk->session().hasFacts());
+        m_desk->session().setFilter(firstHalf());
+        settle();
+    }
+
+    KeyFigure *keyFigure(const std::string &indicator)
+    {
+        for (KeyFigure *figure : m_desk->window().findChildren<KeyFigure *>()) {
+            if (figure->indicator() == indicator)
+                return figure;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_dialogs = {};
+        DeskOptions options;
+        options.settingsFile = path(u"settings.ini"_s);
+        options.language = u"en"_s;
+        options.theme = Theme::Light;
+        options.today = [] { return *parseDate("2023-07-31"); };
+        options.dialogs = &m_dialogs;
+        auto desk = Desk::make(options);
+        QVERIFY2(desk, desk ? "" : desk.error().message.c_str());
+        m_desk = std::move(*desk);
+        m_desk->window().resize(1440, 900);
+        m_desk->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void emptyStatesSayWhatToDo()
+    {
+        auto *empty = find<EmptyState>(u"emptyState"_s);
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->sentence(), u"No workspace is open."_s);
+        m_dialogs.file = path(u"new.starboard"_s);
+        QTest::mouseClick(find<QWidget>(u"emptyButton"_s), Qt::LeftButton);
+        QCOMPARE(m_dialogs.asked, QStringList{u"New workspace"_s});
+        QTRY_VERIFY(m_desk->session().hasWorkspace());
+        QCOMPARE(empty->sentence(), u"This workspace holds no pages yet."_s);
+    }
+
+    void menuStates_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<bool>("filled");
+        QTest::newRow("import") << QByteArray("import") << false << true;
+        QTest::newRow("export") << QByteArray("exportData") << false << true;
+        QTest::newRow("report") << QByteArray("report") << false << true;
+        QTest::newRow("open") << QByteArray("openWorkspace") << true << true;
+        QTest::newRow("undo") << QByteArray("undo") << false << false;
+        QTest::newRow("clear filter") << QByteArray("clearFilter") << false << true;
+        QTest::newRow("back") << QByteArray("back") << false << true;
+        QTest::newRow("forward") << QByteArray("forward") << false << false;
+        QTest::newRow("up") << QByteArray("up") << false << false;
+    }
+    void menuStates()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(bool, closed);
+        QFETCH(bool, filled);
+        QVERIFY(action(name.constData()));
+        QCOMPARE(action(name.constData())->isEnabled(), closed);
+        openFilled();
+        QCOMPARE(action(name.constData())->isEnabled(), filled);
+    }
+
+    void figuresAreThoseOfTheAccounts()
+    {
+        openFilled();
+        QVERIFY(keyFigure("flying_wires"));
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"≥218 处"_s);
+        QCOMPARE(keyFigure("problems_found")->figureText(), u"742 个"_s);
+        QCOMPARE(keyFigure("problems_rectified")->figureText(), u"701 个"_s);
+        QCOMPARE(keyFigure("rectification_rate")->figureText(), u"94.47%"_s);
+        QCOMPARE(keyFigure("star5_branches")->figureText(), u"no report"_s); // nothing is not zero
+        const auto &months = find<ColumnChart>(u"monthChart"_s)->columns();
+        QCOMPARE(months.size(), std::size_t(6));
+        QVERIFY(!months[0].value);
+        QCOMPARE(months[4].figure, u"100"_s);
+        QCOMPARE(months[5].figure, u"≥118"_s);
+        QCOMPARE(months[5].bound, Bound::AtLeast);
+    }
+
+    void aFigureLeadsToItsSentences()
+    {
+        openFilled();
+        QTest::mouseClick(keyFigure("flying_wires"), Qt::LeftButton);
+        settle();
+        const Evidence &shown = evidence()->evidence();
+        QCOMPARE(shown.counted.size(), std::size_t(3));
+        QCOMPARE(shown.dismissed.size(), std::size_t(1));
+        QCOMPARE(shown.dismissed.front().why, Why::Plan);
+        QVERIFY(find<QLabel>(u"evidenceFigure"_s)->text().contains(u"218"_s));
+        const QList<SentenceCard *> cards = evidence()->findChildren<SentenceCard *>();
+        QCOMPARE(cards.size(), 3);
+        for (const SentenceCard *card : cards)
+            QCOMPARE(card->witness().sentence.mid(card->witness().numberAt, card->witness().numberLength),
+                     QString::fromStdString(card->witness().row.fact.number));
+    }
+
+    void aMarkIsReachedByKeys()
+    {
+        openFilled();
+        auto *months = find<ColumnChart>(u"monthChart"_s);
+        months->setFocus();
+        QTRY_VERIFY(months->hasFocus());
+        QTest::keyClick(months, Qt::Key_End);
+        settle();
+        QCOMPARE(m_desk->session().selection().from, parseDate("2023-06-01"));
+        QCOMPARE(evidence()->evidence().counted.size(), std::size_t(2));
+        QVERIFY(months->accessibleDescription().contains(u"118"_s));
+        QTest::keyClick(months, Qt::Key_T, Qt::AltModifier);
+        QVERIFY(months->showsTable());
+    }
+
+    void aBarLeadsDownAndThePathLeadsUp()
+    {
+        openFilled();
+        auto *funnel = find<FunnelChart>(u"funnelChart"_s);
+        QCOMPARE(funnel->rows().front().name, u"华龙区"_s);
+        QTest::mouseDClick(funnel, Qt::LeftButton, {}, funnel->mark(1).area.center().toPoint());
+        settle();
+        QCOMPARE(m_desk->session().filter().places, std::vector<std::string>{"410902"});
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"128 处"_s);
+        action("up")->trigger();
+        settle();
+        QCOMPARE(m_desk->session().filter().places, std::vector<std::string>{"4109"});
+        action("back")->trigger();
+        action("back")->trigger();
+        settle();
+        QVERIFY(m_desk->session().filter().places.empty());
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"≥218 处"_s);
+    }
+
+    void tickingAPlaceFilters()
+    {
+        openFilled();
+        auto *places = find<TickTree>(u"places"_s);
+        QTRY_COMPARE(places->model().leaves(), 2);
+        QVERIFY(places->model().setData(places->model().indexOf(u"410922"_s), Qt::Unchecked, Qt::CheckStateRole));
+        settle();
+        QCOMPARE(m_desk->session().filter().places, std::vector<std::string>{"410902"});
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"128 处"_s);
+    }
+
+    void chipsAreRemovable()
+    {
+        openFilled();
+        auto *chip = find<QToolButton>(u"chip_period"_s);
+        QVERIFY(chip);
+        QVERIFY(chip->text().startsWith(u"First half of 2023"_s));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(!m_desk->session().filter().from);
+        QTRY_VERIFY(!find<QToolButton>(u"chip_period"_s));
+    }
+
+    void presetsFollowTheDay()
+    {
+        openFilled();
+        auto *lastMonth = find<QToolButton>(u"preset1"_s);
+        QTest::mouseClick(lastMonth, Qt::LeftButton);
+        settle();
+        QCOMPARE(m_desk->session().filter().from, parseDate("2023-06-01"));
+        QCOMPARE(m_desk->session().filter().to, parseDate("2023-06-30"));
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"≥118 处"_s);
+        QVERIFY(lastMonth->isChecked());
+    }
+
+    void theLanguageSwitchesWhileRunning()
+    {
+        openFilled();
+        auto *tabs = find<QTabBar>(u"tabs"_s);
+        QCOMPARE(tabs->tabText(0), u"Overview"_s);
+        QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
+        QCOMPARE(tabs->tabText(0), u"总览"_s);
+        QCOMPARE(action("import")->text(), u"导入(&I)…"_s);
+        QVERIFY(find<QToolButton>(u"chip_period"_s));
+        QVERIFY(keyFigure("problems_found")->accessibleName().startsWith(u"发现问题"_s));
+        QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
+        QCOMPARE(tabs->tabText(0), u"Overview"_s);
+    }
+
+    void darkIsDark()
+    {
+        action("themeDark")->trigger();
+        QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() < 80);
+        action("themeLight")->trigger();
+        QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() > 200);
+    }
+
+    void failuresComeAsABar()
+    {
+        QFile file(path(u"broken.starboard"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no workspace at all, only words, and enough of them to be a file of some length");
+        file.close();
+        m_desk->session().openWorkspace(file.fileName(), Access::Existing);
+        auto *bar = find<MessageBar>(u"messageBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->text().size() > 20);
+    }
+
+    void theWindowRemembersItself()
+    {
+        action("showEvidence")->setChecked(false);
+        m_desk->window().close();
+        m_desk.reset();
+        DeskOptions options;
+        options.settingsFile = path(u"settings.ini"_s);
+        options.dialogs = &m_dialogs;
+        auto desk = Desk::make(options);
+        QVERIFY(desk);
+        m_desk = std::move(*desk);
+        QVERIFY(!action("showEvidence")->isChecked());
+        QVERIFY(action("showFilter")->isChecked());
+    }
+
+    void everyFocusableWidgetHasAName()
+    {
+        openFilled();
+        QTest::mouseClick(keyFigure("flying_wires"), Qt::LeftButton);
+        settle();
+        QStringList nameless;
+        for (const QString &id : {u"overview"_s, u"trend"_s, u"compare"_s, u"ranking"_s, u"ledger"_s, u"articles"_s, u"review"_s}) {
+            m_desk->window().showView(id);
+            QTRY_VERIFY(!m_desk->session().worker().busy());
+            for (QWidget *widget : m_desk->window().findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                    continue;
+                QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+                if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+                    nameless.append(id + u": "_s + QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
+            }
+        }
+        nameless.removeDuplicates();
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void translationsAreComplete_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("zh_CN") << u"starboard_zh_CN.ts"_s;
+        QTest::newRow("en") << u"starboard_en.ts"_s;
+    }
+    void translationsAreComplete()
+    {
+        QFETCH(QString, file);
+        QFile ts(QStringLiteral(STARBOARD_TRANSLATIONS "/") + file);
+        QVERIFY(ts.open(QIODevice::ReadOnly));
+        const QByteArray bytes = ts.readAll();
+        QVERIFY(bytes.count("<message") > 300);
+        QCOMPARE(bytes.count("type=\"unfinished\""), 0);
+        QCOMPARE(bytes.count("<translation></translation>") + bytes.count("<translation />"), 0);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
