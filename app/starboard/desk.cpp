@@ -88,6 +88,10 @@ void Desk::openSample()
         [this, path] {
             if (m_session->workspacePath() != path)
                 return; // this one could not be opened, and another was
+            Filter first; // a year with a year before it, so that the first sight has comparisons
+            first.from = makeDate(2023, 1, 1);
+            first.to = makeDate(2023, 12, 31);
+            m_session->setFilter(first);
             const QString folder = QString::fromStdString(dataDirectory()) + u"/sample"_s;
             QStringList pages;
             for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name))

@@ -158,8 +158,10 @@ void ArticlesView::buildActions()
     connect(m_add, &QPushButton::clicked, this, &ArticlesView::addFact);
     connect(m_next, &QPushButton::clicked, this, [this] { moveArticle(1); });
     auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, m_reader, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
+        for (QWidget *where : {static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_list)}) { // not in the search line
+            auto *shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, deed);
+        }
     };
     key(Qt::Key_J, [this] { moveArticle(1); });
     key(Qt::Key_K, [this] { moveArticle(-1); });

@@ -82,7 +82,9 @@ QVariant CompareTable::placeData(const ComparisonRow &row, std::size_t place, in
     case BoundRole:
         return static_cast<int>(figure.account.bound);
     case RankRole:
-        return !value ? QString() : figure.rank.known() && m_measure == Measure::Total ? QString::number(figure.rank.best) : figure.rank.open() ? u"?"_s : QString();
+        if (!value || (m_measure != Measure::Total && !row.rate)) // ranks are those of the totals
+            return QString();
+        return figure.rank.known() ? QString::number(figure.rank.best) : u"?"_s;
     case ContradictedRole:
         return figure.account.flags.has(Flag::Contradicted);
     default:

@@ -138,6 +138,8 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
 void CompareView::refresh()
 {
     m_loading = true;
+    if (m_pinnedBeside != session().filter().places)
+        m_pinned.clear();
     session().ask(
         *m_request, [filter = session().filter(), pinned = m_pinned](Sources &sources) { return ask(sources, filter, pinned); },
         [this](Answer answer) {
@@ -215,21 +217,28 @@ void CompareView::fillPlaceMenu()
         action->setChecked(chosen);
         action->setEnabled(chosen ? m_answer.places.size() > 2 : m_answer.places.size() < placesAtMost);
         connect(action, &QAction::toggled, this, [this, place](bool on) {
-            m_pinned = m_answer.places;
+            std::vector<std::string> places = m_answer.places;
             if (on)
-                m_pinned.push_back(place);
+                places.push_back(place);
             else
-                std::erase(m_pinned, place);
-            refresh();
+                std::erase(places, place);
+            pin(std::move(places));
         });
     }
 }
 
+void CompareView::pin(std::vector<std::string> places)
+{
+    m_pinned = std::move(places);
+    m_pinnedBeside = session().filter().places;
+    refresh();
+}
+
 void CompareView::swapPlaces()
 {
-    m_pinned = m_answer.places;
-    std::rotate(m_pinned.begin(), m_pinned.begin() + 1, m_pinned.end());
-    refresh();
+    std::vector<std::string> places = m_answer.places;
+    std::rotate(places.begin(), places.begin() + 1, places.end());
+    pin(std::move(places));
 }
 
 void CompareView::selectCell(const QModelIndex &index)

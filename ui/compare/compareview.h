@@ -48,6 +48,7 @@ private:
     void show();
     void showFinding();
     void fillPlaceMenu();
+    void pin(std::vector<std::string> places);
     void swapPlaces();
     void selectCell(const QModelIndex &index);
 
@@ -63,6 +64,7 @@ private:
     QMenu *m_places;
     Answer m_answer;
     std::vector<std::string> m_pinned; // chosen here, in this order; empty: the filter's
+    std::vector<std::string> m_pinnedBeside; // the filter's places at that time; others in the filter end the choice
     bool m_loading = false;
     std::unique_ptr<Request> m_request;
 };

@@ -45,6 +45,8 @@ void LedgerModel::reload()
         *m_idsRequest,
         [filter = m_session.filter(), sort = m_sort](Sources &sources) { return sources.ledger().factIds(filter, sort); },
         [this](std::vector<RowId> ids) {
+            m_rowsRequest->drop(); // rows asked for while the ids were on their way stand in the old order
+            m_fetching = false;
             beginResetModel();
             m_ids = std::move(ids);
             m_blocks.clear();
@@ -250,6 +252,7 @@ bool LedgerModel::setData(const QModelIndex &index, const QVariant &value, int r
             return false;
         }
         corrected.value = *number;
+        corrected.upper.reset(); // one number stands where a range stood
         break;
     }
     default:

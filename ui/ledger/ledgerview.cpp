@@ -129,6 +129,11 @@ void LedgerView::buildActions()
             openArticle(index);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerView::selectionMoved);
+    connect(m_model, &LedgerModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        m_keptRow = current.isValid() ? m_model->idAt(current.row()) : 0;
+        m_keptColumn = current.column();
+    });
     connect(m_model, &LedgerModel::reloaded, this, &LedgerView::showRowsOrEmpty);
     connect(m_model, &LedgerModel::dataChanged, this, [this] {
         if (m_model->settled())
@@ -168,6 +173,8 @@ void LedgerView::showRowsOrEmpty()
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
     m_foot->setRows({});
     m_foot->setTotals(m_model->rowCount(), session().overview().facts);
+    if (const int row = m_keptRow != 0 ? m_model->rowOf(m_keptRow) : -1; row >= 0) // the keyboard stays where it was
+        m_table->setCurrentIndex(m_model->index(row, m_keptColumn));
     if (none)
         Q_EMIT shown();
 }

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Sheet sheetOf(const std::vector<int> &rows) const;
 
     LedgerModel *m_model;
+    RowId m_keptRow = 0; // where the keyboard stood before the rows came anew
+    int m_keptColumn = 0;
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -48,8 +48,10 @@ SelectionLine::SelectionLine(Session &session, QWidget *parent)
     setObjectName(u"ledgerSelection"_s);
     m_figure->setObjectName(u"ledgerSelectionFigure"_s);
     m_figure->setFont(Look::font(Type::PanelFigure));
+    m_account->setObjectName(u"ledgerSelectionAccount"_s);
     m_account->setProperty("role", u"second"_s);
     m_rule->setProperty("role", u"note"_s);
+    m_totals->setObjectName(u"ledgerTotals"_s);
     m_totals->setProperty("role", u"second"_s);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
@@ -91,10 +93,13 @@ void SelectionLine::setRows(const std::vector<RowId> &rows)
             Reports reports;
             for (const FactRow &row : *facts)
                 reports.add(lineOf(row));
+            auto decided = StoredReports(sources.workspace()).decisions();
+            if (!decided)
+                return tl::make_unexpected(decided.error());
             Query query;
             query.place = answer.place;
             query.indicator = answer.indicator;
-            answer.account = account(reports.all(), query, sources.catalogue());
+            answer.account = account(reports.all(), query, sources.catalogue(), Decisions(*decided));
             return answer;
         },
         [this](const Answer &answer) { show(answer); });

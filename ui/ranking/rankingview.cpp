@@ -149,6 +149,7 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     if (answer.indicators.empty() || places->empty())
         return answer;
     if (scheme && !scheme->criteria.empty()) {
+        answer.weighted = true;
         answer.scheme = *scheme;
     } else {
         const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
@@ -200,7 +201,6 @@ const RankingRow *RankingView::rowBefore(const std::string &place) const
 
 Dot RankingView::dotOf(const RankingRow &row) const
 {
-    const bool single = m_answer.scheme.criteria.size() == 1;
     Dot dot;
     dot.name = session().placeName(row.place);
     if (row.place.size() > 6)
@@ -208,7 +208,7 @@ Dot RankingView::dotOf(const RankingRow &row) const
     dot.rank = row.rank.best == 0 ? u"—"_s : row.rank.known() ? QString::number(row.rank.best) : u"%1–%2"_s.arg(row.rank.best).arg(row.rank.worst);
     const CriterionScore &first = row.criteria.front();
     const RankingRow *before = rowBefore(row.place);
-    if (single) {
+    if (!m_answer.weighted) {
         dot.figure = figureOf(first.account);
         dot.bound = first.account.bound;
         if (first.account.value)
@@ -259,7 +259,7 @@ void RankingView::show()
         m_dots[i].standing = Standing::Bottom;
     m_top->setRows({m_dots.begin(), m_dots.begin() + static_cast<std::ptrdiff_t>(topRows)});
     m_bottom->setRows({m_dots.end() - static_cast<std::ptrdiff_t>(board), m_dots.end()});
-    const QStringList head{tr("Rank"), tr("Place"), m_single->isChecked() ? tr("Value") : tr("Score"), tr("Moved")};
+    const QStringList head{tr("Rank"), tr("Place"), m_answer.weighted ? tr("Score") : tr("Value"), tr("Moved")};
     m_top->setTexts(tr("Top board: first %1").arg(topRows), tr("Ties enter together"), head);
     m_bottom->setTexts(tr("Bottom board: last %1").arg(board), tr("Places without a report are not ranked"), head);
     m_silent->setVisible(!silent.isEmpty());
@@ -274,7 +274,7 @@ void RankingView::show()
         m_finding->setText(certain ? tr("%1 leads with %2").arg(m_dots.front().name, m_dots.front().figure) : tr("Who leads is not certain"));
     }
     const Indicator *indicator = m_answer.scheme.criteria.empty() ? nullptr : session().catalogue().find(m_answer.scheme.criteria.front().indicator);
-    m_measure->setText(m_answer.scheme.criteria.size() == 1 && indicator
+    m_measure->setText(!m_answer.weighted && indicator
                            ? tr("%1, unit: %2 · ring: the period before").arg(indicatorName(*indicator), QString::fromStdString(indicator->unit))
                            : tr("score from 0 to 100 · ring: the period before"));
     Sheet twin;

@@ -38,6 +38,7 @@ private:
     struct Answer {
         std::vector<std::string> indicators;
         std::vector<std::string> weighed; // those offered for a score
+        bool weighted = false; // a score, else the value of the scheme's one indicator
         Scheme scheme;
         std::vector<RankingRow> rows;
         std::vector<RankingRow> before; // of the period before; empty where there is none

@@ -116,6 +116,8 @@ std::optional<Fact> FactForm::corrected()
         }
     }
     Fact fact = m_witness->row.fact;
+    if (*value != fact.value)
+        fact.upper.reset(); // one number stands where a range stood
     fact.value = *value;
     fact.unit = m_unit->text().trimmed().toStdString();
     fact.bound = static_cast<Bound>(m_bound->currentData().toInt());

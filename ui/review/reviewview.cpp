@@ -6,6 +6,7 @@
 #include "ui/review/disputepage.h"
 #include "ui/review/factform.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -142,7 +143,14 @@ void ReviewView::showQueue(Queue queue)
         return;
     }
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
-    m_list->setFocus();
+    if (isAncestorOf(QApplication::focusWidget())) // who types in the filter goes on typing there
+        m_list->setFocus();
+}
+
+void ReviewView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    m_list->setFocus(); // the keys of the queue work at once
 }
 
 void ReviewView::showEntry(int row)

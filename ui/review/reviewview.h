@@ -35,6 +35,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void dress() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildActions();

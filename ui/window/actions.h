@@ -49,7 +49,7 @@ enum class Act : std::uint8_t {
     About,
 };
 
-enum class MenuOf : std::uint8_t { File, Edit, View, Statistics, Review, Tools, Help };
+enum class MenuOf : std::uint8_t { File, Edit, View, Tools, Help };
 
 class Actions : public QObject
 {

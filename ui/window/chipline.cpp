@@ -34,8 +34,11 @@ void ChipLine::setNote(const QString &note) { m_note->setText(note); }
 // Rebuilt as a whole: the line is short and its parts depend on each other's width.
 void ChipLine::rebuild()
 {
-    if (m_left)
+    if (m_left) {
+        m_left->hide(); // it may be a click on itself that brought us here
+        m_line->removeWidget(m_left);
         m_left->deleteLater();
+    }
     m_left = new QWidget(this);
     auto *line = new QHBoxLayout(m_left);
     line->setContentsMargins(0, 0, 0, 0);

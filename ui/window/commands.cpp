@@ -1,6 +1,7 @@
 // What the commands of the window do: the other half of MainWindow.
 #include "ui/window/mainwindow.h"
 
+#include "ui/chart/chart.h"
 #include "ui/filter/wording.h"
 #include "ui/language/language.h"
 #include "ui/look/figures.h"
@@ -52,6 +53,10 @@ void MainWindow::connectActions()
     on(Act::Forward, [this] { m_session.goForward(); });
     on(Act::Up, [this] { m_session.setFilter(oneLevelUp(m_session.filter(), m_session.gazetteer())); });
     on(Act::SaveView, [this] { saveView(); });
+    on(Act::AsTable, [this] {
+        for (Chart *chart : findChildren<Chart *>())
+            chart->setShowsTable(m_actions[Act::AsTable]->isChecked());
+    });
     on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Act::ThemeSystem, [this] { chooseTheme(u"system"_s); });
     on(Act::ThemeLight, [this] { chooseTheme(u"light"_s); });
@@ -174,7 +179,7 @@ void MainWindow::exportTo(bool report)
     const QString name = filterText(m_session).replace(u'/', u'-');
     const QString path = report ? m_session.dialogs().saveFile(this, tr("Report"), name + u".pdf"_s, tr("PDF (*.pdf)"))
                                 : m_session.dialogs().saveFile(this, tr("Export facts"), name + u".csv"_s,
-                                                               tr("Table for any program (*.csv);;Workbook (*.xlsx)"));
+                                                               tr("Table for any program (*.csv)"));
     if (path.isEmpty())
         return;
     const View *current = currentView();
