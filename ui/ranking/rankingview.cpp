@@ -136,7 +136,7 @@ void RankingView::buildLayout()
 
 QString RankingView::title() const { return tr("Ranking"); }
 
-Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &filter, const std::string &wanted, const std::optional<Scheme> &scheme)
+Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &filter, const std::string &wanted, const Scheme &scheme)
 {
     Answer answer;
     auto indicators = indicatorsOf(sources, filter, indicatorsAtMost);
@@ -148,9 +148,9 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     answer.weighed = *popular;
     if (answer.indicators.empty() || places->empty())
         return answer;
-    if (scheme && !scheme->criteria.empty()) {
+    if (!scheme.criteria.empty()) {
         answer.weighted = true;
-        answer.scheme = *scheme;
+        answer.scheme = scheme;
     } else {
         const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
         Criterion criterion;
@@ -178,7 +178,7 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
 void RankingView::refresh()
 {
     m_loading = true;
-    const std::optional<Scheme> scheme = m_weighted->isChecked() && !m_offered.empty() ? std::optional(m_weights->scheme()) : std::nullopt;
+    const Scheme scheme = m_weighted->isChecked() ? m_weights->scheme() : Scheme{}; // empty: one indicator
     session().ask(
         *m_request, [filter = session().filter(), wanted = m_wanted, scheme](Sources &sources) { return ask(sources, filter, wanted, scheme); },
         [this](Answer answer) {

@@ -44,7 +44,7 @@ private:
         std::vector<RankingRow> before; // of the period before; empty where there is none
     };
     void buildLayout();
-    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, const std::optional<Scheme> &scheme);
+    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, const Scheme &scheme);
     void show();
     [[nodiscard]] Dot dotOf(const RankingRow &row) const;
     [[nodiscard]] const RankingRow *rowBefore(const std::string &place) const;
