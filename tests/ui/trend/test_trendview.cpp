@@ -1,0 +1,144 @@
+// One indicator in time as a person looks at it; the reports stand in tests/support/sampleledger.h. Flying wires, first
+// half of 2023, a report counting in the step that holds all its days:
+//
+//              Jan Feb Mar Apr  May  Jun    Q1   Q2     H1
+//   华龙区       —   —   —   —    —  ≥60     —  ≥60    ≥60
+//   经开区       —   —   —   —  100  ≥20     — ≥120   ≥120
+//   魏都区       —   —   —   —    —    —    30   50     80   (50 = 80 until June − 30 until March)
+#include "tests/support/bench.h"
+#include "ui/trend/multiples.h"
+#include "ui/trend/trendview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace starboard;
+using namespace Qt::StringLiterals;
+
+class TestTrendView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Bench> m_bench;
+    std::unique_ptr<TrendView> m_view;
+    Multiples *m_chart = nullptr;
+
+    void press(const QString &button)
+    {
+        QTest::mouseClick(m_view->findChild<QWidget *>(button), Qt::LeftButton);
+        QVERIFY(m_bench->settle(*m_view));
+    }
+    QStringList marks() const
+    {
+        QStringList names;
+        for (int mark = 0; mark < m_chart->markCount(); ++mark)
+            names << m_chart->mark(mark).name;
+        return names;
+    }
+    double heightOf(int mark) const { return m_chart->mark(mark).area.center().y(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<test::Bench>();
+        QVERIFY(m_bench->openSample());
+        Filter filter = test::firstHalfOf2023();
+        filter.indicators = {"flying_wires"};
+        m_bench->session().setFilter(filter);
+        m_view = std::make_unique<TrendView>(m_bench->session());
+        m_chart = m_view->findChild<Multiples *>(u"trendChart"_s);
+        QVERIFY(m_bench->show(*m_view));
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_bench.reset();
+    }
+
+    void monthsAreThoseOfTheAccounts()
+    {
+        const Sheet twin = m_chart->twin();
+        QCOMPARE(twin.head, (QStringList{u"Place"_s, u"2023 Jan"_s, u"2023 Feb"_s, u"2023 Mar"_s, u"2023 Apr"_s, u"2023 May"_s, u"2023 Jun"_s}));
+        QCOMPARE(twin.rows.size(), 3);
+        QCOMPARE(twin.rows[0], (QStringList{u"华龙区"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"≥60"_s}));
+        QCOMPARE(twin.rows[1], (QStringList{u"濮阳经济技术开发区"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"100"_s, u"≥20"_s}));
+        QCOMPARE(twin.rows[2], (QStringList{u"魏都区"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s}));
+        // a month without a report has no mark: it is no zero
+        QCOMPARE(marks(), (QStringList{u"华龙区 Jun"_s, u"濮阳经济技术开发区 May"_s, u"濮阳经济技术开发区 Jun"_s}));
+        QVERIFY(m_view->findChild<QLabel *>(u"trendFinding"_s)->text().endsWith(u": 2 of 3 places report"_s));
+        QVERIFY(m_chart->mark(2).tip.contains(u"≥20 处"_s));
+    }
+
+    void stepsAreChosen()
+    {
+        press(u"trendStep%1"_s.arg(static_cast<int>(Step::Quarter)));
+        QCOMPARE(m_chart->twin().head, (QStringList{u"Place"_s, u"2023 Q1"_s, u"2023 Q2"_s}));
+        QCOMPARE(m_chart->twin().rows[0].mid(1), (QStringList{u"—"_s, u"≥60"_s}));
+        QCOMPARE(m_chart->twin().rows[1].mid(1), (QStringList{u"—"_s, u"≥120"_s}));
+        QCOMPARE(m_chart->twin().rows[2].mid(1), (QStringList{u"30"_s, u"50"_s}));
+        QVERIFY(m_chart->mark(3).tip.contains(u"difference"_s));
+        QVERIFY(m_view->findChild<QLabel *>(u"trendFinding"_s)->text().endsWith(u": 3 of 3 places report"_s));
+        press(u"trendStep%1"_s.arg(static_cast<int>(Step::HalfYear)));
+        QCOMPARE(m_chart->twin().head, (QStringList{u"Place"_s, u"2023 H1"_s}));
+        QCOMPARE(m_chart->twin().rows[0][1], u"≥60"_s);
+        QCOMPARE(m_chart->twin().rows[1][1], u"≥120"_s);
+        QCOMPARE(m_chart->twin().rows[2][1], u"80"_s);
+        press(u"trendStep%1"_s.arg(static_cast<int>(Step::Month)));
+        QCOMPARE(m_chart->twin().head.size(), 7);
+    }
+
+    void panelsShareAScaleOrNot()
+    {
+        press(u"trendStep%1"_s.arg(static_cast<int>(Step::HalfYear)));
+        QCOMPARE(m_chart->markCount(), 3); // ≥60, ≥120, 80
+        // on one scale 60 → 80 is half as far as 80 → 120
+        QVERIFY(heightOf(0) > heightOf(2) && heightOf(2) > heightOf(1));
+        QVERIFY(qAbs(2 * (heightOf(0) - heightOf(2)) - (heightOf(2) - heightOf(1))) < 0.01);
+        press(u"trendOneScale"_s);
+        QVERIFY(heightOf(0) < heightOf(1)); // the panel of 60 ends at 60, that of 120 at 150
+        press(u"trendOneScale"_s);
+        QVERIFY(heightOf(0) > heightOf(1));
+    }
+
+    void aMarkIsSelectedEverywhere()
+    {
+        press(u"trendStep%1"_s.arg(static_cast<int>(Step::Quarter)));
+        QTest::mouseClick(m_chart, Qt::LeftButton, {}, m_chart->mark(3).area.center().toPoint());
+        QCOMPARE(m_bench->session().selection(), (Selection{"411002", "flying_wires", {}, parseDate("2023-04-01"), parseDate("2023-06-30"), 0}));
+        QTest::keyClick(m_chart, Qt::Key_Home);
+        QCOMPARE(m_bench->session().selection(), (Selection{"410902", "flying_wires", {}, parseDate("2023-04-01"), parseDate("2023-06-30"), 0}));
+    }
+
+    void anotherIndicatorIsChosen()
+    {
+        m_bench->session().setFilter(test::firstHalfOf2023());
+        QVERIFY(m_bench->settle(*m_view));
+        auto *box = m_view->findChild<QComboBox *>(u"trendIndicator"_s);
+        QCOMPARE(box->currentData().toString(), u"flying_wires"_s); // most reports
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(m_bench->settle(*m_view));
+        QCOMPARE(box->currentData().toString(), u"mobile_vendors"_s);
+        // of 12 and 15 the younger stands
+        QCOMPARE(m_chart->twin().rows[2], (QStringList{u"魏都区"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"15"_s}));
+        QVERIFY(m_chart->mark(0).tip.contains(u"contradicted"_s));
+    }
+
+    void theTableTwinIsReachedByKeys()
+    {
+        m_chart->setFocus();
+        QTest::keyClick(m_chart, Qt::Key_T, Qt::AltModifier);
+        QVERIFY(m_chart->showsTable());
+        QCOMPARE(m_view->sheet().rows, m_chart->twin().rows);
+    }
+
+    void everyFocusableWidgetHasAName()
+    {
+        QVERIFY2(test::nameless(*m_view).isEmpty(), qPrintable(test::nameless(*m_view).join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestTrendView)
+#include "test_trendview.moc"
