@@ -1,2502 +1,2854 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>AccountWords</name>
-        <message>
-            <source>plan</source>
-            <translation>plan</translation>
-        </message>
-        <message>
-            <source>norm</source>
-            <translation>norm</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rejected</translation>
-        </message>
-        <message>
-            <source>reprint</source>
-            <translation>reprint</translation>
-        </message>
-        <message>
-            <source>part</source>
-            <translation>part</translation>
-        </message>
-        <message>
-            <source>other unit</source>
-            <translation>other unit</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>without a date</translation>
-        </message>
-        <message>
-            <source>outside the period</source>
-            <translation>outside the period</translation>
-        </message>
-        <message>
-            <source>begins before</source>
-            <translation>begins before</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>superseded</translation>
-        </message>
-        <message>
-            <source>overlaps</source>
-            <translation>overlaps</translation>
-        </message>
-        <message>
-            <source>in total</source>
-            <translation>in total</translation>
-        </message>
-        <message>
-            <source>below its parts</source>
-            <translation>below its parts</translation>
-        </message>
-        <message>
-            <source>rates are not added</source>
-            <translation>rates are not added</translation>
-        </message>
-        <message>
-            <source>start unknown</source>
-            <translation>start unknown</translation>
-        </message>
-        <message>
-            <source>difference</source>
-            <translation>difference</translation>
-        </message>
-        <message>
-            <source>computed</source>
-            <translation>computed</translation>
-        </message>
-        <message>
-            <source>contradicted</source>
-            <translation>contradicted</translation>
-        </message>
-        <message>
-            <source>comparable</source>
-            <translation>comparable</translation>
-        </message>
-        <message>
-            <source>no period before</source>
-            <translation>no period before</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>no report</translation>
-        </message>
-        <message>
-            <source>no report before</source>
-            <translation>no report before</translation>
-        </message>
-        <message>
-            <source>another unit</source>
-            <translation>another unit</translation>
-        </message>
-        <message>
-            <source>another kind of period</source>
-            <translation>another kind of period</translation>
-        </message>
-        <message>
-            <source>reports cover other days</source>
-            <translation>reports cover other days</translation>
-        </message>
-        <message>
-            <source>other places report</source>
-            <translation>other places report</translation>
-        </message>
-        <message>
-            <source>a total against a sum of parts</source>
-            <translation>a total against a sum of parts</translation>
-        </message>
-        <message>
-            <source>%1; left out %2: %3</source>
-            <translation>%1; left out %2: %3</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 points</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>Reading the sample pages</source>
-            <translation>Reading the sample pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterWords</name>
-        <message>
-            <source>, </source>
-            <comment>between the words of a chip</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Branch stars</source>
-            <translation>Branch stars</translation>
-        </message>
-        <message>
-            <source>Street order</source>
-            <translation>Street order</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>Governance</source>
-            <translation>Governance</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>Publicity</translation>
-        </message>
-        <message>
-            <source>Livelihood</source>
-            <translation>Livelihood</translation>
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation>Investment</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <comment>family of indicators</comment>
-            <translation>Other</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <comment>status of a fact</comment>
-            <translation>Actual</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <comment>status of a fact</comment>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <comment>status of a fact</comment>
-            <translation>Norm</translation>
-        </message>
-        <message>
-            <source>Unreviewed</source>
-            <translation>Unreviewed</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Corrected</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>at least</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <comment>bound</comment>
-            <translation>approx</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>at most</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <comment>bound</comment>
-            <translation>exact</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n families</source>
-            <translation>
-                <numerusform>%n families</numerusform>
-                <numerusform>%n families</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s)</source>
-            <translation>
-                <numerusform>%n indicator</numerusform>
-                <numerusform>%n indicators</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>confidence below %1</source>
-            <translation>confidence below %1</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>Without a date</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>words searched for</comment>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>one article</source>
-            <translation>one article</translation>
-        </message>
-        <message>
-            <source>one document</source>
-            <translation>one document</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>everything</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between the parts of a filter</comment>
-            <translation>; </translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerColumns</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>Bound</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Period told</source>
-            <translation>Period told</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Star</source>
-            <translation>Star</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>Confidence</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>Issue date</source>
-            <translation>Issue date</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Quote</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Actual</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>Norm</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Corrected</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>exact</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>at least</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>approx</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>at most</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewWords</name>
-        <message>
-            <source>no report</source>
-            <translation>no report</translation>
-        </message>
-        <message>
-            <source>five stars: no report</source>
-            <translation>five stars: no report</translation>
-        </message>
-        <message>
-            <source>plan %1</source>
-            <comment>planned numbers of branches</comment>
-            <translation>plan %1</translation>
-        </message>
-        <message>
-            <source>No report, not counted as 0: %1</source>
-            <translation>No report, not counted as 0: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>, </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) without a report, not counted as 0</source>
-            <translation>
-                <numerusform>%n place without a report, not counted as 0</numerusform>
-                <numerusform>%n places without a report, not counted as 0</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>5★</source>
-            <translation>5★</translation>
-        </message>
-        <message>
-            <source>4★</source>
-            <translation>4★</translation>
-        </message>
-        <message>
-            <source>3★</source>
-            <translation>3★</translation>
-        </message>
-        <message>
-            <source>2★</source>
-            <translation>2★</translation>
-        </message>
-        <message>
-            <source>1★</source>
-            <translation>1★</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <comment>column of a table</comment>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <translation>plan</translation>
-        </message>
-        <message>
-            <source>%1 five-star branches</source>
-            <translation>%1 five-star branches</translation>
-        </message>
-        <message>
-            <source>Branches by star</source>
-            <translation>Branches by star</translation>
-        </message>
-        <message>
-            <source>Branches by star and place, latest report up to %1, largest total first</source>
-            <translation>Branches by star and place, latest report up to %1, largest total first</translation>
-        </message>
-        <message>
-            <source>Branches by star and place, latest report, largest total first</source>
-            <translation>Branches by star and place, latest report, largest total first</translation>
-        </message>
-        <message>
-            <source>All places</source>
-            <translation>All places</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Found</translation>
-        </message>
-        <message>
-            <source>Rectified</source>
-            <translation>Rectified</translation>
-        </message>
-        <message>
-            <source>rate</source>
-            <comment>head of a column</comment>
-            <translation>rate</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <comment>problems not yet rectified</comment>
-            <translation>%1 open</translation>
-        </message>
-        <message>
-            <source>%1 problems found, %2 rectified</source>
-            <translation>%1 problems found, %2 rectified</translation>
-        </message>
-        <message>
-            <source>Problems found and rectified</source>
-            <translation>Problems found and rectified</translation>
-        </message>
-        <message>
-            <source>Problems rectified / found, %1; rates computed where both are known</source>
-            <translation>Problems rectified / found, %1; rates computed where both are known</translation>
-        </message>
-        <message>
-            <source>%1: most in %2, %3</source>
-            <translation>%1: most in %2, %3</translation>
-        </message>
-        <message>
-            <source>By month</source>
-            <translation>By month</translation>
-        </message>
-        <message>
-            <source>By month, unit %1</source>
-            <translation>By month, unit %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) tell several months and are not split.</source>
-            <translation>
-                <numerusform>%n report tell several months and are not split.</numerusform>
-                <numerusform>%n reports tell several months and are not split.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Value (%1)</source>
-            <translation>Value (%1)</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>%1 leads with %2</source>
-            <translation>%1 leads with %2</translation>
-        </message>
-        <message>
-            <source>villages and communities</source>
-            <translation>villages and communities</translation>
-        </message>
-        <message>
-            <source>streets and towns</source>
-            <translation>streets and towns</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2, first %3 of %4 %5</source>
-            <translation>%1, %2, first %3 of %4 %5</translation>
-        </message>
-        <message>
-            <source>No street or town has a report of it in this period.</source>
-            <translation>No street or town has a report of it in this period.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a report, not counted as 0</source>
-            <translation>
-                <numerusform>%n without a report, not counted as 0</numerusform>
-                <numerusform>%n without a report, not counted as 0</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>In</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodWords</name>
-        <message>
-            <source>This month</source>
-            <translation>This month</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Last month</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <comment>the present quarter of the year</comment>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>First half</source>
-            <comment>January to June</comment>
-            <translation>First half</translation>
-        </message>
-        <message>
-            <source>Year to date</source>
-            <translation>Year to date</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Last year</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Any time</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>a year</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>First half of %1</source>
-            <translation>First half of %1</translation>
-        </message>
-        <message>
-            <source>Second half of %1</source>
-            <translation>Second half of %1</translation>
-        </message>
-        <message>
-            <source>Quarter %1 of %2</source>
-            <translation>Quarter %1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>month name, year; %1 is the month</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskWords</name>
-        <message numerus="yes">
-            <source>%n page(s) imported</source>
-            <translation>
-                <numerusform>%n page imported</numerusform>
-                <numerusform>%n pages imported</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n fact</numerusform>
-                <numerusform>%n facts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already there</source>
-            <translation>
-                <numerusform>%n already there</numerusform>
-                <numerusform>%n already there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a date</source>
-            <translation>
-                <numerusform>%n without a date</numerusform>
-                <numerusform>%n without a date</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>stopped</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a sentence</comment>
-            <translation>, </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) could not be read.</source>
-            <translation>
-                <numerusform>%n more file could not be read.</numerusform>
-                <numerusform>%n more files could not be read.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 facts written to %2</source>
-            <translation>%1 facts written to %2</translation>
-        </message>
-        <message>
-            <source>Report written to %1</source>
-            <translation>Report written to %1</translation>
-        </message>
-        <message>
-            <source>Table written to %1</source>
-            <translation>Table written to %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Actions</name>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>&amp;New workspace…</translation>
-        </message>
-        <message>
-            <source>&amp;Open workspace…</source>
-            <translation>&amp;Open workspace…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample data</source>
-            <translation>Open the &amp;sample data</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>Import a &amp;folder…</translation>
-        </message>
-        <message>
-            <source>&amp;Report (PDF)…</source>
-            <translation>&amp;Report (PDF)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export facts…</source>
-            <translation>&amp;Export facts…</translation>
-        </message>
-        <message>
-            <source>Export this &amp;view as a table…</source>
-            <translation>Export this &amp;view as a table…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>&amp;Copy this view as a table</source>
-            <translation>&amp;Copy this view as a table</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Find…</translation>
-        </message>
-        <message>
-            <source>Clear the whole &amp;filter</source>
-            <translation>Clear the whole &amp;filter</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Forward</translation>
-        </message>
-        <message>
-            <source>One level &amp;up</source>
-            <translation>One level &amp;up</translation>
-        </message>
-        <message>
-            <source>Filter &amp;panel</source>
-            <translation>Filter &amp;panel</translation>
-        </message>
-        <message>
-            <source>&amp;Evidence panel</source>
-            <translation>&amp;Evidence panel</translation>
-        </message>
-        <message>
-            <source>Charts as &amp;tables</source>
-            <translation>Charts as &amp;tables</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>F&amp;ull screen</translation>
-        </message>
-        <message>
-            <source>Look of the &amp;desktop</source>
-            <translation>Look of the &amp;desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>D&amp;ark</source>
-            <translation>D&amp;ark</translation>
-        </message>
-        <message>
-            <source>&amp;Save view…</source>
-            <translation>&amp;Save view…</translation>
-        </message>
-        <message>
-            <source>中文</source>
-            <translation>中文</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Numbers as 12,640</source>
-            <translation>Numbers as 12,640</translation>
-        </message>
-        <message>
-            <source>Numbers as 1.264万</source>
-            <translation>Numbers as 1.264万</translation>
-        </message>
-        <message>
-            <source>&amp;Shortcuts</source>
-            <translation>&amp;Shortcuts</translation>
-        </message>
-        <message>
-            <source>&amp;About Starboard</source>
-            <translation>&amp;About Starboard</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Statistics</source>
-            <translation>&amp;Statistics</translation>
-        </message>
-        <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Review</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Tools</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::AddFact</name>
-        <message>
-            <source>Add a fact</source>
-            <translation>Add a fact</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>exact</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>at least</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>approx</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>at most</translation>
-        </message>
-        <message>
-            <source>(outside the catalogue)</source>
-            <translation>(outside the catalogue)</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Actual</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>Norm</translation>
-        </message>
-        <message>
-            <source>Add fact</source>
-            <translation>Add fact</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>Bound</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Place (code)</source>
-            <translation>Place (code)</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>The number must stand in the selected text as printed.</source>
-            <translation>The number must stand in the selected text as printed.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>“%1” is not a number.</translation>
-        </message>
-        <message>
-            <source>Say what is counted: a unit such as 处 or 个.</source>
-            <translation>Say what is counted: a unit such as 处 or 个.</translation>
-        </message>
-        <message>
-            <source>This place code is not in the gazetteer.</source>
-            <translation>This place code is not in the gazetteer.</translation>
-        </message>
-        <message>
-            <source>A day is written YYYY-MM-DD.</source>
-            <translation>A day is written YYYY-MM-DD.</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ArticleListModel</name>
-        <message>
-            <source>(without a title)</source>
-            <translation>(without a title)</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>without a date</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n fact</numerusform>
-                <numerusform>%n facts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a reprint, counted once</source>
-            <translation>a reprint, counted once</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ArticlesView</name>
-        <message>
-            <source>Confirm the article</source>
-            <translation>Confirm the article</translation>
-        </message>
-        <message>
-            <source>Reject a fact</source>
-            <translation>Reject a fact</translation>
-        </message>
-        <message>
-            <source>Confirm a fact</source>
-            <translation>Confirm a fact</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) hold all the words</source>
-            <translation>
-                <numerusform>%n article hold all the words</numerusform>
-                <numerusform>%n articles hold all the words</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No article fits.</source>
-            <translation>No article fits.</translation>
-        </message>
-        <message>
-            <source>Clear search and filter</source>
-            <translation>Clear search and filter</translation>
-        </message>
-        <message>
-            <source>Articles appear when pages are imported.</source>
-            <translation>Articles appear when pages are imported.</translation>
-        </message>
-        <message>
-            <source>Branch stars</source>
-            <translation>Branch stars</translation>
-        </message>
-        <message>
-            <source>Street order</source>
-            <translation>Street order</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>Governance</source>
-            <translation>Governance</translation>
-        </message>
-        <message>
-            <source>Livelihood</source>
-            <translation>Livelihood</translation>
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation>Investment</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>Publicity</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-        <message>
-            <source>Select the words with the number first, then press A.</source>
-            <translation>Select the words with the number first, then press A.</translation>
-        </message>
-        <message>
-            <source>Add a fact</source>
-            <translation>Add a fact</translation>
-        </message>
-        <message>
-            <source>Search the text of all articles</source>
-            <translation>Search the text of all articles</translation>
-        </message>
-        <message>
-            <source>List of articles</source>
-            <translation>List of articles</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>Text of the article</translation>
-        </message>
-        <message>
-            <source>Select words, then A adds a fact</source>
-            <translation>Select words, then A adds a fact</translation>
-        </message>
-        <message>
-            <source>Confirm article  Ctrl+Enter</source>
-            <translation>Confirm article  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Reject fact  X</source>
-            <translation>Reject fact  X</translation>
-        </message>
-        <message>
-            <source>Add fact  A</source>
-            <translation>Add fact  A</translation>
-        </message>
-        <message>
-            <source>Next article  J</source>
-            <translation>Next article  J</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Quote</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::AttentionList</name>
-        <message>
-            <source>contradictions to settle</source>
-            <translation>contradictions to settle</translation>
-        </message>
-        <message>
-            <source>doubtful, unreviewed</source>
-            <translation>doubtful, unreviewed</translation>
-        </message>
-        <message>
-            <source>confidence below 0.70; %1 unreviewed in all</source>
-            <translation>confidence below 0.70; %1 unreviewed in all</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>without a date</translation>
-        </message>
-        <message>
-            <source>count only in open periods</source>
-            <translation>count only in open periods</translation>
-        </message>
-        <message>
-            <source>do not add up</source>
-            <translation>do not add up</translation>
-        </message>
-        <message>
-            <source>first: %1</source>
-            <translation>first: %1</translation>
-        </message>
-        <message>
-            <source>places without any report</source>
-            <translation>places without any report</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between place names</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Nothing within this filter.</source>
-            <translation>Nothing within this filter.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>what needs attention</comment>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open: %1 %2</source>
-            <translation>Open: %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::CellDelegate</name>
-        <message>
-            <source>(outside the catalogue)</source>
-            <translation>(outside the catalogue)</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Chart</name>
-        <message>
-            <source>Show as chart</source>
-            <translation>Show as chart</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Show as table</translation>
-        </message>
-        <message>
-            <source>Copy as image</source>
-            <translation>Copy as image</translation>
-        </message>
-        <message>
-            <source>Copy data</source>
-            <translation>Copy data</translation>
-        </message>
-        <message>
-            <source>Save chart as…</source>
-            <translation>Save chart as…</translation>
-        </message>
-        <message>
-            <source>Save chart</source>
-            <translation>Save chart</translation>
-        </message>
-        <message>
-            <source>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
-            <translation>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ChipLine</name>
-        <message>
-            <source>All places</source>
-            <translation>All places</translation>
-        </message>
-        <message>
-            <source>Go up to %1</source>
-            <translation>Go up to %1</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from the filter</source>
-            <translation>Remove “%1” from the filter</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Clear all</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::CompareTable</name>
-        <message>
-            <source>Branch stars</source>
-            <translation>Branch stars</translation>
-        </message>
-        <message>
-            <source>Street order</source>
-            <translation>Street order</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>Governance</source>
-            <translation>Governance</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>Publicity</translation>
-        </message>
-        <message>
-            <source>Livelihood</source>
-            <translation>Livelihood</translation>
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation>Investment</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 points</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Largest gap</source>
-            <translation>Largest gap</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n communities and villages</source>
-            <translation>
-                <numerusform>%n communities and villages</numerusform>
-                <numerusform>%n communities and villages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one scale per row, from zero</source>
-            <translation>one scale per row, from zero</translation>
-        </message>
-        <message>
-            <source>highest − lowest</source>
-            <translation>highest − lowest</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>no report</translation>
-        </message>
-        <message>
-            <source>contradicted</source>
-            <comment>short, in a table</comment>
-            <translation>contradicted</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::CompareView</name>
-        <message>
-            <source>Compare</source>
-            <translation>Compare</translation>
-        </message>
-        <message>
-            <source>A comparison needs two places with reports.</source>
-            <translation>A comparison needs two places with reports.</translation>
-        </message>
-        <message>
-            <source>None of these places reports in this period.</source>
-            <translation>None of these places reports in this period.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
-            <source>Tick two to six places in the filter, or choose a wider period.</source>
-            <translation>Tick two to six places in the filter, or choose a wider period.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s), none with a certain order</source>
-            <translation>
-                <numerusform>%n indicator, none with a certain order</numerusform>
-                <numerusform>%n indicators, none with a certain order</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 %3, %4 %5</source>
-            <translation>%1: %2 %3, %4 %5</translation>
-        </message>
-        <message>
-            <source>Per 100 communities</source>
-            <translation>Per 100 communities</translation>
-        </message>
-        <message>
-            <source>Largest gap first</source>
-            <translation>Largest gap first</translation>
-        </message>
-        <message>
-            <source>Swap</source>
-            <translation>Swap</translation>
-        </message>
-        <message>
-            <source>Move the first place to the end</source>
-            <translation>Move the first place to the end</translation>
-        </message>
-        <message>
-            <source>Places…</source>
-            <translation>Places…</translation>
-        </message>
-        <message>
-            <source>Comparison of places</source>
-            <translation>Comparison of places</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::DaysLine</name>
-        <message>
-            <source>counted</source>
-            <translation>counted</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::DisputePage</name>
-        <message>
-            <source>exact</source>
-            <translation>exact</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>at least</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>approx</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>at most</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>What is counted</source>
-            <translation>What is counted</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Period told</source>
-            <translation>Period told</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>Bound</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>Confidence</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>Contradiction</translation>
-        </message>
-        <message>
-            <source>Same place, indicator and period: %1 and %2 allow no common number.</source>
-            <translation>Same place, indicator and period: %1 and %2 allow no common number.</translation>
-        </message>
-        <message>
-            <source>What each decision does to the figure of %1</source>
-            <translation>What each decision does to the figure of %1</translation>
-        </message>
-        <message>
-            <source>Count A, leave out B  1</source>
-            <translation>Count A, leave out B  1</translation>
-        </message>
-        <message>
-            <source>Count B, leave out A  2</source>
-            <translation>Count B, leave out A  2</translation>
-        </message>
-        <message>
-            <source>Different things, count both  3</source>
-            <translation>Different things, count both  3</translation>
-        </message>
-        <message>
-            <source>Count neither  4</source>
-            <translation>Count neither  4</translation>
-        </message>
-        <message>
-            <source>Later, keep the contradiction  S</source>
-            <translation>Later, keep the contradiction  S</translation>
-        </message>
-        <message>
-            <source>Settle a contradiction</source>
-            <translation>Settle a contradiction</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::EvidencePanel</name>
-        <message>
-            <source>All places</source>
-            <translation>All places</translation>
-        </message>
-        <message>
-            <source>covers %1 of %2 days</source>
-            <translation>covers %1 of %2 days</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>no report</translation>
-        </message>
-        <message numerus="yes">
-            <source>added up from %n place(s) below</source>
-            <translation>
-                <numerusform>added up from %n place below</numerusform>
-                <numerusform>added up from %n places below</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>own reports and those of %n place(s) below</source>
-            <translation>
-                <numerusform>own reports and those of %n place below</numerusform>
-                <numerusform>own reports and those of %n places below</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“at least” stays in the sum</source>
-            <translation>“at least” stays in the sum</translation>
-        </message>
-        <message>
-            <source>The sentence</source>
-            <translation>The sentence</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted: %n</source>
-            <translation>
-                <numerusform>Counted: %n</numerusform>
-                <numerusform>Counted: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Left out: %n</source>
-            <translation>
-                <numerusform>Left out: %n</numerusform>
-                <numerusform>Left out: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pair(s) of reports contradict each other; until someone decides, both stand side by side.</source>
-            <translation>
-                <numerusform>%n pair of reports contradict each other; until someone decides, both stand side by side.</numerusform>
-                <numerusform>%n pairs of reports contradict each other; until someone decides, both stand side by side.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The counted reports do not cover all days; nothing is estimated.</source>
-            <translation>The counted reports do not cover all days; nothing is estimated.</translation>
-        </message>
-        <message>
-            <source>A total and its parts are not added: the larger counts.</source>
-            <translation>A total and its parts are not added: the larger counts.</translation>
-        </message>
-        <message>
-            <source>No report is not zero.</source>
-            <translation>No report is not zero.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more report(s) lie outside the period.</source>
-            <translation>
-                <numerusform>%n more report lie outside the period.</numerusform>
-                <numerusform>%n more reports lie outside the period.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open article</source>
-            <translation>Open article</translation>
-        </message>
-        <message>
-            <source>Show in ledger</source>
-            <translation>Show in ledger</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Days told by each report</source>
-            <translation>Days told by each report</translation>
-        </message>
-        <message>
-            <source>Click a figure, a bar or a row: the sentences it was counted from appear here.</source>
-            <translation>Click a figure, a bar or a row: the sentences it was counted from appear here.</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::FactForm</name>
-        <message>
-            <source>(outside the catalogue)</source>
-            <translation>(outside the catalogue)</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>exact</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>at least</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>approx</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>at most</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Actual</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>Norm</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>“%1” is not a number.</translation>
-        </message>
-        <message>
-            <source>A day is written YYYY-MM-DD.</source>
-            <translation>A day is written YYYY-MM-DD.</translation>
-        </message>
-        <message>
-            <source>Confirm a fact</source>
-            <translation>Confirm a fact</translation>
-        </message>
-        <message>
-            <source>Reject a fact</source>
-            <translation>Reject a fact</translation>
-        </message>
-        <message>
-            <source>Correct a fact</source>
-            <translation>Correct a fact</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>Bound</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>Confirm  C</source>
-            <translation>Confirm  C</translation>
-        </message>
-        <message>
-            <source>Reject  X</source>
-            <translation>Reject  X</translation>
-        </message>
-        <message>
-            <source>Save the correction  Enter</source>
-            <translation>Save the correction  Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::FilterPanel</name>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Find a place</source>
-            <translation>Find a place</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>no first or last day</comment>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indicators</translation>
-        </message>
-        <message>
-            <source>Find an indicator</source>
-            <translation>Find an indicator</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <comment>a period of one's own choice</comment>
-            <translation>Custom</translation>
-        </message>
-        <message>
-            <source>Choose a period</source>
-            <translation>Choose a period</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <comment>ticked / all</comment>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::JobLine</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::KeyFigure</name>
-        <message>
-            <source>from %1</source>
-            <comment>the figure before</comment>
-            <translation>from %1</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>no report</translation>
-        </message>
-        <message>
-            <source>vs previous period</source>
-            <translation>vs previous period</translation>
-        </message>
-        <message>
-            <source>YoY</source>
-            <comment>year on year</comment>
-            <translation>YoY</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::LedgerModel</name>
-        <message>
-            <source>“%1” is not a number. The value stays as it was.</source>
-            <translation>“%1” is not a number. The value stays as it was.</translation>
-        </message>
-        <message>
-            <source>Correct %1</source>
-            <translation>Correct %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::LedgerView</name>
-        <message>
-            <source>Ledger</source>
-            <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>No report fits the filter.</source>
-            <translation>No report fits the filter.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
-            <source>Take a chip off the line above, or choose a wider period.</source>
-            <translation>Take a chip off the line above, or choose a wider period.</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>Columns…</translation>
-        </message>
-        <message>
-            <source>Confirm  C</source>
-            <translation>Confirm  C</translation>
-        </message>
-        <message>
-            <source>Reject  X</source>
-            <translation>Reject  X</translation>
-        </message>
-        <message>
-            <source>Copy as table  Ctrl+C</source>
-            <translation>Copy as table  Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Ledger of facts</source>
-            <translation>Ledger of facts</translation>
-        </message>
-        <message>
-            <source>Sorted by %1, largest first</source>
-            <translation>Sorted by %1, largest first</translation>
-        </message>
-        <message>
-            <source>Sorted by %1</source>
-            <translation>Sorted by %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Confirm %n fact(s)</source>
-            <translation>
-                <numerusform>Confirm %n fact</numerusform>
-                <numerusform>Confirm %n facts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reject %n fact(s)</source>
-            <translation>
-                <numerusform>Reject %n fact</numerusform>
-                <numerusform>Reject %n facts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Redo: %1</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importing</translation>
-        </message>
-        <message>
-            <source>Import pages</source>
-            <translation>Import pages</translation>
-        </message>
-        <message>
-            <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</source>
-            <translation>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Import a folder</translation>
-        </message>
-        <message>
-            <source>Starboard workspaces (*.starboard *.db);;All files (*)</source>
-            <translation>Starboard workspaces (*.starboard *.db);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Open workspace</source>
-            <translation>Open workspace</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>New workspace</translation>
-        </message>
-        <message>
-            <source>workspace</source>
-            <translation>workspace</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Export facts</source>
-            <translation>Export facts</translation>
-        </message>
-        <message>
-            <source>Table for any program (*.csv);;Workbook (*.xlsx)</source>
-            <translation>Table for any program (*.csv);;Workbook (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Writing the report</source>
-            <translation>Writing the report</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Exporting</translation>
-        </message>
-        <message>
-            <source>Export this view</source>
-            <translation>Export this view</translation>
-        </message>
-        <message>
-            <source>Table for any program (*.csv)</source>
-            <translation>Table for any program (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied: %n row(s)</source>
-            <translation>
-                <numerusform>Copied: %n row</numerusform>
-                <numerusform>Copied: %n rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>Save view</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translation>Name of the view</translation>
-        </message>
-        <message>
-            <source>Go to a view</source>
-            <translation>Go to a view</translation>
-        </message>
-        <message>
-            <source>In charts: the next or previous mark</source>
-            <translation>In charts: the next or previous mark</translation>
-        </message>
-        <message>
-            <source>Arrow keys</source>
-            <translation>Arrow keys</translation>
-        </message>
-        <message>
-            <source>In charts: one level down</source>
-            <translation>In charts: one level down</translation>
-        </message>
-        <message>
-            <source>Enter, double click</source>
-            <translation>Enter, double click</translation>
-        </message>
-        <message>
-            <source>In charts: show as table</source>
-            <translation>In charts: show as table</translation>
-        </message>
-        <message>
-            <source>In trees: tick</source>
-            <translation>In trees: tick</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>In trees: only this one</source>
-            <translation>In trees: only this one</translation>
-        </message>
-        <message>
-            <source>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</source>
-            <translation>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</translation>
-        </message>
-        <message>
-            <source>This workspace holds no pages yet.</source>
-            <translation>This workspace holds no pages yet.</translation>
-        </message>
-        <message>
-            <source>No workspace is open.</source>
-            <translation>No workspace is open.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-        <message>
-            <source>or drop files and folders here</source>
-            <translation>or drop files and folders here</translation>
-        </message>
-        <message>
-            <source>Sample data</source>
-            <translation>Sample data</translation>
-        </message>
-        <message>
-            <source>%1 (sample data)</source>
-            <translation>%1 (sample data)</translation>
-        </message>
-        <message>
-            <source>Starboard</source>
-            <translation>Starboard</translation>
-        </message>
-        <message>
-            <source>%1 – Starboard</source>
-            <translation>%1 – Starboard</translation>
-        </message>
-        <message>
-            <source>Tool bar</source>
-            <translation>Tool bar</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Reset</translation>
-        </message>
-        <message>
-            <source>Reset the filter</source>
-            <translation>Reset the filter</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>Pin</translation>
-        </message>
-        <message>
-            <source>Keep this evidence while something else is selected</source>
-            <translation>Keep this evidence while something else is selected</translation>
-        </message>
-        <message>
-            <source>Pin the evidence</source>
-            <translation>Pin the evidence</translation>
-        </message>
-        <message>
-            <source>Close the evidence panel</source>
-            <translation>Close the evidence panel</translation>
-        </message>
-        <message>
-            <source>Search text, places, indicators</source>
-            <translation>Search text, places, indicators</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Views</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>Report…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Close this message</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Multiples</name>
-        <message>
-            <source>no report</source>
-            <translation>no report</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::OverviewView</name>
-        <message>
-            <source>The chart could not be written to “%1”. Choose another folder.</source>
-            <translation>The chart could not be written to “%1”. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-        <message>
-            <source>within this filter</source>
-            <translation>within this filter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n fact</numerusform>
-                <numerusform>%n facts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Figure</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>vs previous period</source>
-            <translation>vs previous period</translation>
-        </message>
-        <message>
-            <source>YoY</source>
-            <comment>year on year</comment>
-            <translation>YoY</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::QueueModel</name>
-        <message>
-            <source>contradiction</source>
-            <translation>contradiction</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>without a date</translation>
-        </message>
-        <message>
-            <source>doubtful %1</source>
-            <translation>doubtful %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::RankingView</name>
-        <message>
-            <source>Ranking</source>
-            <translation>Ranking</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rank</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Moved</translation>
-        </message>
-        <message>
-            <source>Top board: first %1</source>
-            <translation>Top board: first %1</translation>
-        </message>
-        <message>
-            <source>Ties enter together</source>
-            <translation>Ties enter together</translation>
-        </message>
-        <message>
-            <source>Bottom board: last %1</source>
-            <translation>Bottom board: last %1</translation>
-        </message>
-        <message>
-            <source>Places without a report are not ranked</source>
-            <translation>Places without a report are not ranked</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not ranked, %n place(s) without a report in this period, never counted as 0: %1</source>
-            <translation>
-                <numerusform>Not ranked, %n place without a report in this period, never counted as 0: %1</numerusform>
-                <numerusform>Not ranked, %n places without a report in this period, never counted as 0: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>No place reports this indicator in this period.</source>
-            <translation>No place reports this indicator in this period.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
-            <source>Choose a wider period or another indicator.</source>
-            <translation>Choose a wider period or another indicator.</translation>
-        </message>
-        <message>
-            <source>%1 leads with %2</source>
-            <translation>%1 leads with %2</translation>
-        </message>
-        <message>
-            <source>Who leads is not certain</source>
-            <translation>Who leads is not certain</translation>
-        </message>
-        <message>
-            <source>%1, unit: %2 · ring: the period before</source>
-            <translation>%1, unit: %2 · ring: the period before</translation>
-        </message>
-        <message>
-            <source>score from 0 to 100 · ring: the period before</source>
-            <translation>score from 0 to 100 · ring: the period before</translation>
-        </message>
-        <message>
-            <source>One indicator</source>
-            <translation>One indicator</translation>
-        </message>
-        <message>
-            <source>Weighted score</source>
-            <translation>Weighted score</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Reader</name>
-        <message>
-            <source>(without a title)</source>
-            <translation>(without a title)</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>without a date</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n fact</numerusform>
-                <numerusform>%n facts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Place: %1</source>
-            <translation>Place: %1</translation>
-        </message>
-        <message>
-            <source>Period told: %1</source>
-            <translation>Period told: %1</translation>
-        </message>
-        <message>
-            <source>Confidence: %1</source>
-            <translation>Confidence: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ReviewView</name>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>%1 unreviewed, %2 reviewed</source>
-            <translation>%1 unreviewed, %2 reviewed</translation>
-        </message>
-        <message>
-            <source>Contradictions first, then by confidence</source>
-            <translation>Contradictions first, then by confidence</translation>
-        </message>
-        <message>
-            <source>What waits for review</source>
-            <translation>What waits for review</translation>
-        </message>
-        <message>
-            <source>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</source>
-            <translation>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</translation>
-        </message>
-        <message>
-            <source>Nothing waits for review here.</source>
-            <translation>Nothing waits for review here.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
-            <source>Contradictions and facts of low confidence appear here.</source>
-            <translation>Contradictions and facts of low confidence appear here.</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Matter</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Where and how much</source>
-            <translation>Where and how much</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::SelectionLine</name>
-        <message>
-            <source>no account: none of these rows counts</source>
-            <translation>no account: none of these rows counts</translation>
-        </message>
-        <message>
-            <source>no account: more than one indicator</source>
-            <translation>no account: more than one indicator</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 · counted %n</source>
-            <translation>
-                <numerusform>%1 · %2 · counted %n</numerusform>
-                <numerusform>%1 · %2 · counted %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, left out %n</source>
-            <translation>
-                <numerusform>, left out %n</numerusform>
-                <numerusform>, left out %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>Nothing selected</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) selected</source>
-            <translation>
-                <numerusform>%n row selected</numerusform>
-                <numerusform>%n rows selected</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The total follows the rules of the account; it is not the sum of the rows.</source>
-            <translation>The total follows the rules of the account; it is not the sum of the rows.</translation>
-        </message>
-        <message>
-            <source>%1 after the filter, %2 in all</source>
-            <translation>%1 after the filter, %2 in all</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::SentenceCard</name>
-        <message>
-            <source>%1</source>
-            <comment>a newspaper's name</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>newspaper, issue date</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, without a date</source>
-            <translation>%1, without a date</translation>
-        </message>
-        <message>
-            <source>Period told %1</source>
-            <translation>Period told %1</translation>
-        </message>
-        <message>
-            <source>No period told</source>
-            <translation>No period told</translation>
-        </message>
-        <message>
-            <source>confidence %1</source>
-            <translation>confidence %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ShortcutList</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Shortcuts</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Command</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::StatusLine</name>
-        <message>
-            <source>Selected: %1</source>
-            <translation>Selected: %1</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>All saved</translation>
-        </message>
-        <message>
-            <source>Documents %1   Articles %2   Facts %3   Unreviewed %4</source>
-            <translation>Documents %1   Articles %2   Facts %3   Unreviewed %4</translation>
-        </message>
-        <message>
-            <source>No workspace</source>
-            <translation>No workspace</translation>
-        </message>
-        <message>
-            <source>Calculating…</source>
-            <translation>Calculating…</translation>
-        </message>
-        <message>
-            <source>Switch the language</source>
-            <translation>Switch the language</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::TickModel</name>
-        <message numerus="yes">
-            <source>%1, %n fact(s)</source>
-            <comment>a row of the filter</comment>
-            <translation>
-                <numerusform>%1, %n fact</numerusform>
-                <numerusform>%1, %n facts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::TrendView</name>
-        <message>
-            <source>Trend</source>
-            <translation>Trend</translation>
-        </message>
-        <message>
-            <source>Q%1</source>
-            <translation>Q%1</translation>
-        </message>
-        <message>
-            <source>H1</source>
-            <translation>H1</translation>
-        </message>
-        <message>
-            <source>H2</source>
-            <translation>H2</translation>
-        </message>
-        <message>
-            <source>No indicator of the catalogue is reported here.</source>
-            <translation>No indicator of the catalogue is reported here.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
-            <source>Choose a wider period or another place.</source>
-            <translation>Choose a wider period or another place.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>whole period %1</source>
-            <translation>whole period %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 places report</source>
-            <translation>%1: %2 of %3 places report</translation>
-        </message>
-        <message>
-            <source>Unit: %1 · %2</source>
-            <translation>Unit: %1 · %2</translation>
-        </message>
-        <message>
-            <source>A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. A gap is a step without a report, not zero.</source>
-            <translation>A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. A gap is a step without a report, not zero.</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <comment>step of the time axis</comment>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <comment>step of the time axis</comment>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Half-year</source>
-            <comment>step of the time axis</comment>
-            <translation>Half-year</translation>
-        </message>
-        <message>
-            <source>Same scale</source>
-            <translation>Same scale</translation>
-        </message>
-        <message>
-            <source>All panels reach to the greatest value of all</source>
-            <translation>All panels reach to the greatest value of all</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Weights</name>
-        <message>
-            <source>Give at least one indicator a weight.</source>
-            <translation>Give at least one indicator a weight.</translation>
-        </message>
-        <message>
-            <source>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</source>
-            <translation>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</translation>
-        </message>
-        <message>
-            <source>Weight of %1</source>
-            <translation>Weight of %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::paper::PaperView</name>
-        <message>
-            <source>Pages of the report</source>
-            <translation>Pages of the report</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::paper::PreviewDialog</name>
-        <message>
-            <source>Report preview</source>
-            <translation>Report preview</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
-        <message>
-            <source>Official document (GB/T 9704)</source>
-            <translation>Official document (GB/T 9704)</translation>
-        </message>
-        <message>
-            <source>Free, for presentations</source>
-            <translation>Free, for presentations</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s). %1</source>
-            <translation>
-                <numerusform>%n page. %1</numerusform>
-                <numerusform>%n pages. %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The printer did not take the report; check that it is connected, or export a PDF and print that.</source>
-            <translation>The printer did not take the report; check that it is connected, or export a PDF and print that.</translation>
-        </message>
-    </context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>norm</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation>reprint</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>other unit</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>outside the period</translation>
+    </message>
+    <message>
+        <source>begins before</source>
+        <translation>begins before</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>overlaps</translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation>in total</translation>
+    </message>
+    <message>
+        <source>below its parts</source>
+        <translation>below its parts</translation>
+    </message>
+    <message>
+        <source>rates are not added</source>
+        <translation>rates are not added</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>start unknown</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contradicted</translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation>comparable</translation>
+    </message>
+    <message>
+        <source>no period before</source>
+        <translation>no period before</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+    <message>
+        <source>no report before</source>
+        <translation>no report before</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>another unit</translation>
+    </message>
+    <message>
+        <source>another kind of period</source>
+        <translation>another kind of period</translation>
+    </message>
+    <message>
+        <source>reports cover other days</source>
+        <translation>reports cover other days</translation>
+    </message>
+    <message>
+        <source>other places report</source>
+        <translation>other places report</translation>
+    </message>
+    <message>
+        <source>a total against a sum of parts</source>
+        <translation>a total against a sum of parts</translation>
+    </message>
+    <message>
+        <source>%1; left out %2: %3</source>
+        <translation>%1; left out %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Reading the sample pages</source>
+        <translation>Reading the sample pages</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a chip</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Branch stars</source>
+        <translation>Branch stars</translation>
+    </message>
+    <message>
+        <source>Street order</source>
+        <translation>Street order</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>Livelihood</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>family of indicators</comment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>status of a fact</comment>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>status of a fact</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <comment>status of a fact</comment>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Unreviewed</source>
+        <translation>Unreviewed</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <comment>bound</comment>
+        <translation>approx</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>bound</comment>
+        <translation>exact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n families</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence below %1</source>
+        <translation>confidence below %1</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>one article</translation>
+    </message>
+    <message>
+        <source>one document</source>
+        <translation>one document</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a filter</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Period told</source>
+        <translation>Period told</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>approx</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+    <message>
+        <source>five stars: no report</source>
+        <translation>five stars: no report</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <comment>planned numbers of branches</comment>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>No report, not counted as 0: %1</source>
+        <translation>No report, not counted as 0: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a report, not counted as 0</source>
+        <translation>
+            <numerusform>%n place without a report, not counted as 0</numerusform>
+            <numerusform>%n places without a report, not counted as 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5★</source>
+        <translation>5★</translation>
+    </message>
+    <message>
+        <source>4★</source>
+        <translation>4★</translation>
+    </message>
+    <message>
+        <source>3★</source>
+        <translation>3★</translation>
+    </message>
+    <message>
+        <source>2★</source>
+        <translation>2★</translation>
+    </message>
+    <message>
+        <source>1★</source>
+        <translation>1★</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column of a table</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>%1 five-star branches</source>
+        <translation>%1 five-star branches</translation>
+    </message>
+    <message>
+        <source>Branches by star</source>
+        <translation>Branches by star</translation>
+    </message>
+    <message>
+        <source>Branches by star and place, latest report up to %1, largest total first</source>
+        <translation>Branches by star and place, latest report up to %1, largest total first</translation>
+    </message>
+    <message>
+        <source>Branches by star and place, latest report, largest total first</source>
+        <translation>Branches by star and place, latest report, largest total first</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>Rectified</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>head of a column</comment>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>problems not yet rectified</comment>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1 problems found, %2 rectified</source>
+        <translation>%1 problems found, %2 rectified</translation>
+    </message>
+    <message>
+        <source>Problems found and rectified</source>
+        <translation>Problems found and rectified</translation>
+    </message>
+    <message>
+        <source>Problems rectified / found, %1; rates computed where both are known</source>
+        <translation>Problems rectified / found, %1; rates computed where both are known</translation>
+    </message>
+    <message>
+        <source>%1: most in %2, %3</source>
+        <translation>%1: most in %2, %3</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By month, unit %1</source>
+        <translation>By month, unit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) tell several months and are not split.</source>
+        <translation>
+            <numerusform>%n report tell several months and are not split.</numerusform>
+            <numerusform>%n reports tell several months and are not split.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>Value (%1)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>%1 leads with %2</translation>
+    </message>
+    <message>
+        <source>villages and communities</source>
+        <translation>villages and communities</translation>
+    </message>
+    <message>
+        <source>streets and towns</source>
+        <translation>streets and towns</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, first %3 of %4 %5</source>
+        <translation>%1, %2, first %3 of %4 %5</translation>
+    </message>
+    <message>
+        <source>No street or town has a report of it in this period.</source>
+        <translation>No street or town has a report of it in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a report, not counted as 0</source>
+        <translation>
+            <numerusform>%n without a report, not counted as 0</numerusform>
+            <numerusform>%n without a report, not counted as 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>the present quarter of the year</comment>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <comment>January to June</comment>
+        <translation>First half</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Year to date</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Second half of %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Quarter %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name, year; %1 is the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n page(s) imported</source>
+        <translation>
+            <numerusform>%n page imported</numerusform>
+            <numerusform>%n pages imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n more file could not be read.</numerusform>
+            <numerusform>%n more files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 facts written to %2</source>
+        <translation>%1 facts written to %2</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Report written to %1</translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation>Table written to %1</translation>
+    </message>
+</context>
+<context>
+    <name>read</name>
+    <message>
+        <source>“%1” is damaged or was not copied completely. Copy or download it again.</source>
+        <translation>“%1” is damaged or was not copied completely. Copy or download it again.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a newspaper page can hold and was not read.</source>
+        <translation>“%1” unpacks to far more than a newspaper page can hold and was not read.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without one and try again.</source>
+        <translation>“%1” is protected by a password. Save it without one and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office file without Word text. Save it as DOCX, PDF or text.</source>
+        <translation>“%1” is an Office file without Word text. Save it as DOCX, PDF or text.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed; choose it again.</source>
+        <translation>“%1” is not there. It may have been moved or renamed; choose it again.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it and that its disk is there.</source>
+        <translation>“%1” cannot be read. Check that you may open it and that its disk is there.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads back to itself.</source>
+        <translation>“%1” is a link that leads back to itself.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files.</source>
+        <translation>The folder “%1” holds no files.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” is a folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1” is not a file.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a newspaper page and was not read.</source>
+        <translation>“%1” is too large for a newspaper page and was not read.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its characters cannot be read. Save the web page again.</source>
+        <translation>“%1” is damaged: its characters cannot be read. Save the web page again.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page without an article. Save the page of the article itself.</source>
+        <translation>“%1” is a web page without an article. Save the page of the article itself.</translation>
+    </message>
+    <message>
+        <source>“%1” is no manifest: its first line must name the columns file, newspaper, published and note.</source>
+        <translation>“%1” is no manifest: its first line must name the columns file, newspaper, published and note.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a day that is no date. Write days as 2023-03-16.</source>
+        <translation>“%1” holds a day that is no date. Write days as 2023-03-16.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive, not a single page.</source>
+        <translation>“%1” is an archive, not a single page.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word or RTF file. Save it as DOCX, PDF or text and try again.</source>
+        <translation>“%1” is an old Word or RTF file. Save it as DOCX, PDF or text and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” holds data, not a newspaper page.</source>
+        <translation>“%1” holds data, not a newspaper page.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive inside archives and was not read.</source>
+        <translation>“%1” is an archive inside archives and was not read.</translation>
+    </message>
+    <message>
+        <source>“%1” is a scan without text. Import it again with character recognition.</source>
+        <translation>“%1” is a scan without text. Import it again with character recognition.</translation>
+    </message>
+    <message>
+        <source>“%1” is a scan without text. Install tesseract-ocr with tesseract-ocr-chi-sim to have its characters recognised, or choose a page with text.</source>
+        <translation>“%1” is a scan without text. Install tesseract-ocr with tesseract-ocr-chi-sim to have its characters recognised, or choose a page with text.</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” could not be recognised.</source>
+        <translation>The characters of “%1” could not be recognised.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: its bytes fit no known encoding. Choose a newspaper page as text, PDF, Word, OFD or web page.</source>
+        <translation>“%1” is not a text: its bytes fit no known encoding. Choose a newspaper page as text, PDF, Word, OFD or web page.</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities of its own, as no genuine document does, and was not read.</source>
+        <translation>“%1” declares entities of its own, as no genuine document does, and was not read.</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Actions</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;New workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Open workspace…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample data</source>
+        <translation>Open the &amp;sample data</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Import a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation>&amp;Report (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export facts…</source>
+        <translation>&amp;Export facts…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view as a table…</source>
+        <translation>Export this &amp;view as a table…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this view as a table</source>
+        <translation>&amp;Copy this view as a table</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Clear the whole &amp;filter</source>
+        <translation>Clear the whole &amp;filter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>One level &amp;up</source>
+        <translation>One level &amp;up</translation>
+    </message>
+    <message>
+        <source>Filter &amp;panel</source>
+        <translation>Filter &amp;panel</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence panel</source>
+        <translation>&amp;Evidence panel</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>Charts as &amp;tables</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>Look of the &amp;desktop</source>
+        <translation>Look of the &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;ark</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Save view…</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Numbers as 12,640</source>
+        <translation>Numbers as 12,640</translation>
+    </message>
+    <message>
+        <source>Numbers as 1.264万</source>
+        <translation>Numbers as 1.264万</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Starboard</source>
+        <translation>&amp;About Starboard</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::AddFact</name>
+    <message>
+        <source>Add a fact</source>
+        <translation>Add a fact</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>approx</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>(outside the catalogue)</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Add fact</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Place (code)</source>
+        <translation>Place (code)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>The number must stand in the selected text as printed.</source>
+        <translation>The number must stand in the selected text as printed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Say what is counted: a unit such as 处 or 个.</source>
+        <translation>Say what is counted: a unit such as 处 or 个.</translation>
+    </message>
+    <message>
+        <source>This place code is not in the gazetteer.</source>
+        <translation>This place code is not in the gazetteer.</translation>
+    </message>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>A day is written YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ArticleListModel</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(without a title)</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reprint, counted once</source>
+        <translation>a reprint, counted once</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ArticlesView</name>
+    <message>
+        <source>Confirm the article</source>
+        <translation>Confirm the article</translation>
+    </message>
+    <message>
+        <source>Reject a fact</source>
+        <translation>Reject a fact</translation>
+    </message>
+    <message>
+        <source>Confirm a fact</source>
+        <translation>Confirm a fact</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hold all the words</source>
+        <translation>
+            <numerusform>%n article hold all the words</numerusform>
+            <numerusform>%n articles hold all the words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article fits.</source>
+        <translation>No article fits.</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>Clear search and filter</translation>
+    </message>
+    <message>
+        <source>Articles appear when pages are imported.</source>
+        <translation>Articles appear when pages are imported.</translation>
+    </message>
+    <message>
+        <source>Branch stars</source>
+        <translation>Branch stars</translation>
+    </message>
+    <message>
+        <source>Street order</source>
+        <translation>Street order</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>Livelihood</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Select the words with the number first, then press A.</source>
+        <translation>Select the words with the number first, then press A.</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Add a fact</translation>
+    </message>
+    <message>
+        <source>Search the text of all articles</source>
+        <translation>Search the text of all articles</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>List of articles</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Select words, then A adds a fact</source>
+        <translation>Select words, then A adds a fact</translation>
+    </message>
+    <message>
+        <source>Confirm article  Ctrl+Enter</source>
+        <translation>Confirm article  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reject fact  X</source>
+        <translation>Reject fact  X</translation>
+    </message>
+    <message>
+        <source>Add fact  A</source>
+        <translation>Add fact  A</translation>
+    </message>
+    <message>
+        <source>Next article  J</source>
+        <translation>Next article  J</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::AttentionList</name>
+    <message>
+        <source>contradictions to settle</source>
+        <translation>contradictions to settle</translation>
+    </message>
+    <message>
+        <source>doubtful, unreviewed</source>
+        <translation>doubtful, unreviewed</translation>
+    </message>
+    <message>
+        <source>confidence below 0.70; %1 unreviewed in all</source>
+        <translation>confidence below 0.70; %1 unreviewed in all</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>count only in open periods</source>
+        <translation>count only in open periods</translation>
+    </message>
+    <message>
+        <source>do not add up</source>
+        <translation>do not add up</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>first: %1</translation>
+    </message>
+    <message>
+        <source>places without any report</source>
+        <translation>places without any report</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between place names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing within this filter.</source>
+        <translation>Nothing within this filter.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>what needs attention</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: %1 %2</source>
+        <translation>Open: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CellDelegate</name>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>(outside the catalogue)</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Chart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Show as chart</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copy as image</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copy data</translation>
+    </message>
+    <message>
+        <source>Save chart as…</source>
+        <translation>Save chart as…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Save chart</translation>
+    </message>
+    <message>
+        <source>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ChipLine</name>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Go up to %1</source>
+        <translation>Go up to %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the filter</source>
+        <translation>Remove “%1” from the filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CompareTable</name>
+    <message>
+        <source>Branch stars</source>
+        <translation>Branch stars</translation>
+    </message>
+    <message>
+        <source>Street order</source>
+        <translation>Street order</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>Livelihood</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Largest gap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communities and villages</source>
+        <translation>
+            <numerusform>%n communities and villages</numerusform>
+            <numerusform>%n communities and villages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one scale per row, from zero</source>
+        <translation>one scale per row, from zero</translation>
+    </message>
+    <message>
+        <source>highest − lowest</source>
+        <translation>highest − lowest</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <comment>short, in a table</comment>
+        <translation>contradicted</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>A comparison needs two places with reports.</source>
+        <translation>A comparison needs two places with reports.</translation>
+    </message>
+    <message>
+        <source>None of these places reports in this period.</source>
+        <translation>None of these places reports in this period.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Tick two to six places in the filter, or choose a wider period.</source>
+        <translation>Tick two to six places in the filter, or choose a wider period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s), none with a certain order</source>
+        <translation>
+            <numerusform>%n indicator, none with a certain order</numerusform>
+            <numerusform>%n indicators, none with a certain order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Per 100 communities</source>
+        <translation>Per 100 communities</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <translation>Largest gap first</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Move the first place to the end</source>
+        <translation>Move the first place to the end</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Places…</translation>
+    </message>
+    <message>
+        <source>Comparison of places</source>
+        <translation>Comparison of places</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DaysLine</name>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DisputePage</name>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>approx</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Period told</source>
+        <translation>Period told</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Same place, indicator and period: %1 and %2 allow no common number.</source>
+        <translation>Same place, indicator and period: %1 and %2 allow no common number.</translation>
+    </message>
+    <message>
+        <source>What each decision does to the figure of %1</source>
+        <translation>What each decision does to the figure of %1</translation>
+    </message>
+    <message>
+        <source>Count A, leave out B  1</source>
+        <translation>Count A, leave out B  1</translation>
+    </message>
+    <message>
+        <source>Count B, leave out A  2</source>
+        <translation>Count B, leave out A  2</translation>
+    </message>
+    <message>
+        <source>Different things, count both  3</source>
+        <translation>Different things, count both  3</translation>
+    </message>
+    <message>
+        <source>Count neither  4</source>
+        <translation>Count neither  4</translation>
+    </message>
+    <message>
+        <source>Later, keep the contradiction  S</source>
+        <translation>Later, keep the contradiction  S</translation>
+    </message>
+    <message>
+        <source>Settle a contradiction</source>
+        <translation>Settle a contradiction</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::EvidencePanel</name>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>covers %1 of %2 days</source>
+        <translation>covers %1 of %2 days</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+    <message numerus="yes">
+        <source>added up from %n place(s) below</source>
+        <translation>
+            <numerusform>added up from %n place below</numerusform>
+            <numerusform>added up from %n places below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>own reports and those of %n place(s) below</source>
+        <translation>
+            <numerusform>own reports and those of %n place below</numerusform>
+            <numerusform>own reports and those of %n places below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“at least” stays in the sum</source>
+        <translation>“at least” stays in the sum</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>The sentence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n</source>
+        <translation>
+            <numerusform>Counted: %n</numerusform>
+            <numerusform>Counted: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n</source>
+        <translation>
+            <numerusform>Left out: %n</numerusform>
+            <numerusform>Left out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of reports contradict each other; until someone decides, both stand side by side.</source>
+        <translation>
+            <numerusform>%n pair of reports contradict each other; until someone decides, both stand side by side.</numerusform>
+            <numerusform>%n pairs of reports contradict each other; until someone decides, both stand side by side.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counted reports do not cover all days; nothing is estimated.</source>
+        <translation>The counted reports do not cover all days; nothing is estimated.</translation>
+    </message>
+    <message>
+        <source>A total and its parts are not added: the larger counts.</source>
+        <translation>A total and its parts are not added: the larger counts.</translation>
+    </message>
+    <message>
+        <source>No report is not zero.</source>
+        <translation>No report is not zero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) lie outside the period.</source>
+        <translation>
+            <numerusform>%n more report lie outside the period.</numerusform>
+            <numerusform>%n more reports lie outside the period.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Open article</translation>
+    </message>
+    <message>
+        <source>Show in ledger</source>
+        <translation>Show in ledger</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Days told by each report</source>
+        <translation>Days told by each report</translation>
+    </message>
+    <message>
+        <source>Click a figure, a bar or a row: the sentences it was counted from appear here.</source>
+        <translation>Click a figure, a bar or a row: the sentences it was counted from appear here.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::FactForm</name>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>(outside the catalogue)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>approx</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>A day is written YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Confirm a fact</source>
+        <translation>Confirm a fact</translation>
+    </message>
+    <message>
+        <source>Reject a fact</source>
+        <translation>Reject a fact</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>Correct a fact</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Confirm  C</source>
+        <translation>Confirm  C</translation>
+    </message>
+    <message>
+        <source>Reject  X</source>
+        <translation>Reject  X</translation>
+    </message>
+    <message>
+        <source>Save the correction  Enter</source>
+        <translation>Save the correction  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::FilterPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>no first or last day</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Find an indicator</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>a period of one&apos;s own choice</comment>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Choose a period</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>ticked / all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::JobLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::KeyFigure</name>
+    <message>
+        <source>from %1</source>
+        <comment>the figure before</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+    <message>
+        <source>vs previous period</source>
+        <translation>vs previous period</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <comment>year on year</comment>
+        <translation>YoY</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LedgerModel</name>
+    <message>
+        <source>“%1” is not a number. The value stays as it was.</source>
+        <translation>“%1” is not a number. The value stays as it was.</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Correct %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LedgerView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>No report fits the filter.</source>
+        <translation>No report fits the filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Take a chip off the line above, or choose a wider period.</source>
+        <translation>Take a chip off the line above, or choose a wider period.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Confirm  C</source>
+        <translation>Confirm  C</translation>
+    </message>
+    <message>
+        <source>Reject  X</source>
+        <translation>Reject  X</translation>
+    </message>
+    <message>
+        <source>Copy as table  Ctrl+C</source>
+        <translation>Copy as table  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ledger of facts</source>
+        <translation>Ledger of facts</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, largest first</source>
+        <translation>Sorted by %1, largest first</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sorted by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n fact(s)</source>
+        <translation>
+            <numerusform>Confirm %n fact</numerusform>
+            <numerusform>Confirm %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n fact(s)</source>
+        <translation>
+            <numerusform>Reject %n fact</numerusform>
+            <numerusform>Reject %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>Import pages</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</source>
+        <translation>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>Starboard workspaces (*.starboard *.db);;All files (*)</source>
+        <translation>Starboard workspaces (*.starboard *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>workspace</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export facts</source>
+        <translation>Export facts</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Export this view</translation>
+    </message>
+    <message>
+        <source>Table for any program (*.csv)</source>
+        <translation>Table for any program (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s)</source>
+        <translation>
+            <numerusform>Copied: %n row</numerusform>
+            <numerusform>Copied: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Go to a view</source>
+        <translation>Go to a view</translation>
+    </message>
+    <message>
+        <source>In charts: the next or previous mark</source>
+        <translation>In charts: the next or previous mark</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>In charts: one level down</source>
+        <translation>In charts: one level down</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter, double click</translation>
+    </message>
+    <message>
+        <source>In charts: show as table</source>
+        <translation>In charts: show as table</translation>
+    </message>
+    <message>
+        <source>In trees: tick</source>
+        <translation>In trees: tick</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>In trees: only this one</source>
+        <translation>In trees: only this one</translation>
+    </message>
+    <message>
+        <source>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</source>
+        <translation>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</translation>
+    </message>
+    <message>
+        <source>This workspace holds no pages yet.</source>
+        <translation>This workspace holds no pages yet.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No workspace is open.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>or drop files and folders here</source>
+        <translation>or drop files and folders here</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>%1 (sample data)</source>
+        <translation>%1 (sample data)</translation>
+    </message>
+    <message>
+        <source>Starboard</source>
+        <translation>Starboard</translation>
+    </message>
+    <message>
+        <source>%1 – Starboard</source>
+        <translation>%1 – Starboard</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Reset the filter</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Keep this evidence while something else is selected</source>
+        <translation>Keep this evidence while something else is selected</translation>
+    </message>
+    <message>
+        <source>Pin the evidence</source>
+        <translation>Pin the evidence</translation>
+    </message>
+    <message>
+        <source>Close the evidence panel</source>
+        <translation>Close the evidence panel</translation>
+    </message>
+    <message>
+        <source>Search text, places, indicators</source>
+        <translation>Search text, places, indicators</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Multiples</name>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::OverviewView</name>
+    <message>
+        <source>The chart could not be written to “%1”. Choose another folder.</source>
+        <translation>The chart could not be written to “%1”. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>within this filter</source>
+        <translation>within this filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>vs previous period</source>
+        <translation>vs previous period</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <comment>year on year</comment>
+        <translation>YoY</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::QueueModel</name>
+    <message>
+        <source>contradiction</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>doubtful %1</source>
+        <translation>doubtful %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::RankingView</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Top board: first %1</source>
+        <translation>Top board: first %1</translation>
+    </message>
+    <message>
+        <source>Ties enter together</source>
+        <translation>Ties enter together</translation>
+    </message>
+    <message>
+        <source>Bottom board: last %1</source>
+        <translation>Bottom board: last %1</translation>
+    </message>
+    <message>
+        <source>Places without a report are not ranked</source>
+        <translation>Places without a report are not ranked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ranked, %n place(s) without a report in this period, never counted as 0: %1</source>
+        <translation>
+            <numerusform>Not ranked, %n place without a report in this period, never counted as 0: %1</numerusform>
+            <numerusform>Not ranked, %n places without a report in this period, never counted as 0: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No place reports this indicator in this period.</source>
+        <translation>No place reports this indicator in this period.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Choose a wider period or another indicator.</source>
+        <translation>Choose a wider period or another indicator.</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>%1 leads with %2</translation>
+    </message>
+    <message>
+        <source>Who leads is not certain</source>
+        <translation>Who leads is not certain</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2 · ring: the period before</source>
+        <translation>%1, unit: %2 · ring: the period before</translation>
+    </message>
+    <message>
+        <source>score from 0 to 100 · ring: the period before</source>
+        <translation>score from 0 to 100 · ring: the period before</translation>
+    </message>
+    <message>
+        <source>One indicator</source>
+        <translation>One indicator</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>Weighted score</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Reader</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(without a title)</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Period told: %1</source>
+        <translation>Period told: %1</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Confidence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>%1 unreviewed, %2 reviewed</source>
+        <translation>%1 unreviewed, %2 reviewed</translation>
+    </message>
+    <message>
+        <source>Contradictions first, then by confidence</source>
+        <translation>Contradictions first, then by confidence</translation>
+    </message>
+    <message>
+        <source>What waits for review</source>
+        <translation>What waits for review</translation>
+    </message>
+    <message>
+        <source>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</source>
+        <translation>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review here.</source>
+        <translation>Nothing waits for review here.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Contradictions and facts of low confidence appear here.</source>
+        <translation>Contradictions and facts of low confidence appear here.</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where and how much</source>
+        <translation>Where and how much</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::SelectionLine</name>
+    <message>
+        <source>no account: none of these rows counts</source>
+        <translation>no account: none of these rows counts</translation>
+    </message>
+    <message>
+        <source>no account: more than one indicator</source>
+        <translation>no account: more than one indicator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · counted %n</source>
+        <translation>
+            <numerusform>%1 · %2 · counted %n</numerusform>
+            <numerusform>%1 · %2 · counted %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, left out %n</source>
+        <translation>
+            <numerusform>, left out %n</numerusform>
+            <numerusform>, left out %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total follows the rules of the account; it is not the sum of the rows.</source>
+        <translation>The total follows the rules of the account; it is not the sum of the rows.</translation>
+    </message>
+    <message>
+        <source>%1 after the filter, %2 in all</source>
+        <translation>%1 after the filter, %2 in all</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::SentenceCard</name>
+    <message>
+        <source>%1</source>
+        <comment>a newspaper&apos;s name</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newspaper, issue date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <translation>%1, without a date</translation>
+    </message>
+    <message>
+        <source>Period told %1</source>
+        <translation>Period told %1</translation>
+    </message>
+    <message>
+        <source>No period told</source>
+        <translation>No period told</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confidence %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ShortcutList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::StatusLine</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Selected: %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Documents %1   Articles %2   Facts %3   Unreviewed %4</source>
+        <translation>Documents %1   Articles %2   Facts %3   Unreviewed %4</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>No workspace</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calculating…</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>Switch the language</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::TickModel</name>
+    <message numerus="yes">
+        <source>%1, %n fact(s)</source>
+        <comment>a row of the filter</comment>
+        <translation>
+            <numerusform>%1, %n fact</numerusform>
+            <numerusform>%1, %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::TrendView</name>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <translation>H1</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation>H2</translation>
+    </message>
+    <message>
+        <source>No indicator of the catalogue is reported here.</source>
+        <translation>No indicator of the catalogue is reported here.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Choose a wider period or another place.</source>
+        <translation>Choose a wider period or another place.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>whole period %1</source>
+        <translation>whole period %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places report</source>
+        <translation>%1: %2 of %3 places report</translation>
+    </message>
+    <message>
+        <source>Unit: %1 · %2</source>
+        <translation>Unit: %1 · %2</translation>
+    </message>
+    <message>
+        <source>A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. A gap is a step without a report, not zero.</source>
+        <translation>A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. A gap is a step without a report, not zero.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>step of the time axis</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>step of the time axis</comment>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <comment>step of the time axis</comment>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>Same scale</source>
+        <translation>Same scale</translation>
+    </message>
+    <message>
+        <source>All panels reach to the greatest value of all</source>
+        <translation>All panels reach to the greatest value of all</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Weights</name>
+    <message>
+        <source>Give at least one indicator a weight.</source>
+        <translation>Give at least one indicator a weight.</translation>
+    </message>
+    <message>
+        <source>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</source>
+        <translation>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Weight of %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::paper::PaperView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::paper::PreviewDialog</name>
+    <message>
+        <source>Report preview</source>
+        <translation>Report preview</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>Official document (GB/T 9704)</translation>
+    </message>
+    <message>
+        <source>Free, for presentations</source>
+        <translation>Free, for presentations</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). %1</source>
+        <translation>
+            <numerusform>%n page. %1</numerusform>
+            <numerusform>%n pages. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report; check that it is connected, or export a PDF and print that.</source>
+        <translation>The printer did not take the report; check that it is connected, or export a PDF and print that.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The disk is full: “%1” could not be written. Nothing was changed. Free some space and try again.</source>
+        <translation>The disk is full: “%1” could not be written. Nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Nothing was changed. Allow writing to the file and its folder, or work on a copy.</source>
+        <translation>“%1” is read-only. Nothing was changed. Allow writing to the file and its folder, or work on a copy.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program. Nothing was changed. Wait a moment and try again.</source>
+        <translation>“%1” is being written by another program. Nothing was changed. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Starboard workspace. Choose a workspace, or another name for a new one.</source>
+        <translation>“%1” is not a Starboard workspace. Choose a workspace, or another name for a new one.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore a backup, or save what can be read into a new file with “check --rescue”.</source>
+        <translation>“%1” is damaged. Restore a backup, or save what can be read into a new file with “check --rescue”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Look whether the folder exists and may be read and written.</source>
+        <translation>“%1” cannot be opened. Look whether the folder exists and may be read and written.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be opened by this user. Ask for the right to read and write it.</source>
+        <translation>“%1” may not be opened by this user. Ask for the right to read and write it.</translation>
+    </message>
+    <message>
+        <source>Reading or writing “%1” failed. Look whether the disk is still there and has space, then try again.</source>
+        <translation>Reading or writing “%1” failed. Look whether the disk is still there and has space, then try again.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be used: the database reports an error. Nothing was changed. Check the file with “check”.</source>
+        <translation>“%1” could not be used: the database reports an error. Nothing was changed. Check the file with “check”.</translation>
+    </message>
+    <message>
+        <source>the id “%1” stands in the file twice; the first line counts</source>
+        <translation>the id “%1” stands in the file twice; the first line counts</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>days %1 to %2</source>
+        <translation>days %1 to %2</translation>
+    </message>
+    <message>
+        <source>days from %1</source>
+        <translation>days from %1</translation>
+    </message>
+    <message>
+        <source>days until %1</source>
+        <translation>days until %1</translation>
+    </message>
+    <message>
+        <source>places %1</source>
+        <translation>places %1</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>indicators %1</source>
+        <translation>indicators %1</translation>
+    </message>
+    <message>
+        <source>families %1</source>
+        <translation>families %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>review %1</translation>
+    </message>
+    <message>
+        <source>stars %1</source>
+        <translation>stars %1</translation>
+    </message>
+    <message>
+        <source>confidence below %1</source>
+        <translation>confidence below %1</translation>
+    </message>
+    <message>
+        <source>words “%1”</source>
+        <translation>words “%1”</translation>
+    </message>
+    <message>
+        <source>one document</source>
+        <translation>one document</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>one article</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a filter</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1” could not be worked through and was left out.</source>
+        <translation>“%1” could not be worked through and was left out.</translation>
+    </message>
+    <message>
+        <source>The fact is not in the workspace any more.</source>
+        <translation>The fact is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>The document or article is not in the workspace any more.</source>
+        <translation>The document or article is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to date and stays as it was. %2</source>
+        <translation>“%1” could not be brought up to date and stays as it was. %2</translation>
+    </message>
+    <message>
+        <source>The document is not in the workspace any more.</source>
+        <translation>The document is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was not replaced. Choose another name.</source>
+        <translation>“%1” exists already and was not replaced. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. %2</source>
+        <translation>The copy “%1” could not be written. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Look whether its folder may be written.</source>
+        <translation>“%1” could not be written. Look whether its folder may be written.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be set aside. Nothing was replaced.</source>
+        <translation>“%1” could not be set aside. Nothing was replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The restored copy is “%2”.</source>
+        <translation>“%1” could not be written. The restored copy is “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”. Restore a backup.</source>
+        <translation>Nothing could be read from “%1”. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts. Correct one of the two days.</source>
+        <translation>The period ends before it starts. Correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>The upper end is smaller than the value. Correct one of the two numbers.</source>
+        <translation>The upper end is smaller than the value. Correct one of the two numbers.</translation>
+    </message>
+    <message>
+        <source>The value is negative. Facts are numbers as printed; write what fell as a positive number.</source>
+        <translation>The value is negative. Facts are numbers as printed; write what fell as a positive number.</translation>
+    </message>
+    <message>
+        <source>There is no such star. Choose one of the list or leave it empty.</source>
+        <translation>There is no such star. Choose one of the list or leave it empty.</translation>
+    </message>
+    <message>
+        <source>A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list.</source>
+        <translation>A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list.</translation>
+    </message>
+    <message>
+        <source>A fact is not in the workspace any more. Nothing was changed.</source>
+        <translation>A fact is not in the workspace any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A document is not in the workspace any more. Nothing was changed.</source>
+        <translation>A document is not in the workspace any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The article is not in the workspace any more. Nothing was added.</source>
+        <translation>The article is not in the workspace any more. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>There is a fact at this number already. Correct that one instead.</source>
+        <translation>There is a fact at this number already. Correct that one instead.</translation>
+    </message>
+    <message>
+        <source>This was changed again later. Take back the later change first.</source>
+        <translation>This was changed again later. Take back the later change first.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Import the document again; what was reviewed comes back with it.</source>
+        <translation>This cannot be taken back. Import the document again; what was reviewed comes back with it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>A fact cannot contradict itself.</source>
+        <translation>A fact cannot contradict itself.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a workspace file.</source>
+        <translation>“%1” is a folder. Name a workspace file.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Check the name, or import pages to make one.</source>
+        <translation>There is no workspace “%1”. Check the name, or import pages to make one.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Make it first, or choose another one.</source>
+        <translation>The folder of “%1” does not exist. Make it first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Nothing was changed. Allow writing to the file, or work on a copy.</source>
+        <translation>“%1” is read-only. Nothing was changed. Allow writing to the file, or work on a copy.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Starboard workspace. It was not touched.</source>
+        <translation>“%1” is a database of another program, not a Starboard workspace. It was not touched.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Starboard (version %2, this program knows %3). It was not touched. Install the newer program to open it.</source>
+        <translation>“%1” was made by a newer Starboard (version %2, this program knows %3). It was not touched. Install the newer program to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, not a workspace. Import pages into it first.</source>
+        <translation>“%1” is empty, not a workspace. Import pages into it first.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older version and read-only. Open it once with the right to write, so that it can be brought up to date.</source>
+        <translation>“%1” is of an older version and read-only. Open it once with the right to write, so that it can be brought up to date.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name for the new workspace.</source>
+        <translation>“%1” exists already. Choose another name for the new workspace.</translation>
+    </message>
+    <message>
+        <source>the word index is out of step: %1</source>
+        <translation>the word index is out of step: %1</translation>
+    </message>
+</context>
 </TS>

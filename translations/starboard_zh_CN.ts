@@ -1,2469 +1,2821 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>AccountWords</name>
-        <message>
-            <source>plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>norm</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>已否定</translation>
-        </message>
-        <message>
-            <source>reprint</source>
-            <translation>转载</translation>
-        </message>
-        <message>
-            <source>part</source>
-            <translation>其中</translation>
-        </message>
-        <message>
-            <source>other unit</source>
-            <translation>单位不同</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>缺日期</translation>
-        </message>
-        <message>
-            <source>outside the period</source>
-            <translation>时段外</translation>
-        </message>
-        <message>
-            <source>begins before</source>
-            <translation>起于时段前</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>已被取代</translation>
-        </message>
-        <message>
-            <source>overlaps</source>
-            <translation>时段重叠</translation>
-        </message>
-        <message>
-            <source>in total</source>
-            <translation>已在总数内</translation>
-        </message>
-        <message>
-            <source>below its parts</source>
-            <translation>少于分项</translation>
-        </message>
-        <message>
-            <source>rates are not added</source>
-            <translation>率不相加</translation>
-        </message>
-        <message>
-            <source>start unknown</source>
-            <translation>起点不明</translation>
-        </message>
-        <message>
-            <source>difference</source>
-            <translation>差额</translation>
-        </message>
-        <message>
-            <source>computed</source>
-            <translation>计算</translation>
-        </message>
-        <message>
-            <source>contradicted</source>
-            <translation>矛盾</translation>
-        </message>
-        <message>
-            <source>comparable</source>
-            <translation>可比</translation>
-        </message>
-        <message>
-            <source>no period before</source>
-            <translation>不限时段，无上期</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>无报道</translation>
-        </message>
-        <message>
-            <source>no report before</source>
-            <translation>上期无报道</translation>
-        </message>
-        <message>
-            <source>another unit</source>
-            <translation>单位不同</translation>
-        </message>
-        <message>
-            <source>another kind of period</source>
-            <translation>时段种类不同</translation>
-        </message>
-        <message>
-            <source>reports cover other days</source>
-            <translation>覆盖天数不同</translation>
-        </message>
-        <message>
-            <source>other places report</source>
-            <translation>报道的地点不同</translation>
-        </message>
-        <message>
-            <source>a total against a sum of parts</source>
-            <translation>一为总数，一为分项之和</translation>
-        </message>
-        <message>
-            <source>%1; left out %2: %3</source>
-            <translation>%1；未计入 %2：%3</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 个百分点</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>Reading the sample pages</source>
-            <translation>正在读入示例版面</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterWords</name>
-        <message>
-            <source>, </source>
-            <comment>between the words of a chip</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Branch stars</source>
-            <translation>支部星级</translation>
-        </message>
-        <message>
-            <source>Street order</source>
-            <translation>城市整治</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>督查巡察</translation>
-        </message>
-        <message>
-            <source>Governance</source>
-            <translation>基层治理</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>宣传引导</translation>
-        </message>
-        <message>
-            <source>Livelihood</source>
-            <translation>民生服务</translation>
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation>产业投资</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <comment>family of indicators</comment>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <comment>status of a fact</comment>
-            <translation>已发生</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <comment>status of a fact</comment>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <comment>status of a fact</comment>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Unreviewed</source>
-            <translation>未复核</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>已更正</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>已否定</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不少于</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <comment>bound</comment>
-            <translation>约</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不多于</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <comment>bound</comment>
-            <translation>确数</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 个地点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n families</source>
-            <translation>
-                <numerusform>%n 个领域</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s)</source>
-            <translation>
-                <numerusform>%n 项指标</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>confidence below %1</source>
-            <translation>可信度低于 %1</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>缺日期</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>words searched for</comment>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>one article</source>
-            <translation>一篇文章</translation>
-        </message>
-        <message>
-            <source>one document</source>
-            <translation>一份文档</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between the parts of a filter</comment>
-            <translation>；</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerColumns</name>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>限定</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Period told</source>
-            <translation>所述时段</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Star</source>
-            <translation>星</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>可信</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>复核</translation>
-        </message>
-        <message>
-            <source>Issue date</source>
-            <translation>报纸日期</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>已发生</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>已更正</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>已否定</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>确数</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不少于</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>约</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不多于</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewWords</name>
-        <message>
-            <source>no report</source>
-            <translation>无报道</translation>
-        </message>
-        <message>
-            <source>five stars: no report</source>
-            <translation>“五星”无报道</translation>
-        </message>
-        <message>
-            <source>plan %1</source>
-            <comment>planned numbers of branches</comment>
-            <translation>计划 %1</translation>
-        </message>
-        <message>
-            <source>No report, not counted as 0: %1</source>
-            <translation>%1无报道，未计作 0</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) without a report, not counted as 0</source>
-            <translation>
-                <numerusform>%n 个地点无报道，未计作 0</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>5★</source>
-            <translation>五星</translation>
-        </message>
-        <message>
-            <source>4★</source>
-            <translation>四星</translation>
-        </message>
-        <message>
-            <source>3★</source>
-            <translation>三星</translation>
-        </message>
-        <message>
-            <source>2★</source>
-            <translation>二星</translation>
-        </message>
-        <message>
-            <source>1★</source>
-            <translation>一星</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <comment>column of a table</comment>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>%1 five-star branches</source>
-            <translation>“五星”支部 %1 个</translation>
-        </message>
-        <message>
-            <source>Branches by star</source>
-            <translation>支部星级</translation>
-        </message>
-        <message>
-            <source>Branches by star and place, latest report up to %1, largest total first</source>
-            <translation>各地支部星级　%1 前最近一次报道　按合计排序</translation>
-        </message>
-        <message>
-            <source>Branches by star and place, latest report, largest total first</source>
-            <translation>各地支部星级　最近一次报道　按合计排序</translation>
-        </message>
-        <message>
-            <source>All places</source>
-            <translation>全部地点</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>发现</translation>
-        </message>
-        <message>
-            <source>Rectified</source>
-            <translation>整改</translation>
-        </message>
-        <message>
-            <source>rate</source>
-            <comment>head of a column</comment>
-            <translation>完成率</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <comment>problems not yet rectified</comment>
-            <translation>未整改 %1</translation>
-        </message>
-        <message>
-            <source>%1 problems found, %2 rectified</source>
-            <translation>发现 %1 个，整改 %2 个</translation>
-        </message>
-        <message>
-            <source>Problems found and rectified</source>
-            <translation>发现与整改</translation>
-        </message>
-        <message>
-            <source>Problems rectified / found, %1; rates computed where both are known</source>
-            <translation>整改问题 / 发现问题　%1　两者均知处率为计算所得</translation>
-        </message>
-        <message>
-            <source>%1: most in %2, %3</source>
-            <translation>%1：%2最多，%3</translation>
-        </message>
-        <message>
-            <source>By month</source>
-            <translation>按月</translation>
-        </message>
-        <message>
-            <source>By month, unit %1</source>
-            <translation>按月　单位：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) tell several months and are not split.</source>
-            <translation>
-                <numerusform>另有 %n 条见于跨月报道，不分到月。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Value (%1)</source>
-            <translation>数值（%1）</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>%1 leads with %2</source>
-            <translation>%1居首，%2</translation>
-        </message>
-        <message>
-            <source>villages and communities</source>
-            <translation>村（社区）</translation>
-        </message>
-        <message>
-            <source>streets and towns</source>
-            <translation>街道（乡镇）</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1　%2</translation>
-        </message>
-        <message>
-            <source>%1, %2, first %3 of %4 %5</source>
-            <translation>%1　单位：%2　前 %3 / %4 个%5</translation>
-        </message>
-        <message>
-            <source>No street or town has a report of it in this period.</source>
-            <translation>本时段没有街道（乡镇）报道此项。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a report, not counted as 0</source>
-            <translation>
-                <numerusform>%n 个无报道，未计作 0</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>所属</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodWords</name>
-        <message>
-            <source>This month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>上月</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <comment>the present quarter of the year</comment>
-            <translation>本季度</translation>
-        </message>
-        <message>
-            <source>First half</source>
-            <comment>January to June</comment>
-            <translation>上半年</translation>
-        </message>
-        <message>
-            <source>Year to date</source>
-            <translation>今年以来</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>去年</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>a year</comment>
-            <translation>%1年</translation>
-        </message>
-        <message>
-            <source>First half of %1</source>
-            <translation>%1年上半年</translation>
-        </message>
-        <message>
-            <source>Second half of %1</source>
-            <translation>%1年下半年</translation>
-        </message>
-        <message>
-            <source>Quarter %1 of %2</source>
-            <translation>%2年第%1季度</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>month name, year; %1 is the month</comment>
-            <translation>%2年%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskWords</name>
-        <message numerus="yes">
-            <source>%n page(s) imported</source>
-            <translation>
-                <numerusform>导入 %n 个版面</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n 条事实</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already there</source>
-            <translation>
-                <numerusform>%n 个已有</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a date</source>
-            <translation>
-                <numerusform>%n 个缺日期</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>已停止</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a sentence</comment>
-            <translation>，</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) could not be read.</source>
-            <translation>
-                <numerusform>另有 %n 个文件不能读取。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 facts written to %2</source>
-            <translation>已将 %1 条事实写入 %2</translation>
-        </message>
-        <message>
-            <source>Report written to %1</source>
-            <translation>报告已写入 %1</translation>
-        </message>
-        <message>
-            <source>Table written to %1</source>
-            <translation>表格已写入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Actions</name>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>新建工作区(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open workspace…</source>
-            <translation>打开工作区(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample data</source>
-            <translation>打开示例数据(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>导入(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>导入文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Report (PDF)…</source>
-            <translation>报告（PDF）(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export facts…</source>
-            <translation>导出事实(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Export this &amp;view as a table…</source>
-            <translation>导出本视图为表(&amp;V)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy this view as a table</source>
-            <translation>复制本视图为表(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>查找(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Clear the whole &amp;filter</source>
-            <translation>清除全部筛选(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>后退(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>前进(&amp;F)</translation>
-        </message>
-        <message>
-            <source>One level &amp;up</source>
-            <translation>上一级(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Filter &amp;panel</source>
-            <translation>筛选栏(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Evidence panel</source>
-            <translation>依据栏(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Charts as &amp;tables</source>
-            <translation>图表显示为表(&amp;T)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>全屏(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Look of the &amp;desktop</source>
-            <translation>跟随系统(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>D&amp;ark</source>
-            <translation>深色(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Save view…</source>
-            <translation>存为视图(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>中文</source>
-            <translation>中文</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Numbers as 12,640</source>
-            <translation>数字写作 12,640</translation>
-        </message>
-        <message>
-            <source>Numbers as 1.264万</source>
-            <translation>数字写作 1.264万</translation>
-        </message>
-        <message>
-            <source>&amp;Shortcuts</source>
-            <translation>快捷键(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;About Starboard</source>
-            <translation>关于五星看板(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Statistics</source>
-            <translation>统计(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Review</source>
-            <translation>复核(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>工具(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::AddFact</name>
-        <message>
-            <source>Add a fact</source>
-            <translation>添加事实</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>确数</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不少于</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>约</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不多于</translation>
-        </message>
-        <message>
-            <source>(outside the catalogue)</source>
-            <translation>（目录之外）</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>已发生</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Add fact</source>
-            <translation>添加事实</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>限定</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Place (code)</source>
-            <translation>地点（代码）</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>首日</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>末日</translation>
-        </message>
-        <message>
-            <source>The number must stand in the selected text as printed.</source>
-            <translation>数字须照原样出现在所选文字中。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>“%1”不是数字。</translation>
-        </message>
-        <message>
-            <source>Say what is counted: a unit such as 处 or 个.</source>
-            <translation>请写明计数单位，如“处”“个”。</translation>
-        </message>
-        <message>
-            <source>This place code is not in the gazetteer.</source>
-            <translation>地名库中没有这个代码。</translation>
-        </message>
-        <message>
-            <source>A day is written YYYY-MM-DD.</source>
-            <translation>日期请写作 YYYY-MM-DD。</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ArticleListModel</name>
-        <message>
-            <source>(without a title)</source>
-            <translation>（无标题）</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>缺日期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n 条事实</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a reprint, counted once</source>
-            <translation>转载，只计一次</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ArticlesView</name>
-        <message>
-            <source>Confirm the article</source>
-            <translation>确认全篇</translation>
-        </message>
-        <message>
-            <source>Reject a fact</source>
-            <translation>否定事实</translation>
-        </message>
-        <message>
-            <source>Confirm a fact</source>
-            <translation>确认事实</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) hold all the words</source>
-            <translation>
-                <numerusform>%n 篇文章含全部词语</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No article fits.</source>
-            <translation>没有符合的文章。</translation>
-        </message>
-        <message>
-            <source>Clear search and filter</source>
-            <translation>清除搜索与筛选</translation>
-        </message>
-        <message>
-            <source>Articles appear when pages are imported.</source>
-            <translation>导入版面后，文章显示在这里。</translation>
-        </message>
-        <message>
-            <source>Branch stars</source>
-            <translation>支部星级</translation>
-        </message>
-        <message>
-            <source>Street order</source>
-            <translation>城市整治</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>督查巡察</translation>
-        </message>
-        <message>
-            <source>Governance</source>
-            <translation>基层治理</translation>
-        </message>
-        <message>
-            <source>Livelihood</source>
-            <translation>民生服务</translation>
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation>产业投资</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>宣传引导</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Select the words with the number first, then press A.</source>
-            <translation>请先选中含数字的文字，再按 A。</translation>
-        </message>
-        <message>
-            <source>Add a fact</source>
-            <translation>添加事实</translation>
-        </message>
-        <message>
-            <source>Search the text of all articles</source>
-            <translation>搜索全部文章的原文</translation>
-        </message>
-        <message>
-            <source>List of articles</source>
-            <translation>文章列表</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>文章正文</translation>
-        </message>
-        <message>
-            <source>Select words, then A adds a fact</source>
-            <translation>选中文字后按 A 添加事实</translation>
-        </message>
-        <message>
-            <source>Confirm article  Ctrl+Enter</source>
-            <translation>确认全篇  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Reject fact  X</source>
-            <translation>否定  X</translation>
-        </message>
-        <message>
-            <source>Add fact  A</source>
-            <translation>添加事实  A</translation>
-        </message>
-        <message>
-            <source>Next article  J</source>
-            <translation>下一篇  J</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>原文</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::AttentionList</name>
-        <message>
-            <source>contradictions to settle</source>
-            <translation>组矛盾待裁定</translation>
-        </message>
-        <message>
-            <source>doubtful, unreviewed</source>
-            <translation>条低可信未复核</translation>
-        </message>
-        <message>
-            <source>confidence below 0.70; %1 unreviewed in all</source>
-            <translation>可信度低于 0.70；未复核共 %1 条</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>缺日期</translation>
-        </message>
-        <message>
-            <source>count only in open periods</source>
-            <translation>只计入不限时段的账目</translation>
-        </message>
-        <message>
-            <source>do not add up</source>
-            <translation>处对不上</translation>
-        </message>
-        <message>
-            <source>first: %1</source>
-            <translation>首处：%1</translation>
-        </message>
-        <message>
-            <source>places without any report</source>
-            <translation>个地点无报道</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between place names</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Nothing within this filter.</source>
-            <translation>当前筛选内没有。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>what needs attention</comment>
-            <translation>处理</translation>
-        </message>
-        <message>
-            <source>Open: %1 %2</source>
-            <translation>处理：%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::CellDelegate</name>
-        <message>
-            <source>(outside the catalogue)</source>
-            <translation>（目录之外）</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Chart</name>
-        <message>
-            <source>Show as chart</source>
-            <translation>显示为图</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>显示为表</translation>
-        </message>
-        <message>
-            <source>Copy as image</source>
-            <translation>复制为图片</translation>
-        </message>
-        <message>
-            <source>Copy data</source>
-            <translation>复制数据</translation>
-        </message>
-        <message>
-            <source>Save chart as…</source>
-            <translation>图表另存为…</translation>
-        </message>
-        <message>
-            <source>Save chart</source>
-            <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
-            <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ChipLine</name>
-        <message>
-            <source>All places</source>
-            <translation>全部地点</translation>
-        </message>
-        <message>
-            <source>Go up to %1</source>
-            <translation>回到%1</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from the filter</source>
-            <translation>从筛选中去掉“%1”</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>全部清除</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::CompareTable</name>
-        <message>
-            <source>Branch stars</source>
-            <translation>支部星级</translation>
-        </message>
-        <message>
-            <source>Street order</source>
-            <translation>城市整治</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>督查巡察</translation>
-        </message>
-        <message>
-            <source>Governance</source>
-            <translation>基层治理</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>宣传引导</translation>
-        </message>
-        <message>
-            <source>Livelihood</source>
-            <translation>民生服务</translation>
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation>产业投资</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 个百分点</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Largest gap</source>
-            <translation>最大差</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n communities and villages</source>
-            <translation>
-                <numerusform>%n 个村（社区）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one scale per row, from zero</source>
-            <translation>每行同一尺度，自零起</translation>
-        </message>
-        <message>
-            <source>highest − lowest</source>
-            <translation>最高 − 最低</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>无报道</translation>
-        </message>
-        <message>
-            <source>contradicted</source>
-            <comment>short, in a table</comment>
-            <translation>矛盾</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::CompareView</name>
-        <message>
-            <source>Compare</source>
-            <translation>对比</translation>
-        </message>
-        <message>
-            <source>A comparison needs two places with reports.</source>
-            <translation>对比需要两个有报道的地点。</translation>
-        </message>
-        <message>
-            <source>None of these places reports in this period.</source>
-            <translation>这些地点在本时段都无报道。</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Tick two to six places in the filter, or choose a wider period.</source>
-            <translation>请在筛选中勾选两至六个地点，或放宽时段。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s), none with a certain order</source>
-            <translation>
-                <numerusform>%n 项指标，均不能确定先后</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 %3, %4 %5</source>
-            <translation>%1：%2 %3，%4 %5</translation>
-        </message>
-        <message>
-            <source>Per 100 communities</source>
-            <translation>每百个村（社区）</translation>
-        </message>
-        <message>
-            <source>Largest gap first</source>
-            <translation>差距最大在前</translation>
-        </message>
-        <message>
-            <source>Swap</source>
-            <translation>交换</translation>
-        </message>
-        <message>
-            <source>Move the first place to the end</source>
-            <translation>把第一个地点移到最后</translation>
-        </message>
-        <message>
-            <source>Places…</source>
-            <translation>地点…</translation>
-        </message>
-        <message>
-            <source>Comparison of places</source>
-            <translation>地点对比</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::DaysLine</name>
-        <message>
-            <source>counted</source>
-            <translation>计入</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::DisputePage</name>
-        <message>
-            <source>exact</source>
-            <translation>确数</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不少于</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>约</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不多于</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>行为</translation>
-        </message>
-        <message>
-            <source>What is counted</source>
-            <translation>所计之物</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Period told</source>
-            <translation>所述时段</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>限定</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>可信</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>矛盾</translation>
-        </message>
-        <message>
-            <source>Same place, indicator and period: %1 and %2 allow no common number.</source>
-            <translation>地点、指标、时段相同：%1 与 %2 不能同时成立。</translation>
-        </message>
-        <message>
-            <source>What each decision does to the figure of %1</source>
-            <translation>各裁定对%1数值的影响</translation>
-        </message>
-        <message>
-            <source>Count A, leave out B  1</source>
-            <translation>计甲，舍乙  1</translation>
-        </message>
-        <message>
-            <source>Count B, leave out A  2</source>
-            <translation>计乙，舍甲  2</translation>
-        </message>
-        <message>
-            <source>Different things, count both  3</source>
-            <translation>不是一回事，都计  3</translation>
-        </message>
-        <message>
-            <source>Count neither  4</source>
-            <translation>都不计  4</translation>
-        </message>
-        <message>
-            <source>Later, keep the contradiction  S</source>
-            <translation>暂缓，保留矛盾  S</translation>
-        </message>
-        <message>
-            <source>Settle a contradiction</source>
-            <translation>裁定矛盾</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::EvidencePanel</name>
-        <message>
-            <source>All places</source>
-            <translation>全部地点</translation>
-        </message>
-        <message>
-            <source>covers %1 of %2 days</source>
-            <translation>覆盖 %1 / %2 天</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>无报道</translation>
-        </message>
-        <message numerus="yes">
-            <source>added up from %n place(s) below</source>
-            <translation>
-                <numerusform>由 %n 个下级地点合计</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>own reports and those of %n place(s) below</source>
-            <translation>
-                <numerusform>本级报道与 %n 个下级地点合计</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“at least” stays in the sum</source>
-            <translation>“余”随合计保留</translation>
-        </message>
-        <message>
-            <source>The sentence</source>
-            <translation>原句</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted: %n</source>
-            <translation>
-                <numerusform>计入 %n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Left out: %n</source>
-            <translation>
-                <numerusform>未计入 %n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pair(s) of reports contradict each other; until someone decides, both stand side by side.</source>
-            <translation>
-                <numerusform>有 %n 组报道互相矛盾；裁定之前并列。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The counted reports do not cover all days; nothing is estimated.</source>
-            <translation>计入的报道未覆盖全部日期，不推算。</translation>
-        </message>
-        <message>
-            <source>A total and its parts are not added: the larger counts.</source>
-            <translation>总数与分项不相加，取较大者。</translation>
-        </message>
-        <message>
-            <source>No report is not zero.</source>
-            <translation>无报道不等于零。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more report(s) lie outside the period.</source>
-            <translation>
-                <numerusform>另有 %n 条在时段外。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open article</source>
-            <translation>打开文章</translation>
-        </message>
-        <message>
-            <source>Show in ledger</source>
-            <translation>在台账中列出</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Days told by each report</source>
-            <translation>各报道的时段</translation>
-        </message>
-        <message>
-            <source>Click a figure, a bar or a row: the sentences it was counted from appear here.</source>
-            <translation>点击数字、条形或表行，这里显示它所依据的原句。</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>依据</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::FactForm</name>
-        <message>
-            <source>(outside the catalogue)</source>
-            <translation>（目录之外）</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>确数</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不少于</translation>
-        </message>
-        <message>
-            <source>approx</source>
-            <translation>约</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不多于</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>已发生</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>“%1”不是数字。</translation>
-        </message>
-        <message>
-            <source>A day is written YYYY-MM-DD.</source>
-            <translation>日期请写作 YYYY-MM-DD。</translation>
-        </message>
-        <message>
-            <source>Confirm a fact</source>
-            <translation>确认事实</translation>
-        </message>
-        <message>
-            <source>Reject a fact</source>
-            <translation>否定事实</translation>
-        </message>
-        <message>
-            <source>Correct a fact</source>
-            <translation>更正事实</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>限定</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>首日</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>末日</translation>
-        </message>
-        <message>
-            <source>Confirm  C</source>
-            <translation>确认  C</translation>
-        </message>
-        <message>
-            <source>Reject  X</source>
-            <translation>否定  X</translation>
-        </message>
-        <message>
-            <source>Save the correction  Enter</source>
-            <translation>保存更正  Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::FilterPanel</name>
-        <message>
-            <source>Places</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Find a place</source>
-            <translation>查找地名</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>时段</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>no first or last day</comment>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>首日</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>末日</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Find an indicator</source>
-            <translation>查找指标</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>复核</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <comment>a period of one's own choice</comment>
-            <translation>自定</translation>
-        </message>
-        <message>
-            <source>Choose a period</source>
-            <translation>选择时段</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <comment>ticked / all</comment>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::JobLine</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::KeyFigure</name>
-        <message>
-            <source>from %1</source>
-            <comment>the figure before</comment>
-            <translation>原 %1</translation>
-        </message>
-        <message>
-            <source>no report</source>
-            <translation>无报道</translation>
-        </message>
-        <message>
-            <source>vs previous period</source>
-            <translation>环比</translation>
-        </message>
-        <message>
-            <source>YoY</source>
-            <comment>year on year</comment>
-            <translation>同比</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::LedgerModel</name>
-        <message>
-            <source>“%1” is not a number. The value stays as it was.</source>
-            <translation>“%1”不是数字，数值未改。</translation>
-        </message>
-        <message>
-            <source>Correct %1</source>
-            <translation>更正%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::LedgerView</name>
-        <message>
-            <source>Ledger</source>
-            <translation>台账</translation>
-        </message>
-        <message>
-            <source>No report fits the filter.</source>
-            <translation>当前筛选没有报道。</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Take a chip off the line above, or choose a wider period.</source>
-            <translation>请去掉上方的一个条件，或放宽时段。</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>列…</translation>
-        </message>
-        <message>
-            <source>Confirm  C</source>
-            <translation>确认  C</translation>
-        </message>
-        <message>
-            <source>Reject  X</source>
-            <translation>否定  X</translation>
-        </message>
-        <message>
-            <source>Copy as table  Ctrl+C</source>
-            <translation>复制为表  Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Ledger of facts</source>
-            <translation>事实台账</translation>
-        </message>
-        <message>
-            <source>Sorted by %1, largest first</source>
-            <translation>按%1排序，大者在前</translation>
-        </message>
-        <message>
-            <source>Sorted by %1</source>
-            <translation>按%1排序</translation>
-        </message>
-        <message numerus="yes">
-            <source>Confirm %n fact(s)</source>
-            <translation>
-                <numerusform>确认 %n 条事实</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reject %n fact(s)</source>
-            <translation>
-                <numerusform>否定 %n 条事实</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>正在导入</translation>
-        </message>
-        <message>
-            <source>Import pages</source>
-            <translation>导入版面</translation>
-        </message>
-        <message>
-            <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</source>
-            <translation>版面 (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>导入文件夹</translation>
-        </message>
-        <message>
-            <source>Starboard workspaces (*.starboard *.db);;All files (*)</source>
-            <translation>五星看板工作区 (*.starboard *.db);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Open workspace</source>
-            <translation>打开工作区</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>新建工作区</translation>
-        </message>
-        <message>
-            <source>workspace</source>
-            <translation>工作区</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Export facts</source>
-            <translation>导出事实</translation>
-        </message>
-        <message>
-            <source>Table for any program (*.csv);;Workbook (*.xlsx)</source>
-            <translation>通用表格 (*.csv);;工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Writing the report</source>
-            <translation>正在生成报告</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>正在导出</translation>
-        </message>
-        <message>
-            <source>Export this view</source>
-            <translation>导出本视图</translation>
-        </message>
-        <message>
-            <source>Table for any program (*.csv)</source>
-            <translation>通用表格 (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied: %n row(s)</source>
-            <translation>
-                <numerusform>已复制 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>存为视图</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translation>视图名称</translation>
-        </message>
-        <message>
-            <source>Go to a view</source>
-            <translation>切换视图</translation>
-        </message>
-        <message>
-            <source>In charts: the next or previous mark</source>
-            <translation>图表中：上一个、下一个标记</translation>
-        </message>
-        <message>
-            <source>Arrow keys</source>
-            <translation>方向键</translation>
-        </message>
-        <message>
-            <source>In charts: one level down</source>
-            <translation>图表中：下钻一级</translation>
-        </message>
-        <message>
-            <source>Enter, double click</source>
-            <translation>Enter 或双击</translation>
-        </message>
-        <message>
-            <source>In charts: show as table</source>
-            <translation>图表中：显示为表</translation>
-        </message>
-        <message>
-            <source>In trees: tick</source>
-            <translation>树中：勾选</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>空格</translation>
-        </message>
-        <message>
-            <source>In trees: only this one</source>
-            <translation>树中：只看这一项</translation>
-        </message>
-        <message>
-            <source>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</source>
-            <translation>五星看板 %1：报纸版面上的数字，个个能追到原句。自由软件，GPL-3.0-or-later。离线运行，不向任何地方发送数据。</translation>
-        </message>
-        <message>
-            <source>This workspace holds no pages yet.</source>
-            <translation>这个工作区还没有版面。</translation>
-        </message>
-        <message>
-            <source>No workspace is open.</source>
-            <translation>没有打开的工作区。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>or drop files and folders here</source>
-            <translation>或把文件、文件夹拖到这里</translation>
-        </message>
-        <message>
-            <source>Sample data</source>
-            <translation>示例数据</translation>
-        </message>
-        <message>
-            <source>%1 (sample data)</source>
-            <translation>%1（示例数据）</translation>
-        </message>
-        <message>
-            <source>Starboard</source>
-            <translation>五星看板</translation>
-        </message>
-        <message>
-            <source>%1 – Starboard</source>
-            <translation>%1 – 五星看板</translation>
-        </message>
-        <message>
-            <source>Tool bar</source>
-            <translation>工具栏</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Reset the filter</source>
-            <translation>恢复筛选</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>钉住</translation>
-        </message>
-        <message>
-            <source>Keep this evidence while something else is selected</source>
-            <translation>选择其他内容时保留这份依据</translation>
-        </message>
-        <message>
-            <source>Pin the evidence</source>
-            <translation>钉住依据</translation>
-        </message>
-        <message>
-            <source>Close the evidence panel</source>
-            <translation>关闭依据栏</translation>
-        </message>
-        <message>
-            <source>Search text, places, indicators</source>
-            <translation>搜索原文、地点、指标</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>视图</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>报告…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭这条消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Multiples</name>
-        <message>
-            <source>no report</source>
-            <translation>无报道</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::OverviewView</name>
-        <message>
-            <source>The chart could not be written to “%1”. Choose another folder.</source>
-            <translation>图表无法写入“%1”，请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>需要关注</translation>
-        </message>
-        <message>
-            <source>within this filter</source>
-            <translation>当前筛选内</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n 条事实</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>vs previous period</source>
-            <translation>环比</translation>
-        </message>
-        <message>
-            <source>YoY</source>
-            <comment>year on year</comment>
-            <translation>同比</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::QueueModel</name>
-        <message>
-            <source>contradiction</source>
-            <translation>矛盾</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>缺日期</translation>
-        </message>
-        <message>
-            <source>doubtful %1</source>
-            <translation>低可信 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::RankingView</name>
-        <message>
-            <source>Ranking</source>
-            <translation>排行</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>名次</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>变动</translation>
-        </message>
-        <message>
-            <source>Top board: first %1</source>
-            <translation>红榜：前 %1</translation>
-        </message>
-        <message>
-            <source>Ties enter together</source>
-            <translation>并列同入榜</translation>
-        </message>
-        <message>
-            <source>Bottom board: last %1</source>
-            <translation>黑榜：后 %1</translation>
-        </message>
-        <message>
-            <source>Places without a report are not ranked</source>
-            <translation>无报道的地点不参评</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not ranked, %n place(s) without a report in this period, never counted as 0: %1</source>
-            <translation>
-                <numerusform>不参评：%n 个地点本时段无报道，不计作 0：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>No place reports this indicator in this period.</source>
-            <translation>本时段没有地点报道此指标。</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Choose a wider period or another indicator.</source>
-            <translation>请放宽时段或换一项指标。</translation>
-        </message>
-        <message>
-            <source>%1 leads with %2</source>
-            <translation>%1居首，%2</translation>
-        </message>
-        <message>
-            <source>Who leads is not certain</source>
-            <translation>居首者不能确定</translation>
-        </message>
-        <message>
-            <source>%1, unit: %2 · ring: the period before</source>
-            <translation>%1　单位：%2　圆圈为上期</translation>
-        </message>
-        <message>
-            <source>score from 0 to 100 · ring: the period before</source>
-            <translation>得分 0—100　圆圈为上期</translation>
-        </message>
-        <message>
-            <source>One indicator</source>
-            <translation>单项</translation>
-        </message>
-        <message>
-            <source>Weighted score</source>
-            <translation>加权得分</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Reader</name>
-        <message>
-            <source>(without a title)</source>
-            <translation>（无标题）</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>缺日期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation>
-                <numerusform>%n 条事实</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Place: %1</source>
-            <translation>地点：%1</translation>
-        </message>
-        <message>
-            <source>Period told: %1</source>
-            <translation>所述时段：%1</translation>
-        </message>
-        <message>
-            <source>Confidence: %1</source>
-            <translation>可信：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ReviewView</name>
-        <message>
-            <source>Review</source>
-            <translation>复核</translation>
-        </message>
-        <message>
-            <source>%1 unreviewed, %2 reviewed</source>
-            <translation>未复核 %1，已复核 %2</translation>
-        </message>
-        <message>
-            <source>Contradictions first, then by confidence</source>
-            <translation>矛盾在前，其次按可信度</translation>
-        </message>
-        <message>
-            <source>What waits for review</source>
-            <translation>待复核</translation>
-        </message>
-        <message>
-            <source>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</source>
-            <translation>下一条 J · 上一条 K · 确认 C · 否定 X · 更正 E · 撤销 Ctrl+Z</translation>
-        </message>
-        <message>
-            <source>Nothing waits for review here.</source>
-            <translation>这里没有待复核的内容。</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Contradictions and facts of low confidence appear here.</source>
-            <translation>矛盾与低可信的事实显示在这里。</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Where and how much</source>
-            <translation>地点与数值</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::SelectionLine</name>
-        <message>
-            <source>no account: none of these rows counts</source>
-            <translation>无账目：所选各行都不计入</translation>
-        </message>
-        <message>
-            <source>no account: more than one indicator</source>
-            <translation>无账目：不止一项指标</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 · counted %n</source>
-            <translation>
-                <numerusform>%1 · %2 · 计入 %n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, left out %n</source>
-            <translation>
-                <numerusform>，未计入 %n 条</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>未选择</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) selected</source>
-            <translation>
-                <numerusform>已选 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The total follows the rules of the account; it is not the sum of the rows.</source>
-            <translation>合计按账目规则得出，不是各行相加。</translation>
-        </message>
-        <message>
-            <source>%1 after the filter, %2 in all</source>
-            <translation>筛选后 %1，共 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::SentenceCard</name>
-        <message>
-            <source>%1</source>
-            <comment>a newspaper's name</comment>
-            <translation>《%1》</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>newspaper, issue date</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, without a date</source>
-            <translation>%1，缺日期</translation>
-        </message>
-        <message>
-            <source>Period told %1</source>
-            <translation>所述时段 %1</translation>
-        </message>
-        <message>
-            <source>No period told</source>
-            <translation>未述时段</translation>
-        </message>
-        <message>
-            <source>confidence %1</source>
-            <translation>可信 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::ShortcutList</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::StatusLine</name>
-        <message>
-            <source>Selected: %1</source>
-            <translation>选中：%1</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>已全部保存</translation>
-        </message>
-        <message>
-            <source>Documents %1   Articles %2   Facts %3   Unreviewed %4</source>
-            <translation>文档 %1　文章 %2　事实 %3　未复核 %4</translation>
-        </message>
-        <message>
-            <source>No workspace</source>
-            <translation>没有工作区</translation>
-        </message>
-        <message>
-            <source>Calculating…</source>
-            <translation>正在计算…</translation>
-        </message>
-        <message>
-            <source>Switch the language</source>
-            <translation>切换语言</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::TickModel</name>
-        <message numerus="yes">
-            <source>%1, %n fact(s)</source>
-            <comment>a row of the filter</comment>
-            <translation>
-                <numerusform>%1，%n 条事实</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::TrendView</name>
-        <message>
-            <source>Trend</source>
-            <translation>趋势</translation>
-        </message>
-        <message>
-            <source>Q%1</source>
-            <translation>%1季度</translation>
-        </message>
-        <message>
-            <source>H1</source>
-            <translation>上半年</translation>
-        </message>
-        <message>
-            <source>H2</source>
-            <translation>下半年</translation>
-        </message>
-        <message>
-            <source>No indicator of the catalogue is reported here.</source>
-            <translation>这里没有目录中指标的报道。</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Choose a wider period or another place.</source>
-            <translation>请放宽时段或换一个地点。</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>whole period %1</source>
-            <translation>全时段 %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 places report</source>
-            <translation>%1：%2 / %3 个地点有报道</translation>
-        </message>
-        <message>
-            <source>Unit: %1 · %2</source>
-            <translation>单位：%1　%2</translation>
-        </message>
-        <message>
-            <source>A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. A gap is a step without a report, not zero.</source>
-            <translation>报道计入包含其全部日期的时段格；跨格的报道只计入全时段。断线处为无报道，不是零。</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <comment>step of the time axis</comment>
-            <translation>月</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <comment>step of the time axis</comment>
-            <translation>季</translation>
-        </message>
-        <message>
-            <source>Half-year</source>
-            <comment>step of the time axis</comment>
-            <translation>半年</translation>
-        </message>
-        <message>
-            <source>Same scale</source>
-            <translation>同一纵轴</translation>
-        </message>
-        <message>
-            <source>All panels reach to the greatest value of all</source>
-            <translation>各分图以最大值为同一上限</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::Weights</name>
-        <message>
-            <source>Give at least one indicator a weight.</source>
-            <translation>请至少给一项指标赋权。</translation>
-        </message>
-        <message>
-            <source>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</source>
-            <translation>得分 = %1（各项 0—100：参评地点中最小到最大）</translation>
-        </message>
-        <message>
-            <source>Weight of %1</source>
-            <translation>%1的权重</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::paper::PaperView</name>
-        <message>
-            <source>Pages of the report</source>
-            <translation>报告页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>starboard::paper::PreviewDialog</name>
-        <message>
-            <source>Report preview</source>
-            <translation>报告预览</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>版式</translation>
-        </message>
-        <message>
-            <source>Official document (GB/T 9704)</source>
-            <translation>公文版（GB/T 9704）</translation>
-        </message>
-        <message>
-            <source>Free, for presentations</source>
-            <translation>自由版，用于展示</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s). %1</source>
-            <translation>
-                <numerusform>%n 页。%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The printer did not take the report; check that it is connected, or export a PDF and print that.</source>
-            <translation>打印机没有接受报告；请检查连接，或导出 PDF 再打印。</translation>
-        </message>
-    </context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>时段外</translation>
+    </message>
+    <message>
+        <source>begins before</source>
+        <translation>起于时段前</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>时段重叠</translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation>已在总数内</translation>
+    </message>
+    <message>
+        <source>below its parts</source>
+        <translation>少于分项</translation>
+    </message>
+    <message>
+        <source>rates are not added</source>
+        <translation>率不相加</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>起点不明</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation>可比</translation>
+    </message>
+    <message>
+        <source>no period before</source>
+        <translation>不限时段，无上期</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+    <message>
+        <source>no report before</source>
+        <translation>上期无报道</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>another kind of period</source>
+        <translation>时段种类不同</translation>
+    </message>
+    <message>
+        <source>reports cover other days</source>
+        <translation>覆盖天数不同</translation>
+    </message>
+    <message>
+        <source>other places report</source>
+        <translation>报道的地点不同</translation>
+    </message>
+    <message>
+        <source>a total against a sum of parts</source>
+        <translation>一为总数，一为分项之和</translation>
+    </message>
+    <message>
+        <source>%1; left out %2: %3</source>
+        <translation>%1；未计入 %2：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Reading the sample pages</source>
+        <translation>正在读入示例版面</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a chip</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Branch stars</source>
+        <translation>支部星级</translation>
+    </message>
+    <message>
+        <source>Street order</source>
+        <translation>城市整治</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督查巡察</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>基层治理</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>宣传引导</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>民生服务</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>产业投资</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>family of indicators</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>status of a fact</comment>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>status of a fact</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <comment>status of a fact</comment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Unreviewed</source>
+        <translation>未复核</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <comment>bound</comment>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>bound</comment>
+        <translation>确数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n 个领域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence below %1</source>
+        <translation>可信度低于 %1</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>一篇文章</translation>
+    </message>
+    <message>
+        <source>one document</source>
+        <translation>一份文档</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a filter</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period told</source>
+        <translation>所述时段</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>报纸日期</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>确数</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多于</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+    <message>
+        <source>five stars: no report</source>
+        <translation>“五星”无报道</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <comment>planned numbers of branches</comment>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>No report, not counted as 0: %1</source>
+        <translation>%1无报道，未计作 0</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a report, not counted as 0</source>
+        <translation>
+            <numerusform>%n 个地点无报道，未计作 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5★</source>
+        <translation>五星</translation>
+    </message>
+    <message>
+        <source>4★</source>
+        <translation>四星</translation>
+    </message>
+    <message>
+        <source>3★</source>
+        <translation>三星</translation>
+    </message>
+    <message>
+        <source>2★</source>
+        <translation>二星</translation>
+    </message>
+    <message>
+        <source>1★</source>
+        <translation>一星</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column of a table</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1 five-star branches</source>
+        <translation>“五星”支部 %1 个</translation>
+    </message>
+    <message>
+        <source>Branches by star</source>
+        <translation>支部星级</translation>
+    </message>
+    <message>
+        <source>Branches by star and place, latest report up to %1, largest total first</source>
+        <translation>各地支部星级&#x3000;%1 前最近一次报道&#x3000;按合计排序</translation>
+    </message>
+    <message>
+        <source>Branches by star and place, latest report, largest total first</source>
+        <translation>各地支部星级&#x3000;最近一次报道&#x3000;按合计排序</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>head of a column</comment>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>problems not yet rectified</comment>
+        <translation>未整改 %1</translation>
+    </message>
+    <message>
+        <source>%1 problems found, %2 rectified</source>
+        <translation>发现 %1 个，整改 %2 个</translation>
+    </message>
+    <message>
+        <source>Problems found and rectified</source>
+        <translation>发现与整改</translation>
+    </message>
+    <message>
+        <source>Problems rectified / found, %1; rates computed where both are known</source>
+        <translation>整改问题 / 发现问题&#x3000;%1&#x3000;两者均知处率为计算所得</translation>
+    </message>
+    <message>
+        <source>%1: most in %2, %3</source>
+        <translation>%1：%2最多，%3</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By month, unit %1</source>
+        <translation>按月&#x3000;单位：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) tell several months and are not split.</source>
+        <translation>
+            <numerusform>另有 %n 条见于跨月报道，不分到月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>数值（%1）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>%1居首，%2</translation>
+    </message>
+    <message>
+        <source>villages and communities</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>streets and towns</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, first %3 of %4 %5</source>
+        <translation>%1&#x3000;单位：%2&#x3000;前 %3 / %4 个%5</translation>
+    </message>
+    <message>
+        <source>No street or town has a report of it in this period.</source>
+        <translation>本时段没有街道（乡镇）报道此项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a report, not counted as 0</source>
+        <translation>
+            <numerusform>%n 个无报道，未计作 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>the present quarter of the year</comment>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <comment>January to June</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>今年以来</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name, year; %1 is the month</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n page(s) imported</source>
+        <translation>
+            <numerusform>导入 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条事实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n 个已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 个缺日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read.</source>
+        <translation>
+            <numerusform>另有 %n 个文件不能读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 facts written to %2</source>
+        <translation>已将 %1 条事实写入 %2</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>报告已写入 %1</translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation>表格已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>read</name>
+    <message>
+        <source>“%1” is damaged or was not copied completely. Copy or download it again.</source>
+        <translation>“%1”已损坏或未复制完整，请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a newspaper page can hold and was not read.</source>
+        <translation>“%1”解压后远大于报纸版面，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without one and try again.</source>
+        <translation>“%1”有密码保护，请另存为无密码文件后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office file without Word text. Save it as DOCX, PDF or text.</source>
+        <translation>“%1”是没有文字正文的 Office 文件，请另存为 DOCX、PDF 或文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed; choose it again.</source>
+        <translation>找不到“%1”，可能已移动或改名，请重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it and that its disk is there.</source>
+        <translation>无法读取“%1”，请检查权限以及所在磁盘是否在线。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads back to itself.</source>
+        <translation>“%1”是指向自身的链接。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files.</source>
+        <translation>文件夹“%1”里没有文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1”是文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a newspaper page and was not read.</source>
+        <translation>“%1”过大，不像报纸版面，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its characters cannot be read. Save the web page again.</source>
+        <translation>“%1”已损坏，文字无法读取，请重新保存网页。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page without an article. Save the page of the article itself.</source>
+        <translation>“%1”是没有正文的网页，请保存文章所在的页面。</translation>
+    </message>
+    <message>
+        <source>“%1” is no manifest: its first line must name the columns file, newspaper, published and note.</source>
+        <translation>“%1”不是清单：首行应为 file、newspaper、published、note 各列名。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a day that is no date. Write days as 2023-03-16.</source>
+        <translation>“%1”里有无法识别的日期，请写成 2023-03-16 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive, not a single page.</source>
+        <translation>“%1”是压缩包，不是单个版面。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word or RTF file. Save it as DOCX, PDF or text and try again.</source>
+        <translation>“%1”是旧版 Word 或 RTF 文件，请另存为 DOCX、PDF 或文本后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” holds data, not a newspaper page.</source>
+        <translation>“%1”是数据文件，不是报纸版面。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive inside archives and was not read.</source>
+        <translation>“%1”是多层嵌套的压缩包，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a scan without text. Import it again with character recognition.</source>
+        <translation>“%1”是没有文字层的扫描件，请使用文字识别重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a scan without text. Install tesseract-ocr with tesseract-ocr-chi-sim to have its characters recognised, or choose a page with text.</source>
+        <translation>“%1”是没有文字层的扫描件。请安装 tesseract-ocr 和 tesseract-ocr-chi-sim 进行文字识别，或选择带文字的版面。</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” could not be recognised.</source>
+        <translation>未能识别“%1”中的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: its bytes fit no known encoding. Choose a newspaper page as text, PDF, Word, OFD or web page.</source>
+        <translation>“%1”不是文本：其内容不符合任何已知编码。请选择文本、PDF、Word、OFD 或网页格式的报纸版面。</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities of its own, as no genuine document does, and was not read.</source>
+        <translation>“%1”含有自定义实体声明，正常文档不会如此，未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Actions</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample data</source>
+        <translation>打开示例数据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation>报告（PDF）(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export facts…</source>
+        <translation>导出事实(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view as a table…</source>
+        <translation>导出本视图为表(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this view as a table</source>
+        <translation>复制本视图为表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Clear the whole &amp;filter</source>
+        <translation>清除全部筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One level &amp;up</source>
+        <translation>上一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;panel</source>
+        <translation>筛选栏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence panel</source>
+        <translation>依据栏(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>图表显示为表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Look of the &amp;desktop</source>
+        <translation>跟随系统(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>存为视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Numbers as 12,640</source>
+        <translation>数字写作 12,640</translation>
+    </message>
+    <message>
+        <source>Numbers as 1.264万</source>
+        <translation>数字写作 1.264万</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Starboard</source>
+        <translation>关于五星看板(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::AddFact</name>
+    <message>
+        <source>Add a fact</source>
+        <translation>添加事实</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>确数</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>（目录之外）</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>添加事实</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Place (code)</source>
+        <translation>地点（代码）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>The number must stand in the selected text as printed.</source>
+        <translation>数字须照原样出现在所选文字中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Say what is counted: a unit such as 处 or 个.</source>
+        <translation>请写明计数单位，如“处”“个”。</translation>
+    </message>
+    <message>
+        <source>This place code is not in the gazetteer.</source>
+        <translation>地名库中没有这个代码。</translation>
+    </message>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>日期请写作 YYYY-MM-DD。</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ArticleListModel</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>缺日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reprint, counted once</source>
+        <translation>转载，只计一次</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ArticlesView</name>
+    <message>
+        <source>Confirm the article</source>
+        <translation>确认全篇</translation>
+    </message>
+    <message>
+        <source>Reject a fact</source>
+        <translation>否定事实</translation>
+    </message>
+    <message>
+        <source>Confirm a fact</source>
+        <translation>确认事实</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hold all the words</source>
+        <translation>
+            <numerusform>%n 篇文章含全部词语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article fits.</source>
+        <translation>没有符合的文章。</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>清除搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Articles appear when pages are imported.</source>
+        <translation>导入版面后，文章显示在这里。</translation>
+    </message>
+    <message>
+        <source>Branch stars</source>
+        <translation>支部星级</translation>
+    </message>
+    <message>
+        <source>Street order</source>
+        <translation>城市整治</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督查巡察</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>基层治理</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>民生服务</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>产业投资</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>宣传引导</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Select the words with the number first, then press A.</source>
+        <translation>请先选中含数字的文字，再按 A。</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>添加事实</translation>
+    </message>
+    <message>
+        <source>Search the text of all articles</source>
+        <translation>搜索全部文章的原文</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>文章列表</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>Select words, then A adds a fact</source>
+        <translation>选中文字后按 A 添加事实</translation>
+    </message>
+    <message>
+        <source>Confirm article  Ctrl+Enter</source>
+        <translation>确认全篇  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reject fact  X</source>
+        <translation>否定  X</translation>
+    </message>
+    <message>
+        <source>Add fact  A</source>
+        <translation>添加事实  A</translation>
+    </message>
+    <message>
+        <source>Next article  J</source>
+        <translation>下一篇  J</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::AttentionList</name>
+    <message>
+        <source>contradictions to settle</source>
+        <translation>组矛盾待裁定</translation>
+    </message>
+    <message>
+        <source>doubtful, unreviewed</source>
+        <translation>条低可信未复核</translation>
+    </message>
+    <message>
+        <source>confidence below 0.70; %1 unreviewed in all</source>
+        <translation>可信度低于 0.70；未复核共 %1 条</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>count only in open periods</source>
+        <translation>只计入不限时段的账目</translation>
+    </message>
+    <message>
+        <source>do not add up</source>
+        <translation>处对不上</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>首处：%1</translation>
+    </message>
+    <message>
+        <source>places without any report</source>
+        <translation>个地点无报道</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between place names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing within this filter.</source>
+        <translation>当前筛选内没有。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>what needs attention</comment>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Open: %1 %2</source>
+        <translation>处理：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CellDelegate</name>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>（目录之外）</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Chart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save chart as…</source>
+        <translation>图表另存为…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ChipLine</name>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>Go up to %1</source>
+        <translation>回到%1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the filter</source>
+        <translation>从筛选中去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CompareTable</name>
+    <message>
+        <source>Branch stars</source>
+        <translation>支部星级</translation>
+    </message>
+    <message>
+        <source>Street order</source>
+        <translation>城市整治</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督查巡察</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>基层治理</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>宣传引导</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>民生服务</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>产业投资</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>最大差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communities and villages</source>
+        <translation>
+            <numerusform>%n 个村（社区）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one scale per row, from zero</source>
+        <translation>每行同一尺度，自零起</translation>
+    </message>
+    <message>
+        <source>highest − lowest</source>
+        <translation>最高 − 最低</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <comment>short, in a table</comment>
+        <translation>矛盾</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>A comparison needs two places with reports.</source>
+        <translation>对比需要两个有报道的地点。</translation>
+    </message>
+    <message>
+        <source>None of these places reports in this period.</source>
+        <translation>这些地点在本时段都无报道。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Tick two to six places in the filter, or choose a wider period.</source>
+        <translation>请在筛选中勾选两至六个地点，或放宽时段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s), none with a certain order</source>
+        <translation>
+            <numerusform>%n 项指标，均不能确定先后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1：%2 %3，%4 %5</translation>
+    </message>
+    <message>
+        <source>Per 100 communities</source>
+        <translation>每百个村（社区）</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <translation>差距最大在前</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Move the first place to the end</source>
+        <translation>把第一个地点移到最后</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>地点…</translation>
+    </message>
+    <message>
+        <source>Comparison of places</source>
+        <translation>地点对比</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DaysLine</name>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DisputePage</name>
+    <message>
+        <source>exact</source>
+        <translation>确数</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>所计之物</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Period told</source>
+        <translation>所述时段</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Same place, indicator and period: %1 and %2 allow no common number.</source>
+        <translation>地点、指标、时段相同：%1 与 %2 不能同时成立。</translation>
+    </message>
+    <message>
+        <source>What each decision does to the figure of %1</source>
+        <translation>各裁定对%1数值的影响</translation>
+    </message>
+    <message>
+        <source>Count A, leave out B  1</source>
+        <translation>计甲，舍乙  1</translation>
+    </message>
+    <message>
+        <source>Count B, leave out A  2</source>
+        <translation>计乙，舍甲  2</translation>
+    </message>
+    <message>
+        <source>Different things, count both  3</source>
+        <translation>不是一回事，都计  3</translation>
+    </message>
+    <message>
+        <source>Count neither  4</source>
+        <translation>都不计  4</translation>
+    </message>
+    <message>
+        <source>Later, keep the contradiction  S</source>
+        <translation>暂缓，保留矛盾  S</translation>
+    </message>
+    <message>
+        <source>Settle a contradiction</source>
+        <translation>裁定矛盾</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::EvidencePanel</name>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>covers %1 of %2 days</source>
+        <translation>覆盖 %1 / %2 天</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+    <message numerus="yes">
+        <source>added up from %n place(s) below</source>
+        <translation>
+            <numerusform>由 %n 个下级地点合计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>own reports and those of %n place(s) below</source>
+        <translation>
+            <numerusform>本级报道与 %n 个下级地点合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“at least” stays in the sum</source>
+        <translation>“余”随合计保留</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n</source>
+        <translation>
+            <numerusform>计入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n</source>
+        <translation>
+            <numerusform>未计入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of reports contradict each other; until someone decides, both stand side by side.</source>
+        <translation>
+            <numerusform>有 %n 组报道互相矛盾；裁定之前并列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counted reports do not cover all days; nothing is estimated.</source>
+        <translation>计入的报道未覆盖全部日期，不推算。</translation>
+    </message>
+    <message>
+        <source>A total and its parts are not added: the larger counts.</source>
+        <translation>总数与分项不相加，取较大者。</translation>
+    </message>
+    <message>
+        <source>No report is not zero.</source>
+        <translation>无报道不等于零。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) lie outside the period.</source>
+        <translation>
+            <numerusform>另有 %n 条在时段外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Show in ledger</source>
+        <translation>在台账中列出</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Days told by each report</source>
+        <translation>各报道的时段</translation>
+    </message>
+    <message>
+        <source>Click a figure, a bar or a row: the sentences it was counted from appear here.</source>
+        <translation>点击数字、条形或表行，这里显示它所依据的原句。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::FactForm</name>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>（目录之外）</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>确数</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>approx</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>日期请写作 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Confirm a fact</source>
+        <translation>确认事实</translation>
+    </message>
+    <message>
+        <source>Reject a fact</source>
+        <translation>否定事实</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>更正事实</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Confirm  C</source>
+        <translation>确认  C</translation>
+    </message>
+    <message>
+        <source>Reject  X</source>
+        <translation>否定  X</translation>
+    </message>
+    <message>
+        <source>Save the correction  Enter</source>
+        <translation>保存更正  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::FilterPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>查找地名</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>no first or last day</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>a period of one&apos;s own choice</comment>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>选择时段</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>ticked / all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::JobLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::KeyFigure</name>
+    <message>
+        <source>from %1</source>
+        <comment>the figure before</comment>
+        <translation>原 %1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+    <message>
+        <source>vs previous period</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <comment>year on year</comment>
+        <translation>同比</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LedgerModel</name>
+    <message>
+        <source>“%1” is not a number. The value stays as it was.</source>
+        <translation>“%1”不是数字，数值未改。</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正%1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LedgerView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>No report fits the filter.</source>
+        <translation>当前筛选没有报道。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Take a chip off the line above, or choose a wider period.</source>
+        <translation>请去掉上方的一个条件，或放宽时段。</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Confirm  C</source>
+        <translation>确认  C</translation>
+    </message>
+    <message>
+        <source>Reject  X</source>
+        <translation>否定  X</translation>
+    </message>
+    <message>
+        <source>Copy as table  Ctrl+C</source>
+        <translation>复制为表  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ledger of facts</source>
+        <translation>事实台账</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, largest first</source>
+        <translation>按%1排序，大者在前</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n fact(s)</source>
+        <translation>
+            <numerusform>确认 %n 条事实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n fact(s)</source>
+        <translation>
+            <numerusform>否定 %n 条事实</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</source>
+        <translation>版面 (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Starboard workspaces (*.starboard *.db);;All files (*)</source>
+        <translation>五星看板工作区 (*.starboard *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export facts</source>
+        <translation>导出事实</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>导出本视图</translation>
+    </message>
+    <message>
+        <source>Table for any program (*.csv)</source>
+        <translation>通用表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s)</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Go to a view</source>
+        <translation>切换视图</translation>
+    </message>
+    <message>
+        <source>In charts: the next or previous mark</source>
+        <translation>图表中：上一个、下一个标记</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>In charts: one level down</source>
+        <translation>图表中：下钻一级</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter 或双击</translation>
+    </message>
+    <message>
+        <source>In charts: show as table</source>
+        <translation>图表中：显示为表</translation>
+    </message>
+    <message>
+        <source>In trees: tick</source>
+        <translation>树中：勾选</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>In trees: only this one</source>
+        <translation>树中：只看这一项</translation>
+    </message>
+    <message>
+        <source>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</source>
+        <translation>五星看板 %1：报纸版面上的数字，个个能追到原句。自由软件，GPL-3.0-or-later。离线运行，不向任何地方发送数据。</translation>
+    </message>
+    <message>
+        <source>This workspace holds no pages yet.</source>
+        <translation>这个工作区还没有版面。</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>or drop files and folders here</source>
+        <translation>或把文件、文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>%1 (sample data)</source>
+        <translation>%1（示例数据）</translation>
+    </message>
+    <message>
+        <source>Starboard</source>
+        <translation>五星看板</translation>
+    </message>
+    <message>
+        <source>%1 – Starboard</source>
+        <translation>%1 – 五星看板</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>恢复筛选</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>钉住</translation>
+    </message>
+    <message>
+        <source>Keep this evidence while something else is selected</source>
+        <translation>选择其他内容时保留这份依据</translation>
+    </message>
+    <message>
+        <source>Pin the evidence</source>
+        <translation>钉住依据</translation>
+    </message>
+    <message>
+        <source>Close the evidence panel</source>
+        <translation>关闭依据栏</translation>
+    </message>
+    <message>
+        <source>Search text, places, indicators</source>
+        <translation>搜索原文、地点、指标</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Multiples</name>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::OverviewView</name>
+    <message>
+        <source>The chart could not be written to “%1”. Choose another folder.</source>
+        <translation>图表无法写入“%1”，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>within this filter</source>
+        <translation>当前筛选内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>vs previous period</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <comment>year on year</comment>
+        <translation>同比</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::QueueModel</name>
+    <message>
+        <source>contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>doubtful %1</source>
+        <translation>低可信 %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::RankingView</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排行</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Top board: first %1</source>
+        <translation>红榜：前 %1</translation>
+    </message>
+    <message>
+        <source>Ties enter together</source>
+        <translation>并列同入榜</translation>
+    </message>
+    <message>
+        <source>Bottom board: last %1</source>
+        <translation>黑榜：后 %1</translation>
+    </message>
+    <message>
+        <source>Places without a report are not ranked</source>
+        <translation>无报道的地点不参评</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ranked, %n place(s) without a report in this period, never counted as 0: %1</source>
+        <translation>
+            <numerusform>不参评：%n 个地点本时段无报道，不计作 0：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No place reports this indicator in this period.</source>
+        <translation>本时段没有地点报道此指标。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Choose a wider period or another indicator.</source>
+        <translation>请放宽时段或换一项指标。</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>%1居首，%2</translation>
+    </message>
+    <message>
+        <source>Who leads is not certain</source>
+        <translation>居首者不能确定</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2 · ring: the period before</source>
+        <translation>%1&#x3000;单位：%2&#x3000;圆圈为上期</translation>
+    </message>
+    <message>
+        <source>score from 0 to 100 · ring: the period before</source>
+        <translation>得分 0—100&#x3000;圆圈为上期</translation>
+    </message>
+    <message>
+        <source>One indicator</source>
+        <translation>单项</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>加权得分</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Reader</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>缺日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Period told: %1</source>
+        <translation>所述时段：%1</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>可信：%1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>%1 unreviewed, %2 reviewed</source>
+        <translation>未复核 %1，已复核 %2</translation>
+    </message>
+    <message>
+        <source>Contradictions first, then by confidence</source>
+        <translation>矛盾在前，其次按可信度</translation>
+    </message>
+    <message>
+        <source>What waits for review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</source>
+        <translation>下一条 J · 上一条 K · 确认 C · 否定 X · 更正 E · 撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review here.</source>
+        <translation>这里没有待复核的内容。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Contradictions and facts of low confidence appear here.</source>
+        <translation>矛盾与低可信的事实显示在这里。</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where and how much</source>
+        <translation>地点与数值</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::SelectionLine</name>
+    <message>
+        <source>no account: none of these rows counts</source>
+        <translation>无账目：所选各行都不计入</translation>
+    </message>
+    <message>
+        <source>no account: more than one indicator</source>
+        <translation>无账目：不止一项指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · counted %n</source>
+        <translation>
+            <numerusform>%1 · %2 · 计入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, left out %n</source>
+        <translation>
+            <numerusform>，未计入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total follows the rules of the account; it is not the sum of the rows.</source>
+        <translation>合计按账目规则得出，不是各行相加。</translation>
+    </message>
+    <message>
+        <source>%1 after the filter, %2 in all</source>
+        <translation>筛选后 %1，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::SentenceCard</name>
+    <message>
+        <source>%1</source>
+        <comment>a newspaper&apos;s name</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newspaper, issue date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <translation>%1，缺日期</translation>
+    </message>
+    <message>
+        <source>Period told %1</source>
+        <translation>所述时段 %1</translation>
+    </message>
+    <message>
+        <source>No period told</source>
+        <translation>未述时段</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>可信 %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ShortcutList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::StatusLine</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>选中：%1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Documents %1   Articles %2   Facts %3   Unreviewed %4</source>
+        <translation>文档 %1&#x3000;文章 %2&#x3000;事实 %3&#x3000;未复核 %4</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>没有工作区</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>切换语言</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::TickModel</name>
+    <message numerus="yes">
+        <source>%1, %n fact(s)</source>
+        <comment>a row of the filter</comment>
+        <translation>
+            <numerusform>%1，%n 条事实</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::TrendView</name>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>%1季度</translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>No indicator of the catalogue is reported here.</source>
+        <translation>这里没有目录中指标的报道。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Choose a wider period or another place.</source>
+        <translation>请放宽时段或换一个地点。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>whole period %1</source>
+        <translation>全时段 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places report</source>
+        <translation>%1：%2 / %3 个地点有报道</translation>
+    </message>
+    <message>
+        <source>Unit: %1 · %2</source>
+        <translation>单位：%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. A gap is a step without a report, not zero.</source>
+        <translation>报道计入包含其全部日期的时段格；跨格的报道只计入全时段。断线处为无报道，不是零。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>step of the time axis</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>step of the time axis</comment>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <comment>step of the time axis</comment>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Same scale</source>
+        <translation>同一纵轴</translation>
+    </message>
+    <message>
+        <source>All panels reach to the greatest value of all</source>
+        <translation>各分图以最大值为同一上限</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Weights</name>
+    <message>
+        <source>Give at least one indicator a weight.</source>
+        <translation>请至少给一项指标赋权。</translation>
+    </message>
+    <message>
+        <source>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</source>
+        <translation>得分 = %1（各项 0—100：参评地点中最小到最大）</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::paper::PaperView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::paper::PreviewDialog</name>
+    <message>
+        <source>Report preview</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>公文版（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Free, for presentations</source>
+        <translation>自由版，用于展示</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). %1</source>
+        <translation>
+            <numerusform>%n 页。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report; check that it is connected, or export a PDF and print that.</source>
+        <translation>打印机没有接受报告；请检查连接，或导出 PDF 再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The disk is full: “%1” could not be written. Nothing was changed. Free some space and try again.</source>
+        <translation>磁盘已满：无法写入“%1”，未作任何改动。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Nothing was changed. Allow writing to the file and its folder, or work on a copy.</source>
+        <translation>“%1”为只读，未作任何改动。请允许写入该文件及其文件夹，或使用副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program. Nothing was changed. Wait a moment and try again.</source>
+        <translation>“%1”正被其他程序写入，未作任何改动，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Starboard workspace. Choose a workspace, or another name for a new one.</source>
+        <translation>“%1”不是五星看板的工作区，请选择工作区，或为新工作区另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore a backup, or save what can be read into a new file with “check --rescue”.</source>
+        <translation>“%1”已损坏。请恢复备份，或用“check --rescue”把可读内容另存为新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Look whether the folder exists and may be read and written.</source>
+        <translation>无法打开“%1”，请检查文件夹是否存在、能否读写。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be opened by this user. Ask for the right to read and write it.</source>
+        <translation>当前用户无权打开“%1”，请申请读写权限。</translation>
+    </message>
+    <message>
+        <source>Reading or writing “%1” failed. Look whether the disk is still there and has space, then try again.</source>
+        <translation>读写“%1”失败，请检查磁盘是否在线、空间是否足够，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be used: the database reports an error. Nothing was changed. Check the file with “check”.</source>
+        <translation>无法使用“%1”：数据库报告错误，未作任何改动。请用“check”检查该文件。</translation>
+    </message>
+    <message>
+        <source>the id “%1” stands in the file twice; the first line counts</source>
+        <translation>编号“%1”在文件中出现两次，以第一行为准</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>days %1 to %2</source>
+        <translation>时段 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>days from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>days until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>places %1</source>
+        <translation>地点 %1</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>indicators %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>families %1</source>
+        <translation>领域 %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>复核 %1</translation>
+    </message>
+    <message>
+        <source>stars %1</source>
+        <translation>星 %1</translation>
+    </message>
+    <message>
+        <source>confidence below %1</source>
+        <translation>可信度低于 %1</translation>
+    </message>
+    <message>
+        <source>words “%1”</source>
+        <translation>文字“%1”</translation>
+    </message>
+    <message>
+        <source>one document</source>
+        <translation>单个文档</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>单篇文章</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a filter</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” could not be worked through and was left out.</source>
+        <translation>“%1”未能处理，已跳过。</translation>
+    </message>
+    <message>
+        <source>The fact is not in the workspace any more.</source>
+        <translation>该事实已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>The document or article is not in the workspace any more.</source>
+        <translation>该文档或文章已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to date and stays as it was. %2</source>
+        <translation>“%1”未能升级，保持原样。%2</translation>
+    </message>
+    <message>
+        <source>The document is not in the workspace any more.</source>
+        <translation>该文档已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was not replaced. Choose another name.</source>
+        <translation>“%1”已存在，未被替换，请另取名称。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. %2</source>
+        <translation>未能写入副本“%1”。%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Look whether its folder may be written.</source>
+        <translation>无法写入“%1”，请检查其文件夹能否写入。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be set aside. Nothing was replaced.</source>
+        <translation>未能移开“%1”，未作任何替换。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The restored copy is “%2”.</source>
+        <translation>无法写入“%1”，恢复的副本是“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”. Restore a backup.</source>
+        <translation>“%1”中没有可读内容，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts. Correct one of the two days.</source>
+        <translation>时段的结束早于开始，请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The upper end is smaller than the value. Correct one of the two numbers.</source>
+        <translation>上限小于数值，请更正其中一个数。</translation>
+    </message>
+    <message>
+        <source>The value is negative. Facts are numbers as printed; write what fell as a positive number.</source>
+        <translation>数值为负。事实按原文数字记录，下降的数请写成正数。</translation>
+    </message>
+    <message>
+        <source>There is no such star. Choose one of the list or leave it empty.</source>
+        <translation>没有这颗星，请从列表中选择或留空。</translation>
+    </message>
+    <message>
+        <source>A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list.</source>
+        <translation>区划代码应为 2、4、6、9 或 12 位，请从列表中选择地点。</translation>
+    </message>
+    <message>
+        <source>A fact is not in the workspace any more. Nothing was changed.</source>
+        <translation>有事实已不在工作区中，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A document is not in the workspace any more. Nothing was changed.</source>
+        <translation>有文档已不在工作区中，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The article is not in the workspace any more. Nothing was added.</source>
+        <translation>该文章已不在工作区中，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>There is a fact at this number already. Correct that one instead.</source>
+        <translation>这个数字已有事实，请更正那一条。</translation>
+    </message>
+    <message>
+        <source>This was changed again later. Take back the later change first.</source>
+        <translation>此处后来又有改动，请先撤销较晚的改动。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Import the document again; what was reviewed comes back with it.</source>
+        <translation>此操作不能撤销。请重新导入该文档，已复核的内容会一并恢复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>A fact cannot contradict itself.</source>
+        <translation>一条事实不能与自身矛盾。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a workspace file.</source>
+        <translation>“%1”是文件夹，请指定工作区文件。</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Check the name, or import pages to make one.</source>
+        <translation>没有工作区“%1”，请检查名称，或导入版面新建一个。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Make it first, or choose another one.</source>
+        <translation>“%1”所在的文件夹不存在，请先建立或另选。</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Nothing was changed. Allow writing to the file, or work on a copy.</source>
+        <translation>“%1”为只读，未作任何改动。请允许写入，或使用副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Starboard workspace. It was not touched.</source>
+        <translation>“%1”是其他程序的数据库，不是五星看板的工作区，未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Starboard (version %2, this program knows %3). It was not touched. Install the newer program to open it.</source>
+        <translation>“%1”由较新的五星看板创建（版本 %2，本程序支持 %3），未作改动。请安装新版程序后打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, not a workspace. Import pages into it first.</source>
+        <translation>“%1”是空文件，不是工作区，请先导入版面。</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older version and read-only. Open it once with the right to write, so that it can be brought up to date.</source>
+        <translation>“%1”是旧版本且为只读，请以可写方式打开一次以便升级。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name for the new workspace.</source>
+        <translation>“%1”已存在，请为新工作区另取名称。</translation>
+    </message>
+    <message>
+        <source>the word index is out of step: %1</source>
+        <translation>文字索引不一致：%1</translation>
+    </message>
+</context>
 </TS>
