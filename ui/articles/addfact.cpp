@@ -8,25 +8,37 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
+
+#include <utility>
 
 namespace starboard {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QString firstNumeral(const QString &text)
+int unitsOf(std::u32string_view text) { return static_cast<int>(QString::fromUcs4(text.data(), static_cast<qsizetype>(text.size())).size()); }
+
+// The first number of the text, one with Arabic digits before one in Chinese.
+std::optional<Numeral> firstNumeral(std::u32string_view text)
 {
-    static const QRegularExpression numeral(u"[0-9][0-9,]*(\\.[0-9]+)?"_s);
-    return numeral.match(text).captured();
+    std::optional<Numeral> chinese;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto found = readNumeral(text, at);
+        if (found && !found->chinese)
+            return found;
+        if (found && !chinese)
+            chinese = found;
+        at = found ? found->span.end : at + 1;
+    }
+    return chinese;
 }
 
 std::string trimmed(const QLineEdit *field) { return field->text().trimmed().toStdString(); }
 
 } // namespace
 
-AddFact::AddFact(Session &session, const QString &text, TextSpan span, const std::string &place, QWidget *parent)
-    : QDialog(parent), m_session(session), m_text(text), m_span(span), m_number(new QLineEdit(firstNumeral(text), this)),
+AddFact::AddFact(Session &session, const QString &text, Where where, const std::string &place, QWidget *parent)
+    : QDialog(parent), m_session(session), m_text(text), m_where(std::move(where)), m_number(new QLineEdit(this)),
       m_unit(new QLineEdit(this)), m_bound(new QComboBox(this)), m_indicator(new QComboBox(this)),
       m_place(new QLineEdit(QString::fromStdString(place), this)), m_status(new QComboBox(this)), m_from(new QLineEdit(this)),
       m_to(new QLineEdit(this)), m_problem(new QLabel(this))
@@ -36,9 +48,6 @@ AddFact::AddFact(Session &session, const QString &text, TextSpan span, const std
     auto *quote = new QLabel(text, this);
     quote->setWordWrap(true);
     quote->setFont(Look::font(Type::Quote));
-    const QString after = text.mid(text.indexOf(m_number->text()) + m_number->text().size());
-    static const QRegularExpression measure(u"^[余多]?[万亿]?[余多]?(\\p{Han})"_s);
-    m_unit->setText(measure.match(after).captured(1));
     m_bound->addItem(tr("exact"), static_cast<int>(Bound::Exact));
     m_bound->addItem(tr("at least"), static_cast<int>(Bound::AtLeast));
     m_bound->addItem(tr("approx"), static_cast<int>(Bound::Approx));
@@ -53,6 +62,22 @@ AddFact::AddFact(Session &session, const QString &text, TextSpan span, const std
         field->setPlaceholderText(u"YYYY-MM-DD"_s);
     if (session.filter().to)
         m_to->setText(day(*session.filter().to));
+    m_number->setObjectName(u"addNumber"_s);
+    m_unit->setObjectName(u"addUnit"_s);
+    m_bound->setObjectName(u"addBound"_s);
+    m_indicator->setObjectName(u"addIndicator"_s);
+    m_place->setObjectName(u"addPlace"_s);
+    m_status->setObjectName(u"addStatus"_s);
+    m_from->setObjectName(u"addFrom"_s);
+    m_to->setObjectName(u"addTo"_s);
+    const std::u32string wide = text.toStdU32String();
+    if (const auto first = firstNumeral(wide)) {
+        const std::u32string_view printed = slice(wide, first->printed);
+        m_number->setText(QString::fromUcs4(printed.data(), static_cast<qsizetype>(printed.size())));
+        m_unit->setText(unitBehind(text.mid(unitsOf(std::u32string_view(wide).substr(0, first->span.end)))));
+        const Bound bound = first->atLeast ? Bound::AtLeast : first->approximate ? Bound::Approx : Bound::Exact;
+        m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(bound)));
+    }
     m_problem->setProperty("role", u"doubt"_s);
     m_problem->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -78,12 +103,42 @@ AddFact::AddFact(Session &session, const QString &text, TextSpan span, const std
     check();
 }
 
+// 平方米, not 平: the longest unit of the catalogue, else one character.
+QString AddFact::unitBehind(const QString &text) const
+{
+    QString longest;
+    auto consider = [&](const std::string &word) {
+        const QString unit = QString::fromStdString(word);
+        if (unit.size() > longest.size() && text.startsWith(unit))
+            longest = unit;
+    };
+    for (const Indicator &indicator : m_session.catalogue().indicators()) {
+        consider(indicator.unit);
+        for (const std::string &word : indicator.alike)
+            consider(word);
+        for (const auto &[word, factor] : indicator.convert)
+            consider(word);
+    }
+    return longest.isEmpty() && !text.isEmpty() && text.front().script() == QChar::Script_Han ? text.left(1) : longest;
+}
+
+std::optional<Numeral> AddFact::numeral() const
+{
+    const QString number = m_number->text().trimmed();
+    const auto at = number.isEmpty() ? -1 : m_text.indexOf(number);
+    if (at < 0)
+        return std::nullopt;
+    const std::u32string wide = m_text.toStdU32String();
+    const auto found = readNumeral(wide, m_text.left(at).toStdU32String().size());
+    return found && slice(wide, found->printed) == number.toStdU32String() ? found : std::nullopt;
+}
+
 QString AddFact::problem() const
 {
     const QString number = m_number->text().trimmed();
     if (number.isEmpty() || !m_text.contains(number))
         return tr("The number must stand in the selected text as printed.");
-    if (!Decimal::parse(QString(number).remove(u',').toStdString()))
+    if (!numeral())
         return tr("“%1” is not a number.").arg(number);
     if (m_unit->text().trimmed().isEmpty())
         return tr("Say what is counted: a unit such as 处 or 个.");
@@ -108,11 +163,12 @@ std::optional<Fact> AddFact::fact() const
     const QString number = m_number->text().trimmed();
     Fact fact;
     fact.number = number.toStdString();
-    fact.value = Decimal::parse(QString(number).remove(u',').toStdString()).value_or(Decimal());
-    const auto at = static_cast<std::uint32_t>(m_text.left(m_text.indexOf(number)).toUcs4().size());
-    fact.numberSpan = {m_span.begin + at, m_span.begin + at + static_cast<std::uint32_t>(number.size())};
-    fact.sentence = m_span;
-    fact.quoteSpan = m_span;
+    fact.value = numeral()->value; // with its 万 or 亿
+    fact.upper = numeral()->upper;
+    const int at = static_cast<int>(m_text.indexOf(number));
+    fact.numberSpan = m_where(at, at + static_cast<int>(number.size()));
+    fact.sentence = m_where(0, static_cast<int>(m_text.size()));
+    fact.quoteSpan = fact.sentence;
     fact.quote = toUtf8(withoutSpace(m_text.toStdU32String()));
     fact.unit = trimmed(m_unit);
     fact.bound = static_cast<Bound>(m_bound->currentData().toInt());

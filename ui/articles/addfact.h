@@ -2,9 +2,13 @@
 #pragma once
 
 #include "model/core/fact.h"
+#include "model/extract/numeral.h"
 #include "ui/session/session.h"
 
 #include <QDialog>
+
+#include <functional>
+#include <optional>
 
 class QComboBox;
 class QDateEdit;
@@ -17,8 +21,10 @@ class AddFact : public QDialog
 {
     Q_OBJECT
 public:
-    // `span` is where `text` stands in the document; `place` the code that the fact belongs to unless another is chosen.
-    AddFact(Session &session, const QString &text, TextSpan span, const std::string &place, QWidget *parent);
+    // Where UTF-16 units of the selected text stand in the document.
+    using Where = std::function<TextSpan(int begin, int end)>;
+    // `place` is the code that the fact belongs to unless another is chosen.
+    AddFact(Session &session, const QString &text, Where where, const std::string &place, QWidget *parent);
 
     // Nothing where the numeral is no number or does not stand in the text; problem() says which.
     [[nodiscard]] std::optional<Fact> fact() const;
@@ -26,10 +32,12 @@ public:
 
 private:
     void check();
+    [[nodiscard]] std::optional<Numeral> numeral() const; // in the text, of the number as it stands in its field
+    [[nodiscard]] QString unitBehind(const QString &text) const;
 
     Session &m_session;
     QString m_text;
-    TextSpan m_span;
+    Where m_where;
     QLineEdit *m_number;
     QLineEdit *m_unit;
     QComboBox *m_bound;

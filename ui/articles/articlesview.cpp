@@ -284,14 +284,14 @@ void ArticlesView::judge(const QString &what, ReviewDesk::Step (ReviewDesk::*dee
 
 void ArticlesView::addFact()
 {
-    const TextSpan span = m_reader->selectedSpan();
-    if (span.empty()) {
+    if (m_reader->selectedSpan().empty()) {
         Q_EMIT noteChanged(tr("Select the words with the number first, then press A."));
         return;
     }
     const ArticleRow article = m_reader->article();
     const std::string place = m_reader->facts().empty() ? std::string() : m_reader->facts().front().fact.placeCode;
-    AddFact dialog(session(), m_reader->selectedText(), span, place, this);
+    const auto where = [this](int begin, int end) { return m_reader->selectedSpan(begin, end); };
+    AddFact dialog(session(), m_reader->selectedText(), where, place, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto fact = dialog.fact())

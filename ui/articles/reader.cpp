@@ -157,6 +157,12 @@ TextSpan Reader::selectedSpan() const
     return m_readable.toDocument(cursor.selectionStart() - m_bodyStart, cursor.selectionEnd() - m_bodyStart);
 }
 
+TextSpan Reader::selectedSpan(int begin, int end) const
+{
+    const int first = textCursor().selectionStart() - m_bodyStart;
+    return m_readable.toDocument(first + begin, first + end);
+}
+
 QString Reader::selectedText() const
 {
     const QTextCursor cursor = textCursor();
@@ -207,9 +213,10 @@ void Reader::mouseReleaseEvent(QMouseEvent *event)
 
 void Reader::resizeEvent(QResizeEvent *event)
 {
-    const int side = std::max<int>(space::large * 2, (event->size().width() - lineWidthAtMost) / 2);
+    // From the widget's own width: the event's size is the viewport's, which the margins change.
+    const int side = std::clamp((width() - lineWidthAtMost) / 2, space::large * 2, space::large * 4);
     if (viewportMargins().left() != side)
-        setViewportMargins(std::min(side, space::large * 4), 0, std::min(side, space::large * 2), 0);
+        setViewportMargins(side, 0, side, 0);
     QTextBrowser::resizeEvent(event);
 }
 

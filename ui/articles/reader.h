@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const FactRow *factRow(RowId fact) const;
     [[nodiscard]] const ArticleRow &article() const { return m_article; }
     [[nodiscard]] TextSpan selectedSpan() const; // code points of the document
+    [[nodiscard]] TextSpan selectedSpan(int begin, int end) const; // of these UTF-16 units of selectedText()
     [[nodiscard]] QString selectedText() const;
     void moveToFact(int step); // +1 the next fact in the text, -1 the one before
     void dress();
