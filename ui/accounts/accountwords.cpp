@@ -12,7 +12,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString say(const char *text) { return QCoreApplication::translate("AccountWords", text); }
+struct AccountWords {
+    Q_DECLARE_TR_FUNCTIONS(AccountWords)
+};
+
+QString say(const char *text) { return AccountWords::tr(text); }
 
 constexpr std::array<const char *, whyCount> whyNames{
     QT_TRANSLATE_NOOP("AccountWords", "plan"),        QT_TRANSLATE_NOOP("AccountWords", "norm"),
@@ -78,8 +82,7 @@ QString flagNames(const Account &account)
 
 QString countedWords(const Account &account)
 {
-    const QString counted =
-        QCoreApplication::translate("AccountWords", "counted %n report(s)", nullptr, static_cast<int>(account.counted.size()));
+    const QString counted = AccountWords::tr("counted %n report(s)", nullptr, static_cast<int>(account.counted.size()));
     if (account.leftOut.empty())
         return counted;
     QStringList reasons;
