@@ -123,6 +123,13 @@
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
+    <message numerus="yes">
+        <source>counted %n report(s)</source>
+        <translation>
+            <numerusform>counted %n report</numerusform>
+            <numerusform>counted %n reports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -123,6 +123,12 @@
         <source>%1 points</source>
         <translation>%1 个百分点</translation>
     </message>
+    <message numerus="yes">
+        <source>counted %n report(s)</source>
+        <translation>
+            <numerusform>计入 %n 条报道</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
