@@ -1,5 +1,7 @@
 #include "ui/chart/funnelchart.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,8 @@ namespace {
 constexpr double totalHeight = 52; // the pair of totals above the places
 constexpr double tallestRow = 32;
 constexpr double gap = 8;
+constexpr double widestName = 0.36; // of the panel's width
+constexpr double figureRoom = 18;   // round the figures behind a bar
 
 } // namespace
 
@@ -26,7 +30,7 @@ double FunnelChart::rowHeight(const QRectF &area) const
     return m_rows.empty() ? tallestRow : std::min(tallestRow, room / static_cast<double>(m_rows.size()));
 }
 
-void FunnelChart::arrange(const QSize &)
+void FunnelChart::arrange(const QSize &size)
 {
     const QFont table = Look::font(Type::Table);
     double nameWidth = std::max(textWidth(m_words.found, table), textWidth(m_words.rectified, table));
@@ -37,8 +41,15 @@ void FunnelChart::arrange(const QSize &)
         m_rateWidth = std::max(m_rateWidth, textWidth(row.rate, table));
         largest = std::max({largest, row.found.value.value_or(0), row.rectified.value.value_or(0)});
     }
+    nameWidth = std::min(nameWidth, widestName * size.width()); // a narrow panel keeps room for its bars
     canvas().setMargins({static_cast<int>(std::ceil(nameWidth + gap)), 2, static_cast<int>(std::ceil(m_rateWidth + gap)), 2});
-    canvas().setHorizontal(0, largest > 0 ? largest : 1);
+    // Where a bar is too short for its figures they stand behind it; the longest bar leaves them that room.
+    double figures = 0;
+    for (const FunnelRow &row : m_rows)
+        figures = std::max(figures, textWidth(row.rectified.figure + u" / " + row.found.figure, Look::font(Type::Note)) + figureRoom);
+    const double bars = std::max(1.0, size.width() - nameWidth - m_rateWidth - 2 * gap);
+    const double stretch = bars > 2 * figures ? 1 : bars / std::max(bars - figures, bars / 6);
+    canvas().setHorizontal(0, (largest > 0 ? largest : 1) * stretch);
 }
 
 std::vector<Mark> FunnelChart::layOut(const QRectF &area)
@@ -69,8 +80,10 @@ void FunnelChart::draw(QPainter &painter, const QRectF &area)
 
 void FunnelChart::drawName(QPainter &painter, const QRectF &line, const QString &name) const
 {
-    write(painter, QRectF(0, line.top(), line.left() - gap, line.height()), Qt::AlignRight | Qt::AlignVCenter, name,
-          Look::font(Type::Table), look().color(Ink::Text));
+    const QFont font = Look::font(Type::Table);
+    const double room = line.left() - gap;
+    write(painter, QRectF(0, line.top(), room, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+          QFontMetricsF(font).elidedText(name, Qt::ElideRight, room), font, look().color(Ink::Text));
 }
 
 void FunnelChart::drawRate(QPainter &painter, const QRectF &line, const FunnelRow &row) const

@@ -40,6 +40,7 @@ KeyFigure::KeyFigure(const Look &look, int number, QWidget *parent)
     setObjectName(u"keyFigure%1"_s.arg(number));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    m_label->setWordWrap(true);
     m_previous->setWordWrap(true);
     m_yearBefore->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

@@ -37,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrow = 1280; // below this width the evidence goes below the view
+constexpr int small = 1366;  // up to this width the evidence waits for a selection
 
 } // namespace
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     setStatusBar(m_status);
     connectActions();
     connectSession();
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::placeEvidence);
     connect(m_evidence, &EvidencePanel::selectionNamed, m_status, &StatusLine::setSelectionText);
     connect(&m_session.look(), &Look::changed, this, &MainWindow::dress);
     retranslate();
@@ -263,7 +265,9 @@ void MainWindow::placeEvidence()
         addDockWidget(area, m_evidenceDock);
         resizeDocks({m_evidenceDock}, {below ? 220 : space::evidenceDock}, below ? Qt::Vertical : Qt::Horizontal);
     }
-    m_evidenceDock->setVisible(m_actions[Act::ShowEvidence]->isChecked() && wanted != EvidencePlace::None);
+    // A small window gives the empty panel's room to the view until there is evidence to show.
+    const bool room = width() > small || !m_session.selection().empty();
+    m_evidenceDock->setVisible(m_actions[Act::ShowEvidence]->isChecked() && wanted != EvidencePlace::None && room);
     m_filterDock->setVisible(m_actions[Act::ShowFilter]->isChecked() && !(current && current->foldsFilter()));
 }
 
