@@ -1,6 +1,7 @@
 #include "ui/accounts/scope.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -45,6 +46,28 @@ template <typename Key> std::vector<Key> most(const std::map<Key, std::int64_t> 
     for (auto &[key, count] : all)
         keys.push_back(key);
     return keys;
+}
+
+bool letsThrough(const Filter &filter, const Indicator &indicator)
+{
+    const auto &codes = filter.indicators;
+    const auto &families = filter.families;
+    return (codes.empty() && families.empty()) || std::find(codes.begin(), codes.end(), indicator.code) != codes.end() ||
+           std::find(families.begin(), families.end(), indicator.family) != families.end();
+}
+
+// A rate that no paper prints has an account where both its parts are told.
+void addComputedRates(const Catalogue &catalogue, const Filter &filter, std::map<std::string, std::int64_t> &known)
+{
+    for (const Indicator &indicator : catalogue.indicators()) {
+        if (indicator.parts.empty() || known.contains(indicator.code) || !letsThrough(filter, indicator))
+            continue;
+        std::int64_t facts = std::numeric_limits<std::int64_t>::max();
+        for (const std::string &part : indicator.parts)
+            facts = std::min(facts, known.contains(part) ? known.at(part) : 0);
+        if (facts > 0)
+            known[indicator.code] = facts;
+    }
 }
 
 } // namespace
@@ -93,6 +116,7 @@ Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &fi
     for (const auto &count : *counts)
         if (sources.catalogue().find(count.code))
             known[count.code] = count.facts;
+    addComputedRates(sources.catalogue(), filter, known);
     const std::vector<std::string> chosen = most(known, atMost);
     const std::set<std::string> wanted(chosen.begin(), chosen.end());
     std::vector<std::string> ordered;

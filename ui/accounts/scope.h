@@ -23,8 +23,8 @@ struct Filter;
 // county-level places with facts. Ascending by code; those with the most facts where there are more than `atMost`.
 [[nodiscard]] Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &filter, std::size_t atMost);
 
-// The catalogue's indicators that the filter lets through and the workspace has facts of, in the catalogue's order;
-// those with the most facts where there are more than `atMost`.
+// The catalogue's indicators that the filter lets through and the workspace has facts of, rates also where it has those
+// of both their parts; in the catalogue's order; those with the most facts where there are more than `atMost`.
 [[nodiscard]] Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &filter, std::size_t atMost);
 
 } // namespace starboard

@@ -91,7 +91,11 @@ private Q_SLOTS:
         Filter inspection = test::firstHalfOf2023();
         inspection.families = {Family::Inspection};
         inspection.places = {"410972"};
-        QTest::newRow("a family in a district") << inspection << 200 << Codes{"problems_found", "problems_rectified"};
+        // nobody prints the rate of 410972; its parts make it
+        QTest::newRow("a family in a district") << inspection << 200 << Codes{"problems_found", "problems_rectified", "rectification_rate"};
+        inspection.families.clear();
+        inspection.indicators = {"problems_found", "problems_rectified"};
+        QTest::newRow("parts alone") << inspection << 200 << Codes{"problems_found", "problems_rectified"};
         QTest::newRow("without a period, with what has no date") << at({"411002"}) << 200
                                                                   << Codes{"flying_wires", "mobile_vendors", "small_ads", "trees_planted",
                                                                            "problems_found", "problems_rectified", "rectification_rate"};
