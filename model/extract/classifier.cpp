@@ -62,7 +62,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, std
     return score;
 }
 
-Verdict fromRule(const IndicatorRule &rule, int score, std::string words)
+Judgement fromRule(const IndicatorRule &rule, int score, std::string words)
 {
     return {rule.code, rule.catalogue, rule.family, rule.row, score, std::move(words)};
 }
@@ -98,7 +98,7 @@ bool isBranch(std::u32string_view object)
 
 // “四星”支部6个; 3个社区达到“四星”标准.
 bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
-                 const Lexicon::Entries &lexicon, Verdict &verdict)
+                 const Lexicon::Entries &lexicon, Judgement &verdict)
 {
     const std::u32string &object = frame.objectText;
     bool threshold = false;
@@ -136,7 +136,7 @@ Family familyOf(Topic topic)
     return families[static_cast<std::size_t>(topic)];
 }
 
-Verdict vote(const Frame &frame, const Passage &passage, const Lexicon::Entries &lexicon)
+Judgement vote(const Frame &frame, const Passage &passage, const Lexicon::Entries &lexicon)
 {
     std::array<int, familyCount> votes{};
     const std::u32string &object = frame.objectText;
@@ -161,7 +161,7 @@ Verdict vote(const Frame &frame, const Passage &passage, const Lexicon::Entries 
                                    4 * passage.article[topic] / total;
         votes[static_cast<std::size_t>(familyOf(static_cast<Topic>(topic)))] += static_cast<int>(weight);
     }
-    Verdict verdict;
+    Judgement verdict;
     std::size_t best = static_cast<std::size_t>(Family::Other);
     for (std::size_t i = 0; i < familyCount; ++i)
         if (votes[i] > votes[best])
@@ -202,10 +202,10 @@ void countTopics(std::u32string_view text, TextSpan span, const Lexicon::Entries
     }
 }
 
-Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
+Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
                  const Passage &passage, const Lexicon::Entries &lexicon)
 {
-    Verdict verdict;
+    Judgement verdict;
     if (starVerdict(frame, unit, behind, numberFollows, lexicon, verdict))
         return verdict;
 

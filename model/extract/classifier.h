@@ -18,7 +18,7 @@ struct Passage {
     [[nodiscard]] bool isAbout(Topic topic) const;
 };
 
-struct Verdict {
+struct Judgement {
     std::string code; // catalogue or free
     bool catalogue = false;
     Family family = Family::Other;
@@ -30,7 +30,7 @@ struct Verdict {
 void countTopics(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, TopicCounts &counts);
 
 // `behind`: the clause's words after the number, up to the next number where one follows.
-[[nodiscard]] Verdict classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
+[[nodiscard]] Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_view behind, bool numberFollows,
                                const Passage &passage, const Lexicon::Entries &lexicon);
 
 } // namespace starboard

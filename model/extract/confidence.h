@@ -12,7 +12,7 @@ namespace starboard {
 
 struct Evidence {
     const Frame *frame;
-    const Verdict *verdict;
+    const Judgement *verdict;
     const Standing *standing;
     const Timing *timing;
     const Owner *owner;

@@ -224,7 +224,7 @@ private:
         std::size_t pairedFrom = 0;
         const std::size_t firstFact = m_article->facts.size();
         const PlaceMention *lastOwner = nullptr;
-        std::vector<Verdict> verdicts;
+        std::vector<Judgement> verdicts;
         for (std::size_t i = 0; i < frames.size(); ++i) {
             const Frame &frame = frames[i];
             const NumeralHit &hit = *frame.hit;
@@ -316,14 +316,14 @@ private:
             fact.placeCode = fact.district;
     }
 
-    Verdict fillKind(Fact &fact, const Sentence &sentence, const Frame &frame, std::uint32_t next,
-                     const std::vector<Verdict> &before) const
+    Judgement fillKind(Fact &fact, const Sentence &sentence, const Frame &frame, std::uint32_t next,
+                     const std::vector<Judgement> &before) const
     {
         const TextSpan clause = sentence.clauses[frame.clause].span;
         const std::uint32_t until = std::clamp(next, frame.hit->span.end, std::max(clause.end, frame.hit->span.end));
         const std::u32string_view behind = slice(m_text, {frame.hit->span.end, until});
         const std::u32string unit = fromUtf8(fact.unit);
-        Verdict verdict;
+        Judgement verdict;
         if (frame.compared >= 0 && static_cast<std::size_t>(frame.compared) < before.size())
             verdict = before[static_cast<std::size_t>(frame.compared)];
         else
@@ -339,7 +339,7 @@ private:
         return verdict;
     }
 
-    void explain(Fact &fact, const Frame &frame, const Verdict &verdict, const Standing &standing, const Timing &timing,
+    void explain(Fact &fact, const Frame &frame, const Judgement &verdict, const Standing &standing, const Timing &timing,
                  const Owner &owner) const
     {
         constexpr std::string_view froms[] = {"nowhere", "before the number", "behind the number", "shared by the list",
