@@ -7,7 +7,7 @@ namespace starboard {
 namespace {
 
 // Money without a purpose follows the works or the business that its sentence and paragraph tell of.
-void settleMoney(std::span<Fact> facts, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames,
+void settleMoney(std::span<Fact> facts, const std::vector<Judgement> &verdicts, const std::vector<Frame> &frames,
                  const Passage &passage)
 {
     for (std::size_t i = 0; i < frames.size(); ++i) {
@@ -77,7 +77,7 @@ void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
 
 } // namespace
 
-void settle(std::span<Fact> facts, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames, const Passage &passage)
+void settle(std::span<Fact> facts, const std::vector<Judgement> &verdicts, const std::vector<Frame> &frames, const Passage &passage)
 {
     settleMoney(facts, verdicts, frames, passage);
     settleFamilies(facts, frames);

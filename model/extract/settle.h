@@ -10,6 +10,6 @@
 namespace starboard {
 
 // `facts`, `verdicts` and `frames` go in step.
-void settle(std::span<Fact> facts, const std::vector<Verdict> &verdicts, const std::vector<Frame> &frames, const Passage &passage);
+void settle(std::span<Fact> facts, const std::vector<Judgement> &verdicts, const std::vector<Frame> &frames, const Passage &passage);
 
 } // namespace starboard
