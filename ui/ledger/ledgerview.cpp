@@ -133,6 +133,7 @@ void LedgerView::buildActions()
         const QModelIndex current = m_table->currentIndex();
         m_keptRow = current.isValid() ? m_model->idAt(current.row()) : 0;
         m_keptColumn = current.column();
+        m_keptSelected = m_table->selectionModel()->isSelected(current);
     });
     connect(m_model, &LedgerModel::reloaded, this, &LedgerView::showRowsOrEmpty);
     connect(m_model, &LedgerModel::dataChanged, this, [this] {
@@ -174,7 +175,9 @@ void LedgerView::showRowsOrEmpty()
     m_foot->setRows({});
     m_foot->setTotals(m_model->rowCount(), session().overview().facts);
     if (const int row = m_keptRow != 0 ? m_model->rowOf(m_keptRow) : -1; row >= 0) // the keyboard stays where it was
-        m_table->setCurrentIndex(m_model->index(row, m_keptColumn));
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, m_keptColumn),
+                                                   m_keptSelected ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                                                  : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
     if (none)
         Q_EMIT shown();
 }

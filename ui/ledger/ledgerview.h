@@ -47,6 +47,7 @@ private:
     LedgerModel *m_model;
     RowId m_keptRow = 0; // where the keyboard stood before the rows came anew
     int m_keptColumn = 0;
+    bool m_keptSelected = false;
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

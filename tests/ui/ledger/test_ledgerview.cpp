@@ -206,8 +206,11 @@ private Q_SLOTS:
 
     void oneRowIsSelectedForTheEvidence()
     {
+        m_table->setFocus(); // the keyboard stands on a row, nothing is selected
         only("trees_planted", "410972");
+        QVERIFY(!m_table->selectionModel()->hasSelection());
         click(at(0, LedgerColumn::Place));
+        QCOMPARE(m_bench->session().selection().place, std::string("410972"));
         QCOMPARE(m_bench->session().selection().place, std::string("410972"));
         QCOMPARE(m_bench->session().selection().indicator, std::string("trees_planted"));
         QVERIFY(m_bench->session().selection().fact != 0);
