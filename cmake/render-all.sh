@@ -16,6 +16,10 @@ else
     "$cli" import --db "$db" "$@"
     from= to=
 fi
+export XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=offscreen
+# The offscreen platform tells of every window that it cannot propagate size hints; nobody needs to read that.
+exec 2> >(grep -v 'propagateSizeHints' >&2)
+
 period=()
 [ -z "$from" ] || period=(--from "$from" --to "$to")
 
@@ -26,7 +30,7 @@ done
 "$cli" render --db "$db" --view overview "${period[@]}" --size 1440x900 --language en --out "$out/overview-en.png"
 
 "$cli" report --db "$db" --kind district --format pdf --all-districts "${period[@]}" --force --out "$out/reports"
-"$cli" report --db "$db" --kind quality --format xlsx "${period[@]}" --force --out "$out/quality.xlsx"
+"$cli" report --db "$db" --kind quality --format xlsx --all-districts "${period[@]}" --force --out "$out/reports"
 "$cli" export --db "$db" --format csv --force --out "$out/facts.csv"
 
 echo
