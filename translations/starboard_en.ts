@@ -915,8 +915,8 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Tools</translation>
+        <source>T&amp;ools</source>
+        <translation>T&amp;ools</translation>
     </message>
     <message>
         <source>&amp;Help</source>

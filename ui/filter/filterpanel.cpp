@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -154,6 +155,8 @@ void FilterPanel::retranslate()
     m_to->setSpecialValueText(tr("open", "no first or last day"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
+    for (QDateEdit *field : {m_from, m_to}) // the focus stands in the line inside
+        field->findChild<QLineEdit *>()->setAccessibleName(field->accessibleName());
     m_preset->menu()->clear();
     for (const Preset preset : presets) {
         m_preset->menu()->addAction(presetName(preset), this, [this, preset] {

@@ -69,7 +69,7 @@ constexpr std::array menus{
     MenuEntry{MenuOf::File, u"menuFile", QT_TRANSLATE_NOOP("starboard::Actions", "&File")},
     MenuEntry{MenuOf::Edit, u"menuEdit", QT_TRANSLATE_NOOP("starboard::Actions", "&Edit")},
     MenuEntry{MenuOf::View, u"menuView", QT_TRANSLATE_NOOP("starboard::Actions", "&View")},
-    MenuEntry{MenuOf::Tools, u"menuTools", QT_TRANSLATE_NOOP("starboard::Actions", "&Tools")},
+    MenuEntry{MenuOf::Tools, u"menuTools", QT_TRANSLATE_NOOP("starboard::Actions", "T&ools")},
     MenuEntry{MenuOf::Help, u"menuHelp", QT_TRANSLATE_NOOP("starboard::Actions", "&Help")},
 };
 
