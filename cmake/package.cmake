@@ -33,10 +33,10 @@ set(CPACK_PACKAGE_VENDOR "Starboard maintainers")
 set(CPACK_PACKAGE_CONTACT "Starboard maintainers <maintainers@starboard.example>" CACHE STRING "Maintainer of the package")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "figures from newspaper pages, each traceable to its sentence")
 set(CPACK_PACKAGE_DESCRIPTION
-"Starboard (五星看板) reads newspaper pages and work reports in Chinese (text,
-web pages, PDF, DOCX, OFD and archives of them), takes out every number with its
-unit, place, period and status, keeps honest statistics and exports reports as
-PDF, XLSX and CSV.
+"Starboard (五星看板) reads newspaper pages and work reports in Chinese
+(text, web pages, PDF, DOCX, OFD and archives of them), takes out every
+number with its unit, place, period and status, keeps honest statistics
+and exports reports as PDF, XLSX and CSV.
 
 Every figure opens the sentence it comes from. Nothing is counted twice, and
 contradictions are shown instead of hidden. The program works offline.
@@ -45,6 +45,7 @@ starboard is the window; starboard-cli does the same work without one.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
