@@ -333,46 +333,6 @@
         <source>Quote</source>
         <translation>Quote</translation>
     </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Corrected</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exact</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>approx</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -930,36 +890,8 @@
         <translation>Add a fact</translation>
     </message>
     <message>
-        <source>exact</source>
-        <translation>exact</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>approx</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
-    <message>
         <source>(outside the catalogue)</source>
         <translation>(outside the catalogue)</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
     </message>
     <message>
         <source>Add fact</source>
@@ -1083,38 +1015,6 @@
     <message>
         <source>Articles appear when pages are imported.</source>
         <translation>Articles appear when pages are imported.</translation>
-    </message>
-    <message>
-        <source>Branch stars</source>
-        <translation>Branch stars</translation>
-    </message>
-    <message>
-        <source>Street order</source>
-        <translation>Street order</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>Inspection</translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <translation>Governance</translation>
-    </message>
-    <message>
-        <source>Livelihood</source>
-        <translation>Livelihood</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>Investment</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
     </message>
     <message>
         <source>Select the words with the number first, then press A.</source>
@@ -1282,38 +1182,6 @@
 <context>
     <name>starboard::CompareTable</name>
     <message>
-        <source>Branch stars</source>
-        <translation>Branch stars</translation>
-    </message>
-    <message>
-        <source>Street order</source>
-        <translation>Street order</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>Inspection</translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <translation>Governance</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>Livelihood</source>
-        <translation>Livelihood</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>Investment</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
@@ -1425,22 +1293,6 @@
 </context>
 <context>
     <name>starboard::DisputePage</name>
-    <message>
-        <source>exact</source>
-        <translation>exact</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>approx</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
     <message>
         <source>Action</source>
         <translation>Action</translation>
@@ -1608,34 +1460,6 @@
     <message>
         <source>(outside the catalogue)</source>
         <translation>(outside the catalogue)</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exact</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>approx</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>

@@ -329,46 +329,6 @@
         <source>Quote</source>
         <translation>原文</translation>
     </message>
-    <message>
-        <source>Actual</source>
-        <translation>已发生</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>已更正</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已否定</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>确数</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>不少于</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>约</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>不多于</translation>
-    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -918,36 +878,8 @@
         <translation>添加事实</translation>
     </message>
     <message>
-        <source>exact</source>
-        <translation>确数</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>不少于</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>约</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>不多于</translation>
-    </message>
-    <message>
         <source>(outside the catalogue)</source>
         <translation>（目录之外）</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>已发生</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>标准</translation>
     </message>
     <message>
         <source>Add fact</source>
@@ -1068,38 +1000,6 @@
     <message>
         <source>Articles appear when pages are imported.</source>
         <translation>导入版面后，文章显示在这里。</translation>
-    </message>
-    <message>
-        <source>Branch stars</source>
-        <translation>支部星级</translation>
-    </message>
-    <message>
-        <source>Street order</source>
-        <translation>城市整治</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>督查巡察</translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <translation>基层治理</translation>
-    </message>
-    <message>
-        <source>Livelihood</source>
-        <translation>民生服务</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>产业投资</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>宣传引导</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
     <message>
         <source>Select the words with the number first, then press A.</source>
@@ -1267,38 +1167,6 @@
 <context>
     <name>starboard::CompareTable</name>
     <message>
-        <source>Branch stars</source>
-        <translation>支部星级</translation>
-    </message>
-    <message>
-        <source>Street order</source>
-        <translation>城市整治</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>督查巡察</translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <translation>基层治理</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>宣传引导</translation>
-    </message>
-    <message>
-        <source>Livelihood</source>
-        <translation>民生服务</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>产业投资</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>%1 points</source>
         <translation>%1 个百分点</translation>
     </message>
@@ -1408,22 +1276,6 @@
 </context>
 <context>
     <name>starboard::DisputePage</name>
-    <message>
-        <source>exact</source>
-        <translation>确数</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>不少于</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>约</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>不多于</translation>
-    </message>
     <message>
         <source>Action</source>
         <translation>行为</translation>
@@ -1585,34 +1437,6 @@
     <message>
         <source>(outside the catalogue)</source>
         <translation>（目录之外）</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>确数</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>不少于</translation>
-    </message>
-    <message>
-        <source>approx</source>
-        <translation>约</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>不多于</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>已发生</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>标准</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>

@@ -1,5 +1,6 @@
 #include "ui/articles/addfact.h"
 
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 
 #include <QComboBox>
@@ -48,16 +49,13 @@ AddFact::AddFact(Session &session, const QString &text, Where where, const std::
     auto *quote = new QLabel(text, this);
     quote->setWordWrap(true);
     quote->setFont(Look::font(Type::Quote));
-    m_bound->addItem(tr("exact"), static_cast<int>(Bound::Exact));
-    m_bound->addItem(tr("at least"), static_cast<int>(Bound::AtLeast));
-    m_bound->addItem(tr("approx"), static_cast<int>(Bound::Approx));
-    m_bound->addItem(tr("at most"), static_cast<int>(Bound::AtMost));
+    for (const Bound bound : {Bound::Exact, Bound::AtLeast, Bound::Approx, Bound::AtMost})
+        m_bound->addItem(boundWord(bound), static_cast<int>(bound));
     m_indicator->addItem(tr("(outside the catalogue)"), QString());
     for (const Indicator &indicator : session.catalogue().indicators())
         m_indicator->addItem(indicatorName(indicator), QString::fromStdString(indicator.code));
-    m_status->addItem(tr("Actual"), static_cast<int>(Status::Actual));
-    m_status->addItem(tr("Plan"), static_cast<int>(Status::Planned));
-    m_status->addItem(tr("Norm"), static_cast<int>(Status::Standard));
+    for (const Status status : {Status::Actual, Status::Planned, Status::Standard})
+        m_status->addItem(statusWord(status), static_cast<int>(status));
     for (QLineEdit *field : {m_from, m_to})
         field->setPlaceholderText(u"YYYY-MM-DD"_s);
     if (session.filter().to)

@@ -2,6 +2,7 @@
 
 #include "ui/articles/addfact.h"
 #include "ui/articles/reader.h"
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/notice/emptystate.h"
 
@@ -16,7 +17,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <array>
 
 namespace starboard {
 namespace {
@@ -246,24 +246,16 @@ void ArticlesView::pickFact(RowId fact)
 
 void ArticlesView::showLegend()
 {
-    struct Entry {
-        Family family;
-        QString name;
-    };
-    const std::array families{Entry{Family::BranchStars, tr("Branch stars")},     Entry{Family::Rectification, tr("Street order")},
-                              Entry{Family::Inspection, tr("Inspection")},        Entry{Family::Governance, tr("Governance")},
-                              Entry{Family::Livelihood, tr("Livelihood")},        Entry{Family::Investment, tr("Investment")},
-                              Entry{Family::Publicity, tr("Publicity")},          Entry{Family::Other, tr("Other")}};
     QString text;
-    for (const Entry &entry : families) {
+    for (const Family family : allFamilies) {
         int count = 0;
         for (const FactRow &row : m_reader->facts())
-            count += row.fact.family == entry.family;
+            count += row.fact.family == family;
         if (count == 0)
             continue;
-        const Tint tint = look().tint(entry.family);
+        const Tint tint = look().tint(family);
         text += u"<span style='background:%1; text-decoration:underline; color:%2'>&nbsp;%3&nbsp;</span>&nbsp;%4&nbsp;&nbsp; "_s.arg(
-            tint.ground.name(), look().color(Ink::Text).name(), entry.name, figure(static_cast<std::int64_t>(count)));
+            tint.ground.name(), look().color(Ink::Text).name(), familyName(family), figure(static_cast<std::int64_t>(count)));
     }
     m_legend->setText(text);
 }

@@ -1,6 +1,7 @@
 #include "ui/compare/comparetable.h"
 
 #include "ui/accounts/accountwords.h"
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 
 #include <algorithm>
@@ -8,16 +9,6 @@
 
 namespace starboard {
 using namespace Qt::StringLiterals;
-
-QString familyTitle(Family family)
-{
-    static constexpr std::array<const char *, 8> names{
-        QT_TRANSLATE_NOOP("starboard::CompareTable", "Branch stars"), QT_TRANSLATE_NOOP("starboard::CompareTable", "Street order"),
-        QT_TRANSLATE_NOOP("starboard::CompareTable", "Inspection"),   QT_TRANSLATE_NOOP("starboard::CompareTable", "Governance"),
-        QT_TRANSLATE_NOOP("starboard::CompareTable", "Publicity"),    QT_TRANSLATE_NOOP("starboard::CompareTable", "Livelihood"),
-        QT_TRANSLATE_NOOP("starboard::CompareTable", "Investment"),   QT_TRANSLATE_NOOP("starboard::CompareTable", "Other")};
-    return CompareTable::tr(names[static_cast<std::size_t>(family)]);
-}
 
 void CompareTable::setRows(std::vector<std::string> places, std::vector<ComparisonRow> rows, Measure measure, bool flat)
 {
@@ -100,7 +91,7 @@ QVariant CompareTable::data(const QModelIndex &index, int role) const
     if (role == FamilyRole)
         return line.row < 0;
     if (line.row < 0)
-        return role == Qt::DisplayRole && index.column() == 0 ? familyTitle(line.family) : QVariant();
+        return role == Qt::DisplayRole && index.column() == 0 ? familyName(line.family) : QVariant();
     const ComparisonRow &row = m_rows[static_cast<std::size_t>(line.row)];
     if (isPlace(index.column()))
         return placeData(row, static_cast<std::size_t>(index.column()) - 1, role);

@@ -55,6 +55,4 @@ private:
     Measure m_measure = Measure::Total;
 };
 
-[[nodiscard]] QString familyTitle(Family family);
-
 } // namespace starboard

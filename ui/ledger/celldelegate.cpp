@@ -1,5 +1,6 @@
 #include "ui/ledger/celldelegate.h"
 
+#include "ui/filter/wording.h"
 #include "ui/ledger/columns.h"
 #include "ui/ledger/ledgermodel.h"
 #include "ui/look/figures.h"
@@ -92,11 +93,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     switch (columnOf(index)) {
     case LedgerColumn::Bound:
         for (Bound bound : {Bound::Exact, Bound::AtLeast, Bound::Approx, Bound::AtMost})
-            box->addItem(boundName(bound), static_cast<int>(bound));
+            box->addItem(boundWord(bound), static_cast<int>(bound));
         return box;
     case LedgerColumn::Status:
         for (Status status : {Status::Actual, Status::Planned, Status::Standard})
-            box->addItem(statusName(status), static_cast<int>(status));
+            box->addItem(statusWord(status), static_cast<int>(status));
         return box;
     case LedgerColumn::Indicator:
         box->addItem(tr("(outside the catalogue)"), QString());

@@ -30,47 +30,4 @@ const std::array<LedgerColumnTraits, ledgerColumnCount> &ledgerColumns()
 
 QString columnTitle(LedgerColumn column) { return say(ledgerColumns()[static_cast<std::size_t>(column)].title); }
 
-QString statusName(Status status)
-{
-    switch (status) {
-    case Status::Actual:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Actual"));
-    case Status::Planned:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Plan"));
-    case Status::Standard:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Norm"));
-    }
-    return {};
-}
-
-QString reviewName(ReviewState state)
-{
-    switch (state) {
-    case ReviewState::Unreviewed:
-        return QStringLiteral("—");
-    case ReviewState::Confirmed:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Confirmed"));
-    case ReviewState::Corrected:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Corrected"));
-    case ReviewState::Rejected:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "Rejected"));
-    }
-    return {};
-}
-
-QString boundName(Bound bound)
-{
-    switch (bound) {
-    case Bound::Exact:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "exact"));
-    case Bound::AtLeast:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "at least"));
-    case Bound::Approx:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "approx"));
-    case Bound::AtMost:
-        return say(QT_TRANSLATE_NOOP("LedgerColumns", "at most"));
-    }
-    return {};
-}
-
 } // namespace starboard

@@ -40,8 +40,5 @@ struct LedgerColumnTraits {
 inline constexpr int ledgerColumnCount = 13;
 [[nodiscard]] const std::array<LedgerColumnTraits, ledgerColumnCount> &ledgerColumns();
 [[nodiscard]] QString columnTitle(LedgerColumn column);
-[[nodiscard]] QString statusName(Status status);
-[[nodiscard]] QString reviewName(ReviewState state);
-[[nodiscard]] QString boundName(Bound bound);
 
 } // namespace starboard

@@ -1,5 +1,6 @@
 #include "ui/ledger/ledgermodel.h"
 
+#include "ui/filter/wording.h"
 #include "ui/ledger/columns.h"
 #include "ui/look/figures.h"
 
@@ -137,13 +138,13 @@ QString LedgerModel::text(const FactRow &row, int column) const
     case LedgerColumn::Period:
         return days(fact.period.start, fact.period.end);
     case LedgerColumn::Status:
-        return statusName(fact.status);
+        return statusWord(fact.status);
     case LedgerColumn::Star:
         return QString::fromStdString(fact.star);
     case LedgerColumn::Confidence:
         return QString::number(fact.confidence, 'f', 2);
     case LedgerColumn::Review:
-        return reviewName(row.review);
+        return row.review == ReviewState::Unreviewed ? QStringLiteral("—") : reviewWord(row.review);
     case LedgerColumn::Issued:
         return day(row.issued);
     case LedgerColumn::Quote:

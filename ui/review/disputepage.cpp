@@ -2,6 +2,7 @@
 
 #include "model/store/storedreports.h"
 #include "ui/accounts/accountwords.h"
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/provenance/sentencecard.h"
 
@@ -146,7 +147,6 @@ void DisputePage::fillSide(Side &side, const Witness &witness, const Rational &v
     };
     const Fact &mine = witness.row.fact;
     const Fact &theirs = other.row.fact;
-    auto boundWord = [this](Bound at) { return at == Bound::Exact ? tr("exact") : at == Bound::AtLeast ? tr("at least") : at == Bound::Approx ? tr("approx") : tr("at most"); };
     const std::array fields{Field{tr("Action"), text(mine.action), text(theirs.action)},
                             Field{tr("What is counted"), text(mine.object), text(theirs.object)},
                             Field{tr("Place"), text(mine.place), text(theirs.place)},

@@ -1,5 +1,6 @@
 #include "ui/review/factform.h"
 
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/provenance/sentencecard.h"
 
@@ -71,14 +72,11 @@ void FactForm::fillChoices()
     for (const Indicator &indicator : m_session.catalogue().indicators())
         m_indicator->addItem(indicatorName(indicator), QString::fromStdString(indicator.code));
     m_bound->clear();
-    m_bound->addItem(tr("exact"), static_cast<int>(Bound::Exact));
-    m_bound->addItem(tr("at least"), static_cast<int>(Bound::AtLeast));
-    m_bound->addItem(tr("approx"), static_cast<int>(Bound::Approx));
-    m_bound->addItem(tr("at most"), static_cast<int>(Bound::AtMost));
+    for (const Bound bound : {Bound::Exact, Bound::AtLeast, Bound::Approx, Bound::AtMost})
+        m_bound->addItem(boundWord(bound), static_cast<int>(bound));
     m_status->clear();
-    m_status->addItem(tr("Actual"), static_cast<int>(Status::Actual));
-    m_status->addItem(tr("Plan"), static_cast<int>(Status::Planned));
-    m_status->addItem(tr("Norm"), static_cast<int>(Status::Standard));
+    for (const Status status : {Status::Actual, Status::Planned, Status::Standard})
+        m_status->addItem(statusWord(status), static_cast<int>(status));
 }
 
 void FactForm::setWitness(const Witness &witness)
