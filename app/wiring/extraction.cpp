@@ -22,6 +22,7 @@ ExtractOptions optionsFromHints(const Document &document)
 {
     ExtractOptions options;
     options.newspaper = document.hints.newspaper;
+    options.district = document.hints.district;
     if (document.hints.published) {
         options.published = document.hints.published;
         options.publishedFrom = document.hints.dateSource;

@@ -106,10 +106,11 @@ private:
         });
     }
 
-    // The printed date, else the given one, else the latest day that the page tells of.
+    // The user's date, else the printed one, else the given one, else the latest day that the page tells of.
     void findDate()
     {
-        if (m_layout.printedDate) {
+        const bool byUser = m_options.published && m_options.publishedFrom == DateSource::User;
+        if (m_layout.printedDate && !byUser) {
             m_page.issued = m_layout.printedDate;
             m_page.dateSource = DateSource::Page;
         } else if (m_options.published) {

@@ -14,7 +14,7 @@
 namespace starboard {
 
 struct ExtractOptions {
-    std::optional<Date> published; // from the manifest, the file name or the user; a printed date goes before it
+    std::optional<Date> published; // from the manifest, the file name or the user; a printed date goes before all but the user's
     DateSource publishedFrom = DateSource::Manifest;
     std::string newspaper; // where known beside the page
     std::string district;  // a code that the user has set

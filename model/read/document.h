@@ -43,12 +43,13 @@ struct Origin
     std::vector<WordBox> boxes;  // of fixed layouts, in the order of their spans
 };
 
-// What the file name and the file itself say, before the text was looked at.
+// What the file name and the file itself say, before the text was looked at; the user's word where there is one.
 struct Hints
 {
     std::string newspaper;
+    std::string district; // a code that the user has set
     std::optional<Date> published;
-    DateSource dateSource = DateSource::None; // FileName or Manifest when `published` is set
+    DateSource dateSource = DateSource::None; // FileName, Manifest or User when `published` is set
 };
 
 struct Document

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,13 @@ struct FactsArrived {
     std::vector<std::string> problems; // lines left out, with their number and why
 };
 
+// A fact that a new extraction finds, no longer finds or reads otherwise; reviewed facts are none of these.
+struct FactChange {
+    RowId document = 0;
+    std::optional<Fact> before; // empty: new
+    std::optional<Fact> after;  // empty: gone
+};
+
 // What a new extraction of one document changed.
 struct Reextracted {
     std::int64_t same = 0;
@@ -39,6 +47,7 @@ struct Reextracted {
     std::int64_t kept = 0;           // reviewed facts that stayed as reviewed
     std::vector<std::string> moved;  // ids of reviewed facts whose numeral was found elsewhere; now under a new id
     std::vector<std::string> orphan; // ids of reviewed facts that the new extraction does not find; kept
+    std::vector<FactChange> changes; // as many as added, gone and changed say
 };
 
 class Intake {
@@ -66,6 +75,7 @@ public:
 
     // Facts of a document after a change of lexicon, program, date or district. What people reviewed stays.
     [[nodiscard]] Result<Reextracted> replaceExtraction(RowId document, const Page &page);
+    [[nodiscard]] Result<Reextracted> tryExtraction(RowId document, const Page &page); // the same, nothing is written
     [[nodiscard]] Result<void> removeDocument(RowId document); // with its facts; the log stays
 
     // Articles that say the same as an earlier one, as near-duplicate detection found them.
@@ -74,6 +84,8 @@ public:
 private:
     Connection &m_connection;
     std::unique_ptr<Transaction> m_batch;
+    [[nodiscard]] Result<Reextracted> reextract(RowId document, const Page &page, bool keep);
+
     RowId m_firstUnindexed = 0; // articles from here on go to the word index with the batch
 };
 

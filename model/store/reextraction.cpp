@@ -130,6 +130,7 @@ private:
         } else {
             updateFact(m_connection, known.id, row);
             ++m_report.changed;
+            m_report.changes.push_back({m_logged.id, known.fact, row.fact});
         }
         return true;
     }
@@ -168,6 +169,7 @@ private:
     {
         row.id = insertFact(m_connection, row);
         ++m_report.added;
+        m_report.changes.push_back({m_logged.id, std::nullopt, row.fact});
     }
 
     void settleRest()
@@ -176,6 +178,7 @@ private:
             if (!byPerson(row)) {
                 removeFact(m_connection, row.id);
                 ++m_report.gone;
+                m_report.changes.push_back({m_logged.id, row.fact, std::nullopt});
                 continue;
             }
             if (!row.added)
@@ -225,16 +228,21 @@ private:
 
 } // namespace
 
-Result<Reextracted> Intake::replaceExtraction(RowId document, const Page &page)
+Result<Reextracted> Intake::reextract(RowId document, const Page &page, bool keep)
 {
     return guarded(m_connection, [&]() -> Result<Reextracted> {
         if (!loggedDocument(m_connection, document).id)
             return fail(FailureCode::NotFound, say(QT_TRANSLATE_NOOP("store", "The document is not in the workspace any more.")));
         Transaction transaction(m_connection);
         Reextracted report = Reextraction(m_connection, document).run(page);
-        transaction.commit();
+        if (keep)
+            transaction.commit();
         return report;
     });
 }
+
+Result<Reextracted> Intake::replaceExtraction(RowId document, const Page &page) { return reextract(document, page, true); }
+
+Result<Reextracted> Intake::tryExtraction(RowId document, const Page &page) { return reextract(document, page, false); }
 
 } // namespace starboard
