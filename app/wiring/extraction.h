@@ -9,7 +9,7 @@
 
 namespace starboard {
 
-// What is known of a document beside its text: date, newspaper.
+// What is known of a document beside its text: date, newspaper, district.
 [[nodiscard]] ExtractOptions optionsFromHints(const Document &document);
 
 // Loads gazetteer and lexicon, which the returned function keeps; it may be called on many threads at once.

@@ -122,7 +122,7 @@ private:
     {
         auto files = listFiles(path);
         if (!files) {
-            m_summary.failed.push_back({path, files.error()});
+            m_summary.failed.push_back({path, path, files.error()});
             return;
         }
         std::error_code error;
@@ -295,7 +295,7 @@ private:
             return endOfSource(parcel.source);
         m_progress.current = parcel.name;
         if (parcel.failure) {
-            m_summary.failed.push_back({parcel.name, std::move(*parcel.failure)});
+            m_summary.failed.push_back({parcel.name, m_sources[parcel.source].path, std::move(*parcel.failure)});
             m_spoiled.insert(parcel.source);
             return {};
         }

@@ -37,6 +37,7 @@ struct ImportOptions {
 
 struct FailedFile {
     std::string name;
+    std::string path; // of the file on disk, to try it again
     Failure failure;
 };
 

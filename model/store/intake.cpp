@@ -1,5 +1,6 @@
 #include "model/store/intake.h"
 
+#include "model/store/articlecuts.h"
 #include "model/store/articleindex.h"
 #include "model/store/connection.h"
 #include "model/store/factcolumns.h"
@@ -106,11 +107,15 @@ RowId insertDocument(Connection &connection, const Document &document, const Pag
 
 } // namespace
 
-Result<Arrived> Intake::importDocument(const Document &document, const Page &page, bool sample)
+Result<Arrived> Intake::importDocument(const Document &document, const Page &extracted, bool sample)
 {
     return guarded(m_connection, [&]() -> Result<Arrived> {
         if (RowId known = knownDocument(document.sha256))
             return Arrived{Arrival::Known, known};
+        std::optional<Page> recut; // it was here before, and people cut its articles
+        if (wasCut(m_connection, document.sha256))
+            recutPage(m_connection, document.sha256, recut.emplace(extracted));
+        const Page &page = recut ? *recut : extracted;
         Transaction transaction(m_connection);
         RowId id = insertDocument(m_connection, document, page, sample);
         RowId firstArticle = 0;

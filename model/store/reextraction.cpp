@@ -1,4 +1,5 @@
 // New facts for a document that is already there; what people said about the old ones stays.
+#include "model/store/articlecuts.h"
 #include "model/store/articleindex.h"
 #include "model/store/connection.h"
 #include "model/store/factcolumns.h"
@@ -23,8 +24,9 @@ public:
     {
     }
 
-    Reextracted run(const Page &page)
+    Reextracted run(Page page)
     {
+        recutPage(m_connection, m_logged.sha256, page);
         unindexDocument(m_connection, m_logged.id);
         updateDocument(page);
         recall();

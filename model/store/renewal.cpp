@@ -81,7 +81,7 @@ Result<RenewalSummary> renewExtractions(Workspace &workspace, const ExtractPage 
         if (done)
             add(summary.total, std::move(*done), options.mostChanges);
         else
-            summary.failed.push_back({row.name, done.error()});
+            summary.failed.push_back({row.name, row.path, done.error()});
     }
     return summary;
 }

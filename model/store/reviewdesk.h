@@ -35,6 +35,11 @@ public:
     [[nodiscard]] Step setNewspaper(std::span<const RowId> documents, const std::string &newspaper);
     [[nodiscard]] Step setDistrict(std::span<const RowId> documents, const std::string &district);
     [[nodiscard]] Step unlinkReprint(RowId article);
+    // Where the extractor ran two articles together: the second begins at code point `at` of the document. Facts go where
+    // their numeral stands. Usage failure where `at` is not inside the article or cuts a fact's sentence.
+    [[nodiscard]] Step splitArticle(RowId article, std::uint32_t at, const std::string &title);
+    // Where it tore one apart: neighbours on one page become one article, under the first's title.
+    [[nodiscard]] Step mergeArticles(std::span<const RowId> articles);
     // On two contradicting facts, by Fact::id; a later verdict on the same pair replaces the earlier one.
     [[nodiscard]] Step decide(const std::string &first, const std::string &second, Verdict verdict);
     [[nodiscard]] Step withdrawDecision(const std::string &first, const std::string &second);

@@ -1,4 +1,5 @@
 // Taking back steps, decisions about contradictions, and the log itself.
+#include "model/store/articlecuts.h"
 #include "model/store/connection.h"
 #include "model/store/documentcolumns.h"
 #include "model/store/factcolumns.h"
@@ -85,6 +86,14 @@ Result<void> takeBackLink(Connection &connection, const Entry &entry)
     return {};
 }
 
+Result<void> takeBackCut(Connection &connection, const Entry &entry)
+{
+    if (!entry.document.id || !standsCut(connection, entry.document.id, entry.after))
+        return refused(changedSince);
+    recut(connection, entry.document.id, entry.after, entry.before);
+    return {};
+}
+
 Result<void> takeBack(Connection &connection, const Entry &entry)
 {
     if (entry.kind == "remove" || entry.kind == "move")
@@ -93,6 +102,8 @@ Result<void> takeBack(Connection &connection, const Entry &entry)
         return {}; // the log itself is the record: the entry that takes it back says all
     if (entry.kind == "unlink")
         return takeBackLink(connection, entry);
+    if (isCut(entry.kind))
+        return takeBackCut(connection, entry);
     return entry.factId.empty() ? takeBackDocument(connection, entry) : takeBackFact(connection, entry);
 }
 
