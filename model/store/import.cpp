@@ -23,6 +23,7 @@ struct Source {
     std::string path;
     std::string folder; // of the name; empty for a file named itself
     std::shared_ptr<const Manifest> manifest;
+    const Document *text = nullptr; // in the place of a file
     std::uint64_t size = 0;
     std::int64_t modified = 0; // nanoseconds
 };
@@ -104,8 +105,15 @@ public:
     {
         for (const std::string &path : paths)
             addPath(path);
+        for (const Document &text : m_options.texts)
+            m_sources.emplace_back().text = &text;
         m_progress.allFiles = static_cast<std::int64_t>(m_sources.size());
         skipKnownFiles();
+        if (m_options.mostFiles != 0 && m_waiting.size() > m_options.mostFiles) {
+            m_summary.unread = static_cast<std::int64_t>(m_waiting.size() - m_options.mostFiles);
+            m_progress.allFiles -= m_summary.unread;
+            m_waiting.resize(m_options.mostFiles);
+        }
         Result<void> done = m_waiting.empty() ? Result<void>() : readAndWrite();
         tell(true);
         m_summary.seconds = seconds();
@@ -148,8 +156,7 @@ private:
     {
         for (std::size_t i = 0; i < m_sources.size(); ++i) {
             const Source &source = m_sources[i];
-            std::string path = fs::absolute(source.path).lexically_normal().string();
-            if (source.modified != 0 && m_intake.knownFile(path, source.size, source.modified)) {
+            if (source.modified != 0 && m_intake.knownFile(fs::absolute(source.path).lexically_normal().string(), source.size, source.modified)) {
                 ++m_summary.known;
                 ++m_progress.files;
             } else {
@@ -184,10 +191,14 @@ private:
             std::size_t index = m_waiting[next];
             const Source &source = m_sources[index];
             bool open = true;
-            readDocuments(source.path, m_options.limits, [&](Reading &&reading) {
+            const auto give = [&](Reading &&reading) {
                 open = m_queue.push(parcelOf(std::move(reading), index, known ? &*known : nullptr));
                 return open && !stop.stop_requested();
-            });
+            };
+            if (source.text)
+                give({source.text->name, *source.text});
+            else
+                readDocuments(source.path, m_options.limits, give);
             Parcel end;
             end.source = index;
             end.last = true;
@@ -260,13 +271,16 @@ private:
                 if (parcels.empty())
                     break;
             }
-            if (m_inBatch == 0 && !parcels.empty())
+            if (m_inBatch == 0 && !parcels.empty() && !m_options.look)
                 if (auto begun = m_intake.begin(); !begun)
                     return begun;
             for (Parcel &parcel : parcels) {
-                if (auto taken = takeParcel(parcel); !taken)
+                if (m_options.look)
+                    show(parcel);
+                else if (auto taken = takeParcel(parcel); !taken)
                     return taken;
-                ++m_inBatch;
+                else
+                    ++m_inBatch;
                 if (stopAsked())
                     break;
             }
@@ -287,6 +301,25 @@ private:
     {
         m_inBatch = 0;
         return m_intake.commit();
+    }
+
+    void show(Parcel &parcel)
+    {
+        if (parcel.last) {
+            ++m_progress.files;
+            return;
+        }
+        m_progress.current = parcel.name;
+        if (parcel.page)
+            count(*parcel.page, parcel.name);
+        Arriving arriving;
+        arriving.name = std::move(parcel.name);
+        arriving.path = m_sources[parcel.source].path;
+        if (parcel.document)
+            arriving.document = std::move(*parcel.document);
+        arriving.page = std::move(parcel.page);
+        arriving.failure = std::move(parcel.failure);
+        m_options.look(std::move(arriving));
     }
 
     Result<void> takeParcel(Parcel &parcel)

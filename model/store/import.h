@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,13 +27,25 @@ struct ImportProgress {
     std::string current; // name of the document that came last
 };
 
+// A document as an import would take it.
+struct Arriving {
+    std::string name;
+    std::string path; // of the file on disk
+    Document document; // what was read of it; empty where reading failed
+    std::optional<Page> page; // missing where reading failed and where the same bytes are there already
+    std::optional<Failure> failure;
+};
+
 struct ImportOptions {
     const Manifest *manifest = nullptr; // dates and newspapers by file name; goes before what file names say
+    std::vector<Document> texts;        // besides the files: what a user pasted (documentFromText)
     bool sample = false;
     unsigned threads = 0; // that read and extract; 0: one per processor
     ReadLimits limits;
     std::function<void(const ImportProgress &)> progress; // on the caller's thread, some ten times a second
     std::function<bool()> stopAsked;                      // between documents; what is finished stays
+    std::function<void(Arriving &&)> look; // on the caller's thread: is shown what would come; nothing is stored
+    std::size_t mostFiles = 0;             // that are read, of those not known yet; 0: all
 };
 
 struct FailedFile {
@@ -44,6 +57,7 @@ struct FailedFile {
 struct ImportSummary {
     std::int64_t documents = 0; // new
     std::int64_t known = 0;     // there already, by their bytes or as unchanged files
+    std::int64_t unread = 0;    // files that mostFiles left out
     std::int64_t articles = 0;
     std::int64_t facts = 0;
     std::vector<std::string> undated; // new documents without a date, by name

@@ -155,6 +155,45 @@ private Q_SLOTS:
         QCOMPARE(last.allFiles, std::int64_t(10));
         QCOMPARE(last.facts, std::int64_t(10));
     }
+    void aPreviewStoresNothing()
+    {
+        Folder folder;
+        folder.writePages(10);
+        folder.write(QStringLiteral("empty.txt"), "");
+        Desk desk;
+        Workspace workspace = desk.open();
+        QVERIFY(importPages(workspace, {folder.path + "/p3.txt"}, folder.extract()));
+        const std::int64_t changes = workspace.changeCount();
+        std::vector<Arriving> seen;
+        ImportOptions options;
+        options.look = [&](Arriving &&arriving) { seen.push_back(std::move(arriving)); };
+        options.mostFiles = 7; // of ten that are not known
+        options.threads = 1;
+        auto summary = importPages(workspace, {folder.path}, folder.extract(), options);
+        QVERIFY(summary.has_value());
+        QCOMPARE(summary->known, std::int64_t(1));
+        QCOMPARE(summary->unread, std::int64_t(3));
+        QCOMPARE(summary->documents, std::int64_t(6));
+        QCOMPARE(summary->facts, std::int64_t(6));
+        QCOMPARE(seen.size(), std::size_t(7));
+        QCOMPARE(std::count_if(seen.begin(), seen.end(), [](const Arriving &one) { return one.failure.has_value(); }), 1);
+        QCOMPARE(Ledger(workspace).overview()->documents, std::int64_t(1));
+        QCOMPARE(workspace.changeCount(), changes);
+        QCOMPARE(importPages(workspace, {folder.path}, folder.extract())->documents, std::int64_t(9));
+    }
+    void pastedTextIsADocument()
+    {
+        Folder folder;
+        Desk desk;
+        Workspace workspace = desk.open();
+        ImportOptions options;
+        options.texts.push_back(documentFromText(U"清理飞线1234处。", "pasted"));
+        auto summary = importPages(workspace, {}, folder.extract(), options);
+        QCOMPARE(summary->documents, std::int64_t(1));
+        QCOMPARE(summary->facts, std::int64_t(1));
+        QCOMPARE(importPages(workspace, {}, folder.extract(), options)->known, std::int64_t(1));
+        QCOMPARE(Ledger(workspace).documents()->front().name, std::string("pasted"));
+    }
     void aManifestGivesDates()
     {
         Folder folder;
