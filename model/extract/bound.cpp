@@ -1,17 +1,12 @@
 #include "model/extract/bound.h"
 
-#include "model/extract/numeral.h"
+#include "model/extract/glyph.h"
 
 #include <algorithm>
 
 namespace starboard {
 
 namespace {
-
-bool oneOf(char32_t c, std::u32string_view set)
-{
-    return set.find(c) != std::u32string_view::npos;
-}
 
 struct BoundWord {
     std::u32string_view word;

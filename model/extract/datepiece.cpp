@@ -1,65 +1,16 @@
 #include "model/extract/datepiece.h"
 
-#include "model/extract/numeral.h"
-
-#include <chrono>
+#include "model/extract/glyph.h"
+#include "model/extract/readhead.h"
+#include "model/extract/relativedate.h"
 
 namespace starboard {
 
 namespace {
 
-using std::chrono::days;
-
-bool oneOf(char32_t c, std::u32string_view set)
-{
-    return set.find(c) != std::u32string_view::npos;
-}
-
-struct YearWord {
-    std::u32string_view word;
-    int offset;
-    bool whole; // 本年度: the year as a whole
-};
-
-constexpr YearWord yearWords[] = {
-    {U"本年度", 0, true}, {U"今年", 0, false},  {U"本年", 0, true},  {U"去年", -1, false}, {U"上年度", -1, false},
-    {U"上年", -1, false}, {U"明年", 1, false},  {U"前年", -2, false}, {U"后年", 2, false},  {U"来年", 1, false},
-    {U"下年度", 1, false}, {U"上一年", -1, false},
-};
-
-struct DayWord {
-    std::u32string_view word;
-    int offset;
-};
-
-constexpr DayWord dayWords[] = {
-    {U"今天", 0},  {U"今日", 0},  {U"今晨", 0},  {U"今晚", 0},  {U"昨天", -1}, {U"昨日", -1},
-    {U"昨晚", -1}, {U"明天", 1},  {U"明日", 1},  {U"前天", -2}, {U"后天", 2},
-};
-
-struct MonthWord {
-    std::u32string_view word;
-    int offset;
-};
-
-constexpr MonthWord monthWords[] = {
-    {U"本月", 0}, {U"这个月", 0}, {U"上个月", -1}, {U"上月", -1}, {U"下个月", 1}, {U"下月", 1},
-};
-
-struct WeekWord {
-    std::u32string_view word;
-    int offset;
-};
-
-constexpr WeekWord weekWords[] = {
-    {U"上上周", -2}, {U"上上个周", -2}, {U"下下周", 2}, {U"本周", 0}, {U"这周", 0},
-    {U"上周", -1},   {U"下周", 1},      {U"上星期", -1}, {U"下星期", 1}, {U"本星期", 0},
-};
-
-class PieceReader {
+class PieceReader : private ReadHead {
 public:
-    PieceReader(std::u32string_view text, std::size_t at, std::optional<Date> reference)
-        : m_text(text), m_at(at), m_reference(reference)
+    PieceReader(std::u32string_view text, std::size_t at, std::optional<Date> reference) : ReadHead(text, at), m_reference(reference)
     {
         m_piece.begin = at;
     }
@@ -67,20 +18,12 @@ public:
     std::optional<DatePiece> read();
 
 private:
-    char32_t peek(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : U'\0'; }
-    bool starts(std::u32string_view word) const { return m_at <= m_text.size() && m_text.substr(m_at).starts_with(word); }
-    bool take(std::u32string_view word)
-    {
-        if (!starts(word))
-            return false;
-        m_at += word.size();
-        return true;
-    }
+    using ReadHead::take;
+    bool take(const std::optional<RelativeDate> &relative);
 
     std::optional<int> number(int most, std::size_t &end) const;
     std::optional<int> numberBefore(std::u32string_view behind, int most);
     bool numericDate();
-    bool yearWord();
     bool yearNumber();
     bool part();
     bool half();
@@ -90,13 +33,9 @@ private:
     bool dayBehind();
     bool yearEnd();
     bool day();
-    bool relativeWord();
+    bool relativeDate();
     bool fiveYears();
-    void setMonths(int first, int last, DatePiece::Grain grain);
-    void resolveMonth(int offset);
 
-    std::u32string_view m_text;
-    std::size_t m_at;
     std::optional<Date> m_reference;
     DatePiece m_piece;
 };
@@ -109,11 +48,9 @@ std::optional<int> PieceReader::number(int most, std::size_t &end) const
         return std::nullopt;
     if (kind == Glyph::Arabic) {
         int value = 0;
-        std::size_t i = m_at;
-        for (; i < m_text.size() && glyph(m_text[i]) == Glyph::Arabic && i - m_at < 5; ++i)
-            value = value * 10 + digitValue(m_text[i]);
-        end = i;
-        return i - m_at < 5 && value <= most ? std::optional(value) : std::nullopt;
+        const std::size_t count = readDigits(m_text, m_at, 5, value);
+        end = m_at + count;
+        return count < 5 && value <= most ? std::optional(value) : std::nullopt;
     }
     // 二〇二三, 二十八, 十二, 廿八
     int value = 0, pending = -1;
@@ -156,10 +93,9 @@ bool PieceReader::numericDate()
 {
     std::size_t i = m_at;
     auto digits = [&](std::size_t most, int &value) {
-        std::size_t begin = i;
-        for (value = 0; i < m_text.size() && glyph(m_text[i]) == Glyph::Arabic && i - begin < most; ++i)
-            value = value * 10 + digitValue(m_text[i]);
-        return i - begin;
+        const std::size_t count = readDigits(m_text, i, most, value);
+        i += count;
+        return count;
     };
     int year = 0, month = 0, dayOfMonth = 0;
     if (digits(4, year) != 4 || i >= m_text.size() || !oneOf(m_text[i], U"-/.．"))
@@ -172,24 +108,10 @@ bool PieceReader::numericDate()
         return false;
     m_piece.year = year;
     m_piece.yearGiven = true;
-    setMonths(month, month, DatePiece::Grain::Day);
+    m_piece.setMonths(month, month, DatePiece::Grain::Day);
     m_piece.firstDay = m_piece.lastDay = dayOfMonth;
     m_at = i;
     return true;
-}
-
-bool PieceReader::yearWord()
-{
-    for (const auto &[word, offset, whole] : yearWords) {
-        if (!take(word))
-            continue;
-        m_piece.relative = true;
-        m_piece.thisYear = offset == 0 && !whole;
-        m_piece.wholeYear = whole;
-        m_piece.year = m_reference ? yearOf(*m_reference) + offset : 0;
-        return true;
-    }
-    return false;
 }
 
 bool PieceReader::yearNumber()
@@ -219,19 +141,12 @@ bool PieceReader::yearNumber()
     return true;
 }
 
-void PieceReader::setMonths(int first, int last, DatePiece::Grain grain)
-{
-    m_piece.firstMonth = first;
-    m_piece.lastMonth = last;
-    m_piece.grain = grain;
-}
-
 bool PieceReader::half()
 {
     if (take(U"上半年") || take(U"前半年"))
-        setMonths(1, 6, DatePiece::Grain::HalfYear);
+        m_piece.setMonths(1, 6, DatePiece::Grain::HalfYear);
     else if (take(U"下半年") || take(U"后半年"))
-        setMonths(7, 12, DatePiece::Grain::HalfYear);
+        m_piece.setMonths(7, 12, DatePiece::Grain::HalfYear);
     else
         return false;
     return true;
@@ -248,7 +163,7 @@ bool PieceReader::quarter()
         if (behind.size() == 3 && !first)
             continue;
         if (auto q = numberBefore(behind, 4); q && *q >= 1) {
-            setMonths(first ? 1 : *q * 3 - 2, *q * 3, DatePiece::Grain::Quarter);
+            m_piece.setMonths(first ? 1 : *q * 3 - 2, *q * 3, DatePiece::Grain::Quarter);
             return true;
         }
     }
@@ -271,12 +186,12 @@ bool PieceReader::firstMonths()
             m_at = end + 2;
             if (rest.starts_with(U"个月份"))
                 ++m_at;
-            setMonths(one ? *two : 1, *two, DatePiece::Grain::Months);
+            m_piece.setMonths(one ? *two : 1, *two, DatePiece::Grain::Months);
             return true;
         }
         if (*two >= 1 && rest.starts_with(U"天") && !one && (m_piece.year || m_piece.relative)) {
             m_at = end + 1;
-            setMonths(1, 1, DatePiece::Grain::Day);
+            m_piece.setMonths(1, 1, DatePiece::Grain::Day);
             m_piece.firstDay = 1;
             m_piece.lastDay = *two;
             return true;
@@ -331,7 +246,7 @@ bool PieceReader::months()
         m_at = end + 1;
         if (starts(U"龄"))
             return m_at = begin, false;
-        setMonths(*first, *first, DatePiece::Grain::Months);
+        m_piece.setMonths(*first, *first, DatePiece::Grain::Months);
         if (!take(U"份")) {
             dayBehind();
         } else if (oneOf(peek(), U"底末")) {
@@ -353,7 +268,7 @@ bool PieceReader::months()
         return false;
     }
     take(U"份");
-    setMonths(*first, *last, DatePiece::Grain::Months);
+    m_piece.setMonths(*first, *last, DatePiece::Grain::Months);
     if (oneOf(peek(), U"底末")) {
         ++m_at;
         m_piece.endPoint = true;
@@ -369,7 +284,7 @@ bool PieceReader::yearEnd()
         return true;
     }
     if (take(U"年初") || take(U"初")) {
-        setMonths(1, 1, DatePiece::Grain::Months);
+        m_piece.setMonths(1, 1, DatePiece::Grain::Months);
         return true;
     }
     return take(U"全年") || take(U"年度");
@@ -404,104 +319,24 @@ bool PieceReader::day()
     return true;
 }
 
-void PieceReader::resolveMonth(int offset)
+// Takes over what the relative words say.
+bool PieceReader::take(const std::optional<RelativeDate> &relative)
 {
-    m_piece.relative = true;
-    if (m_reference) {
-        int month = yearOf(*m_reference) * 12 + monthOf(*m_reference) - 1 + offset;
-        m_piece.year = month / 12;
-        setMonths(month % 12 + 1, month % 12 + 1, DatePiece::Grain::Months);
-    } else {
-        m_piece.grain = DatePiece::Grain::Months;
-    }
+    if (!relative)
+        return false;
+    m_piece = relative->piece;
+    m_at = m_piece.end;
+    return true;
 }
 
-bool PieceReader::relativeWord()
+bool PieceReader::relativeDate()
 {
-    for (const auto &[word, offset] : dayWords) {
-        if (!take(word))
-            continue;
-        if (starts(U"头条") || starts(U"报") || starts(U"之"))
-            return false;
-        m_piece.grain = DatePiece::Grain::Day;
-        m_piece.relative = true;
-        if (m_reference)
-            m_piece.start = m_piece.finish = *m_reference + days(offset);
-        return true;
-    }
-    for (const auto &[word, offset] : monthWords) {
-        if (!take(word))
-            continue;
-        resolveMonth(offset);
-        return dayBehind();
-    }
-    for (const auto &[word, offset] : weekWords) {
-        if (!take(word))
-            continue;
-        m_piece.grain = DatePiece::Grain::Week;
-        m_piece.relative = true;
-        int weekday = 0;
-        if (oneOf(peek(), U"日天"))
-            weekday = 7;
-        else if (int value = digitValue(peek()); value >= 1 && value <= 6 && glyph(peek()) == Glyph::Han)
-            weekday = value;
-        if (weekday)
-            ++m_at;
-        if (m_reference) {
-            Date monday = *m_reference - days(std::chrono::weekday(*m_reference).iso_encoding() - 1) + days(7 * offset);
-            m_piece.start = weekday ? monday + days(weekday - 1) : monday;
-            m_piece.finish = weekday ? *m_piece.start : monday + days(6);
-        }
-        if (weekday)
-            m_piece.grain = DatePiece::Grain::Day;
-        return true;
-    }
-    if (take(U"上半月") || take(U"下半月")) {
-        bool second = m_text[m_at - 3] == U'下';
-        resolveMonth(0);
-        m_piece.grain = DatePiece::Grain::TenDays;
-        m_piece.firstDay = second ? 16 : 1;
-        m_piece.lastDay = second ? 0 : 15;
-        return true;
-    }
-    if (take(U"上个半年")) {
-        m_piece.relative = true;
-        if (m_reference) {
-            bool early = monthOf(*m_reference) <= 6;
-            m_piece.year = yearOf(*m_reference) - (early ? 1 : 0);
-            setMonths(early ? 7 : 1, early ? 12 : 6, DatePiece::Grain::HalfYear);
-        }
-        return true;
-    }
-    bool lastQuarter = starts(U"上季度") || starts(U"上个季度"), thisQuarter = starts(U"本季度");
-    if (lastQuarter || thisQuarter) {
-        m_at += starts(U"上个季度") ? 4 : 3;
-        m_piece.relative = true;
-        m_piece.grain = DatePiece::Grain::Quarter;
-        if (m_reference) {
-            int index = yearOf(*m_reference) * 4 + (monthOf(*m_reference) - 1) / 3 - (lastQuarter ? 1 : 0);
-            m_piece.year = index / 4;
-            setMonths(index % 4 * 3 + 1, index % 4 * 3 + 3, DatePiece::Grain::Quarter);
-        }
-        return true;
-    }
-    if (starts(U"年内") || starts(U"全年") || starts(U"年底") || starts(U"年末") || starts(U"年初") || starts(U"月底") || starts(U"月末")) {
-        char32_t kind = peek(1);
-        bool month = peek() == U'月';
-        if (m_at > 0 && oneOf(m_text[m_at - 1], U"每一两三多近几十"))
-            return false;
-        m_at += 2;
-        m_piece.relative = true;
-        m_piece.year = m_reference ? yearOf(*m_reference) : 0;
-        m_piece.wholeYear = oneOf(kind, U"内年");
-        m_piece.endPoint = oneOf(kind, U"底末");
-        if (month)
-            resolveMonth(0);
-        else if (kind == U'初')
-            setMonths(1, 1, DatePiece::Grain::Months);
-        return true;
-    }
-    return false;
+    const auto relative = readRelativeDate(m_text, m_at, m_reference);
+    if (!take(relative))
+        return false;
+    if (relative->month)
+        dayBehind();
+    return true;
 }
 
 // “十四五”期间: the five-year plans.
@@ -532,14 +367,14 @@ std::optional<DatePiece> PieceReader::read()
     Glyph kind = glyph(peek());
     bool digit = kind == Glyph::Arabic || kind == Glyph::Han || kind == Glyph::Unit;
     bool found = (kind == Glyph::Arabic && numericDate()) || (kind != Glyph::Arabic && fiveYears());
-    if (!found && (digit ? yearNumber() : yearWord())) {
+    if (!found && (digit ? yearNumber() : take(readRelativeYear(m_text, m_at, m_reference)))) {
         found = true;
         if (part()) {
             m_piece.thisYear = false;
             m_piece.wholeYear = false;
         }
     } else if (!found) {
-        found = digit ? quarter() || months() || day() : relativeWord() || half() || quarter() || firstMonths();
+        found = digit ? quarter() || months() || day() : relativeDate() || half() || quarter() || firstMonths();
     }
     if (!found)
         return std::nullopt;
@@ -547,10 +382,63 @@ std::optional<DatePiece> PieceReader::read()
     return m_piece;
 }
 
+// 2020—2022年, 2021至2023年
+std::optional<DatePiece> readYears(std::u32string_view text, std::size_t at)
+{
+    auto charAt = [&](std::size_t i) { return i < text.size() ? text[i] : U'\0'; };
+    auto year = [&](std::size_t &i, int &value) {
+        const std::size_t count = readDigits(text, i, 4, value);
+        i += count;
+        return count == 4 && value >= 1900 && value <= 2099 && glyph(charAt(i)) != Glyph::Arabic;
+    };
+    std::size_t i = at;
+    int first = 0, last = 0;
+    if (!year(i, first))
+        return std::nullopt;
+    std::size_t joint = i;
+    while (i - joint < 2 && oneOf(charAt(i), U"-－—–~～至到 "))
+        ++i;
+    if (i == joint || !year(i, last) || charAt(i) != U'年' || last <= first)
+        return std::nullopt;
+    DatePiece piece;
+    piece.begin = at;
+    piece.end = i + (charAt(i + 1) == U'度' ? 2 : 1);
+    piece.year = first;
+    piece.yearGiven = true;
+    piece.start = makeDate(first, 1, 1);
+    piece.finish = makeDate(last, 12, 31);
+    return piece;
+}
+
+// 2018 at the head of a line of its own or before a blank, as tables print it.
+std::optional<DatePiece> readLoneYear(std::u32string_view text, std::size_t at)
+{
+    int value = 0;
+    if ((at > 0 && text[at - 1] != U'\n') || readDigits(text, at, 4, value) != 4 || at + 4 >= text.size())
+        return std::nullopt;
+    char32_t next = text[at + 4];
+    if (value < 1950 || value > 2049 || (next != U' ' && next != U'\n'))
+        return std::nullopt;
+    DatePiece piece;
+    piece.begin = at;
+    piece.end = at + 4;
+    piece.year = value;
+    piece.yearGiven = true;
+    return piece;
+}
+
 } // namespace
 
 std::optional<DatePiece> readDatePiece(std::u32string_view text, std::size_t at, std::optional<Date> reference)
 {
+    if (at >= text.size())
+        return std::nullopt;
+    if (glyph(text[at]) == Glyph::Arabic) {
+        if (auto years = readYears(text, at))
+            return years;
+        if (auto year = readLoneYear(text, at))
+            return year;
+    }
     return PieceReader(text, at, reference).read();
 }
 

@@ -24,6 +24,13 @@ struct DatePiece {
     int firstMonth = 1, lastMonth = 12;
     int firstDay = 0, lastDay = 0; // 0: the month's first, last
     std::optional<Date> start, finish; // already resolved: 昨天, 上周
+
+    void setMonths(int first, int last, Grain as)
+    {
+        firstMonth = first;
+        lastMonth = last;
+        grain = as;
+    }
 };
 
 struct DateSpan {

@@ -1,6 +1,6 @@
 // The lexicon of phrases whose numerals count nothing.
 #include "model/core/table.h"
-#include "model/extract/numeral.h"
+#include "model/extract/glyph.h"
 #include "model/extract/quantity.h"
 
 #include <algorithm>

@@ -1,85 +1,28 @@
 #include "model/extract/numeral.h"
 
-#include <array>
-#include <utility>
+#include "model/extract/arabic.h"
+#include "model/extract/glyph.h"
+#include "model/extract/readhead.h"
 
 namespace starboard {
 
 namespace {
 
-struct GlyphInfo {
-    Glyph kind = Glyph::Other;
-    std::int8_t value = 0; // a digit, or the power of ten of a unit or scale
-};
-
-// Plain and 大写 forms, simplified and traditional; 两 counts, 〇 and ○ stand for zero in years.
-constexpr std::pair<char32_t, int> hanDigits[] = {
-    {U'零', 0}, {U'〇', 0}, {U'○', 0}, {U'一', 1}, {U'二', 2}, {U'三', 3}, {U'四', 4}, {U'五', 5}, {U'六', 6},
-    {U'七', 7}, {U'八', 8}, {U'九', 9}, {U'两', 2}, {U'兩', 2}, {U'俩', 2}, {U'倆', 2}, {U'壹', 1}, {U'贰', 2},
-    {U'貳', 2}, {U'叁', 3}, {U'參', 3}, {U'肆', 4}, {U'伍', 5}, {U'陆', 6}, {U'陸', 6}, {U'柒', 7}, {U'捌', 8},
-    {U'玖', 9}, {U'弍', 2}, {U'弐', 2}, {U'叄', 3},
-};
-constexpr std::pair<char32_t, int> hanUnits[] = {
-    {U'十', 1}, {U'拾', 1}, {U'百', 2}, {U'佰', 2}, {U'千', 3}, {U'仟', 3}, {U'廿', 20}, {U'卅', 30},
-};
-constexpr std::pair<char32_t, int> hanScales[] = {{U'万', 4}, {U'萬', 4}, {U'亿', 8}, {U'億', 8}, {U'兆', 12}};
-
-constexpr std::array<GlyphInfo, 0x10000> makeTable()
-{
-    std::array<GlyphInfo, 0x10000> table{};
-    for (int d = 0; d < 10; ++d) {
-        table[static_cast<std::size_t>(U'0' + d)] = {Glyph::Arabic, static_cast<std::int8_t>(d)};
-        table[static_cast<std::size_t>(U'０' + d)] = {Glyph::Arabic, static_cast<std::int8_t>(d)};
-    }
-    for (auto [c, value] : hanDigits)
-        table[c] = {Glyph::Han, static_cast<std::int8_t>(value)};
-    for (auto [c, value] : hanUnits)
-        table[c] = {Glyph::Unit, static_cast<std::int8_t>(value)};
-    for (auto [c, value] : hanScales)
-        table[c] = {Glyph::Scale, static_cast<std::int8_t>(value)};
-    for (char32_t c : {U'几', U'幾', U'数', U'數'})
-        table[c] = {Glyph::Few, 0};
-    table[U'半'] = {Glyph::Half, 0};
-    for (char32_t c : {U'.', U'．'})
-        table[c] = {Glyph::Point, 0};
-    for (char32_t c : {U'-', U'－', U'−', U'负', U'負'})
-        table[c] = {Glyph::Sign, 0};
-    for (char32_t c : {U'￥', U'¥', U'$', U'＄', U'€'})
-        table[c] = {Glyph::Currency, 0};
-    return table;
-}
-
-constexpr std::array<GlyphInfo, 0x10000> glyphs = makeTable();
-
-GlyphInfo info(char32_t c)
-{
-    return c < 0x10000 ? glyphs[c] : GlyphInfo{};
-}
-
-bool oneOf(char32_t c, std::u32string_view set)
-{
-    return set.find(c) != std::u32string_view::npos;
-}
-
 // One reading head over the numeral; every step either advances or ends the reading.
-class Reader {
+class Reader : private ReadHead {
 public:
-    Reader(std::u32string_view text, std::size_t at) : m_text(text), m_begin(at), m_at(at) {}
+    Reader(std::u32string_view text, std::size_t at) : ReadHead(text, at), m_begin(at) {}
 
     std::optional<Numeral> read();
 
 private:
-    char32_t peek(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : U'\0'; }
     char32_t before() const { return m_begin > 0 ? m_text[m_begin - 1] : U'\0'; }
-    bool arabicAt(std::size_t i) const { return i < m_text.size() && info(m_text[i]).kind == Glyph::Arabic; }
-    bool hanAt(std::size_t i) const { return i < m_text.size() && info(m_text[i]).kind == Glyph::Han; }
+    bool arabicAt(std::size_t i) const { return i < m_text.size() && glyphInfo(m_text[i]).kind == Glyph::Arabic; }
+    bool hanAt(std::size_t i) const { return i < m_text.size() && glyphInfo(m_text[i]).kind == Glyph::Han; }
 
     bool readSign();
-    bool readArabic();
+    void readArabicHead();
     bool readArabicTail();
-    bool readGroups(std::int64_t &mantissa, int &kept);
-    void readFractionBar();
-    void readThousandLetter();
     bool readHanRun();
     bool readPoint();
     bool readUnit();
@@ -89,8 +32,7 @@ private:
     void settleTail();
     bool step();
 
-    std::u32string_view m_text;
-    std::size_t m_begin, m_at;
+    std::size_t m_begin;
     Numeral m_numeral;
 
     // value = m_total + m_section + m_pending; the upper end of 三五百 runs beside it.
@@ -108,154 +50,32 @@ private:
 bool Reader::readSign()
 {
     char32_t c = peek();
-    if (info(c).kind != Glyph::Sign)
+    if (glyphInfo(c).kind != Glyph::Sign)
         return false;
     char32_t p = before();
     bool word = c == U'负' || c == U'負';
     // A dash behind a digit, a letter, a word or another dash joins; it does not negate.
-    if (!word && (info(p).kind == Glyph::Arabic || info(p).kind == Glyph::Sign || isHan(p) || p == U')' || p == U'）' ||
+    if (!word && (glyphInfo(p).kind == Glyph::Arabic || glyphInfo(p).kind == Glyph::Sign || isHan(p) || p == U')' || p == U'）' ||
                   (p < 0x80 && ((p >= U'a' && p <= U'z') || (p >= U'A' && p <= U'Z')))))
         return false;
     ++m_at;
     return true;
 }
 
-// Thousands groups behind the first one to three digits: ",234" exactly three, in one style of comma.
-bool Reader::readGroups(std::int64_t &mantissa, int &kept)
+void Reader::readArabicHead()
 {
-    auto comma = [](char32_t c) { return c == U',' || c == U'，'; };
-    bool any = false;
-    while (comma(peek()) && arabicAt(m_at + 1) && arabicAt(m_at + 2) && arabicAt(m_at + 3) && !arabicAt(m_at + 4)) {
-        for (std::size_t i = 1; i <= 3; ++i) {
-            mantissa = mantissa * 10 + info(peek(i)).value;
-            ++kept;
-        }
-        m_at += 4;
-        any = true;
-        if (kept > 15)
-            break;
-    }
-    return any;
-}
-
-bool Reader::readArabic()
-{
-    if (!arabicAt(m_at) && !(info(peek()).kind == Glyph::Point && arabicAt(m_at + 1)))
-        return false;
-    std::size_t begin = m_at;
-    std::int64_t mantissa = 0;
-    int exponent = 0, kept = 0;
-    std::size_t digits = 0;
-    for (; arabicAt(m_at); ++m_at, ++digits) {
-        if (kept < 18) {
-            mantissa = mantissa * 10 + info(peek()).value;
-            kept += mantissa != 0;
-        } else {
-            ++exponent;
-        }
-    }
-    if (digits >= 1 && digits <= 3 && info(m_text[begin]).value != 0 && readGroups(mantissa, kept))
-        m_numeral.grouped = true;
-    // A blank that a printer left inside a number: "14 00余辆", "3 000平方米".
-    if (!m_numeral.grouped && digits >= 1 && digits <= 3 && (peek() == U' ' || peek() == U'\u00A0' || peek() == U'\u2009') &&
-        (begin < 2 || !arabicAt(begin - 2) || m_text[begin - 1] != U' ')) {
-        std::size_t end = m_at + 1;
-        bool zeros = true;
-        for (; arabicAt(end); ++end)
-            zeros = zeros && info(m_text[end]).value == 0;
-        std::size_t more = end - m_at - 1;
-        char32_t next = end < m_text.size() ? m_text[end] : U'\0';
-        bool counted = isHan(next) && next != U'年' && next != U'月';
-        if (counted && ((zeros && (more == 2 || more == 3)) || (more == 3 && info(m_text[m_at + 1]).value != 0 && digits < 3))) {
-            for (++m_at; arabicAt(m_at); ++m_at, ++digits)
-                mantissa = mantissa * 10 + info(peek()).value;
-        }
-    }
-    auto point = [](char32_t c) { return c == U'.' || c == U'．'; };
-    // 2222.2222.22222 is no decimal but a chain; its members are whole numbers.
-    bool chained = begin >= 2 && point(m_text[begin - 1]) && arabicAt(begin - 2);
-    if (point(peek()) && arabicAt(m_at + 1) && !chained) {
-        std::size_t end = m_at + 1;
-        while (arabicAt(end))
-            ++end;
-        if (!(end + 1 < m_text.size() && point(m_text[end]) && arabicAt(end + 1))) {
-            for (++m_at; m_at < end; ++m_at, ++digits) {
-                if (kept >= 18)
-                    continue;
-                mantissa = mantissa * 10 + info(peek()).value;
-                kept += mantissa != 0;
-                --exponent;
-            }
-            m_numeral.decimal = true;
-        }
-    }
-    m_pending = m_upperPending = Decimal(mantissa, exponent);
+    const auto number = readArabic(m_text, m_begin, m_at);
+    if (!number)
+        return;
+    m_pending = m_upperPending = number->value;
     m_hasPending = m_pendingArabic = true;
+    m_closed = number->closed;
     m_numeral.chinese = false;
-    m_numeral.digits = static_cast<std::uint8_t>(digits < 255 ? digits : 255);
-    m_good = m_at;
-    return true;
-}
-
-Decimal quotient(std::int64_t a, std::int64_t b)
-{
-    // Fifteen digits behind the point are more than any report prints.
-    std::int64_t whole = a / b, rest = a % b, digits = 0;
-    int exponent = 0;
-    for (; rest != 0 && exponent > -15; --exponent) {
-        rest *= 10;
-        digits = digits * 10 + rest / b;
-        rest %= b;
-    }
-    if (rest * 2 >= b)
-        ++digits;
-    return Decimal(whole) + Decimal(digits, exponent);
-}
-
-// "3/5", "1 3/5", "4 6/3"; never a date like 2023/3/15.
-void Reader::readFractionBar()
-{
-    auto slash = [](char32_t c) { return c == U'/' || c == U'／'; };
-    auto number = [&](std::size_t &i, std::int64_t &value) {
-        std::size_t begin = i;
-        for (value = 0; arabicAt(i) && i - begin < 4; ++i)
-            value = value * 10 + info(m_text[i]).value;
-        return i > begin && !arabicAt(i);
-    };
-    if (m_numeral.decimal || m_numeral.grouped || (m_begin > 0 && slash(m_text[m_begin - 1])))
-        return;
-    std::size_t i = m_begin;
-    if (info(m_text[i]).kind == Glyph::Sign)
-        ++i;
-    std::int64_t whole = 0, above = 0, below = 0;
-    if (!number(i, above))
-        return;
-    if (i < m_text.size() && m_text[i] == U' ' && arabicAt(i + 1)) {
-        whole = above;
-        if (!number(++i, above))
-            return;
-    }
-    if (i >= m_text.size() || !slash(m_text[i]) || !number(++i, below) || below == 0 || above > 999 || below > 999)
-        return;
-    if (i < m_text.size() && slash(m_text[i]))
-        return;
-    m_pending = m_upperPending = Decimal(whole) + quotient(above, below);
-    m_numeral.fraction = true;
-    m_closed = true;
-    m_at = m_good = i;
-}
-
-void Reader::readThousandLetter()
-{
-    std::size_t ahead = peek() == U' ' ? 1 : 0;
-    char32_t k = peek(ahead), next = peek(ahead + 1);
-    bool letter = (next >= U'a' && next <= U'z') || (next >= U'A' && next <= U'Z') || info(next).kind == Glyph::Arabic;
-    if ((k != U'k' && k != U'K' && k != U'ｋ' && k != U'Ｋ') || letter)
-        return;
-    m_pending = m_upperPending = m_pending.scaled(3);
-    m_at += ahead + 1;
-    m_good = m_at;
-    m_closed = true;
+    m_numeral.digits = number->digits;
+    m_numeral.decimal = number->decimal;
+    m_numeral.grouped = number->grouped;
+    m_numeral.fraction = number->fraction;
+    m_at = m_good = number->end;
 }
 
 // Arabic digits behind a scale: 3万4000, 25万6千, 1千零1. Refused where they open something new.
@@ -267,10 +87,10 @@ bool Reader::readArabicTail()
     std::size_t end = m_at;
     std::int64_t value = 0;
     for (; arabicAt(end) && end - m_at < 9; ++end)
-        value = value * 10 + info(m_text[end]).value;
+        value = value * 10 + glyphInfo(m_text[end]).value;
     auto length = static_cast<int>(end - m_at);
     char32_t next = end < m_text.size() ? m_text[end] : U'\0';
-    bool unitFollows = (info(next).kind == Glyph::Unit || info(next).kind == Glyph::Scale) && info(next).value < room;
+    bool unitFollows = (glyphInfo(next).kind == Glyph::Unit || glyphInfo(next).kind == Glyph::Scale) && glyphInfo(next).value < room;
     bool fits = length < room && (unitFollows || m_zero);
     bool full = length == room && !oneOf(next, U"年月日");
     if (length == 0 || room > 8 || arabicAt(end) || !(fits || full))
@@ -280,7 +100,7 @@ bool Reader::readArabicTail()
     m_numeral.chinese = false;
     m_at = end;
     m_shorthand = 0;
-    m_closed = !unitFollows && info(next).kind != Glyph::Scale;
+    m_closed = !unitFollows && glyphInfo(next).kind != Glyph::Scale;
     m_good = m_at;
     return true;
 }
@@ -299,7 +119,7 @@ bool Reader::readHanRun()
     while (hanAt(end) && end - m_at < 18)
         ++end;
     std::size_t length = end - m_at;
-    int first = info(peek()).value;
+    int first = glyphInfo(peek()).value;
     bool start = !m_hasSection && !m_hasTotal;
     if (!start && first == 0) {
         m_zero = true;
@@ -307,15 +127,15 @@ bool Reader::readHanRun()
         return true;
     }
     auto unitAt = [&](std::size_t i) {
-        return i < m_text.size() && (info(m_text[i]).kind == Glyph::Unit || info(m_text[i]).kind == Glyph::Scale);
+        return i < m_text.size() && (glyphInfo(m_text[i]).kind == Glyph::Unit || glyphInfo(m_text[i]).kind == Glyph::Scale);
     };
-    if (start && length >= 2 && !(length == 2 && neighbours(first, info(peek(1)).value)) &&
+    if (start && length >= 2 && !(length == 2 && neighbours(first, glyphInfo(peek(1)).value)) &&
         !(length == 2 && first == 0 && unitAt(end))) {
         bool couple = false;
         std::int64_t value = 0;
         for (std::size_t i = m_at; i < end; ++i) {
             couple = couple || oneOf(m_text[i], U"两兩俩倆");
-            value = value * 10 + info(m_text[i]).value;
+            value = value * 10 + glyphInfo(m_text[i]).value;
         }
         if (!couple && !unitAt(end)) {
             m_pending = m_upperPending = Decimal(value);
@@ -333,8 +153,8 @@ bool Reader::readHanRun()
     if (first == 0)
         m_zero = true;
     ++m_at;
-    if (length == 2 && neighbours(first, info(peek()).value)) {
-        m_upperPending = Decimal(info(peek()).value);
+    if (length == 2 && neighbours(first, glyphInfo(peek()).value)) {
+        m_upperPending = Decimal(glyphInfo(peek()).value);
         m_range = true;
         ++m_at;
     }
@@ -354,13 +174,13 @@ bool Reader::readPoint()
     int exponent = 0;
     while ((hanAt(end) && !oneOf(m_text[end], U"两兩俩倆")) || (!m_numeral.chinese && arabicAt(end))) {
         if (exponent > -15) {
-            digits = digits * 10 + info(m_text[end]).value;
+            digits = digits * 10 + glyphInfo(m_text[end]).value;
             --exponent;
         }
         ++end;
     }
     char32_t next = end < m_text.size() ? m_text[end] : U'\0';
-    if (exponent == 0 || info(next).kind == Glyph::Unit || oneOf(next, U"分刻点點"))
+    if (exponent == 0 || glyphInfo(next).kind == Glyph::Unit || oneOf(next, U"分刻点點"))
         return false;
     settleTail();
     m_pending = m_pending + Decimal(digits, exponent);
@@ -373,7 +193,7 @@ bool Reader::readPoint()
 
 bool Reader::readUnit()
 {
-    GlyphInfo unit = info(peek());
+    GlyphInfo unit = glyphInfo(peek());
     if (unit.kind != Glyph::Unit || m_pointed)
         return false;
     if (unit.value >= 20) { // 廿, 卅
@@ -414,7 +234,7 @@ bool Reader::readUnit()
 
 bool Reader::readScale()
 {
-    GlyphInfo scale = info(peek());
+    GlyphInfo scale = glyphInfo(peek());
     if (scale.kind != Glyph::Scale)
         return false;
     if (scale.value == 12 && (m_pendingArabic || (!m_hasPending && !m_hasSection)))
@@ -453,9 +273,9 @@ bool Reader::readScale()
 // 几 and 数 as an unknown digit: 几十, 数百, 十几, 一百零几万.
 bool Reader::readFew()
 {
-    if (info(peek()).kind != Glyph::Few || m_hasPending || m_pointed)
+    if (glyphInfo(peek()).kind != Glyph::Few || m_hasPending || m_pointed)
         return false;
-    GlyphInfo next = info(peek(1));
+    GlyphInfo next = glyphInfo(peek(1));
     bool start = !m_hasSection && !m_hasTotal;
     if (start) {
         // 人数, 总数, 指数 …: the end of a noun.
@@ -492,7 +312,7 @@ bool Reader::readMore()
     bool big = m_pendingArabic || (m_hasSection && !m_hasPending) || (m_hasTotal && !m_hasPending);
     if (!big && !(m_hasPending && m_shorthand == 0 && m_hasSection))
         return false;
-    bool scaleNext = info(peek(1)).kind == Glyph::Scale || (info(peek(1)).kind == Glyph::Unit && m_pendingArabic);
+    bool scaleNext = glyphInfo(peek(1)).kind == Glyph::Scale || (glyphInfo(peek(1)).kind == Glyph::Unit && m_pendingArabic);
     if (oneOf(c, U"来來")) {
         if (m_pendingArabic || !(scaleNext || oneOf(peek(1), U"个名人岁年天亩斤户次家块元米里公分")))
             return false;
@@ -521,7 +341,7 @@ void Reader::settleTail()
 
 bool Reader::step()
 {
-    switch (info(peek()).kind) {
+    switch (glyphInfo(peek()).kind) {
     case Glyph::Arabic:
         return readArabicTail();
     case Glyph::Han:
@@ -541,18 +361,16 @@ std::optional<Numeral> Reader::read()
 {
     m_numeral.chinese = true;
     bool negative = readSign();
-    if (negative && info(peek()).kind == Glyph::Other)
+    if (negative && glyphInfo(peek()).kind == Glyph::Other)
         return std::nullopt;
-    if (info(peek()).kind == Glyph::Half && (peek(1) == U'百')) {
+    if (glyphInfo(peek()).kind == Glyph::Half && (peek(1) == U'百')) {
         m_section = m_upperSection = Decimal(50);
         m_hasSection = true;
         m_at += 2;
         m_good = m_at;
         m_closed = true;
-    } else if (readArabic()) {
-        readFractionBar();
-        if (!m_closed)
-            readThousandLetter();
+    } else {
+        readArabicHead();
     }
     constexpr std::size_t longest = 48; // 万万万… is no numeral of any length
     while (!m_closed && m_at < m_text.size() && m_at - m_begin < longest && step()) {
@@ -576,17 +394,6 @@ std::optional<Numeral> Reader::read()
 }
 
 } // namespace
-
-Glyph glyph(char32_t c)
-{
-    return info(c).kind;
-}
-
-int digitValue(char32_t c)
-{
-    GlyphInfo i = info(c);
-    return i.kind == Glyph::Arabic || i.kind == Glyph::Han ? i.value : -1;
-}
 
 std::optional<Numeral> readNumeral(std::u32string_view text, std::size_t at)
 {

@@ -11,22 +11,6 @@
 
 namespace starboard {
 
-// What a character can be inside a numeral. One table look-up for each character of a page.
-enum class Glyph : std::uint8_t {
-    Other,
-    Arabic, // 0–9, also full width
-    Han,    // 零〇一二三四五六七八九两, 大写
-    Unit,   // 十 百 千, 拾 佰 仟, 廿 卅
-    Scale,  // 万 亿 兆
-    Few,    // 几 数: an unknown digit
-    Half,   // 半
-    Point,  // . ． before a digit (“.5”)
-    Sign,   // - − － 负
-    Currency // ￥ $ €
-};
-[[nodiscard]] Glyph glyph(char32_t c);
-[[nodiscard]] int digitValue(char32_t c); // of an Arabic or Han digit, else -1
-
 struct Numeral {
     TextSpan span;      // the whole numeral with its scale and a 余/多 inside: “10余万”
     TextSpan printed;   // without the scale, as facts print it: “10”

@@ -1,6 +1,6 @@
 #include "model/extract/parseline.h"
 
-#include "model/extract/numeral.h"
+#include "model/extract/glyph.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

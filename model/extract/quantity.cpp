@@ -1,6 +1,8 @@
 #include "model/extract/quantity.h"
 
 #include "model/extract/bound.h"
+#include "model/extract/form.h"
+#include "model/extract/glyph.h"
 #include "model/extract/role.h"
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 namespace starboard {
 
 namespace {
-
-bool oneOf(char32_t c, std::u32string_view set)
-{
-    return set.find(c) != std::u32string_view::npos;
-}
 
 class Scanner {
 public:
@@ -26,16 +23,9 @@ private:
     bool tryHalf(std::size_t at);
 
     std::optional<Numeral> numeralAt(std::size_t at) const { return readNumeral(m_text, at); }
-    std::size_t skipBlank(std::size_t i) const { return i < m_text.size() && m_text[i] == U' ' ? i + 1 : i; }
     char32_t charAt(std::size_t i) const { return i < m_text.size() ? m_text[i] : U'\0'; }
     bool startsAt(std::size_t i, std::u32string_view word) const { return i < m_text.size() && m_text.substr(i).starts_with(word); }
 
-    void readPercentForm(Sighting &s, NumeralHit &hit);
-    void readMeasure(Sighting &s, NumeralHit &hit);
-    void readRange(Sighting &s, NumeralHit &hit);
-    void readBetween(Sighting &s, NumeralHit &hit);
-    void readHalfBehind(Sighting &s, NumeralHit &hit);
-    void readSmallMoney(Sighting &s, NumeralHit &hit);
     void readBoundBehind(Sighting &s, NumeralHit &hit);
     void readBoundBefore(Sighting &s, NumeralHit &hit);
     void readStress(const Sighting &s, NumeralHit &hit) const;
@@ -47,245 +37,6 @@ private:
     std::vector<NumeralHit> m_hits;
     std::size_t m_next = 0; // where scanning goes on
 };
-
-void setUnit(NumeralHit &hit, std::string unit)
-{
-    hit.unit = std::move(unit);
-}
-
-Decimal dividedBy(const Decimal &a, const Decimal &b)
-{
-    // Long division to fifteen places; both operands are as small as fractions in prose are.
-    double quotient = a.toDouble() / b.toDouble();
-    return Decimal::fromDouble(quotient);
-}
-
-// 百分之九十五, 千分之二, 四分之一, 一又二分之一 and what stands behind: the number of the form "N分之M".
-void Scanner::readPercentForm(Sighting &s, NumeralHit &hit)
-{
-    std::size_t i = s.numeralEnd;
-    if (!startsAt(i, U"分之"))
-        return;
-    std::size_t at = i + 2;
-    auto part = numeralAt(at);
-    if (!part || s.numeral.value.isZero())
-        return;
-    const Decimal base = s.numeral.value;
-    // 五百分之2.2 is no fraction that anybody writes.
-    if (base.mantissa() != 1 && part->decimal)
-        return;
-    auto percent = [&](const Decimal &value) {
-        if (base == Decimal(100))
-            return value;
-        if (base.mantissa() == 1)
-            return value.scaled(2 - base.exponent());
-        return dividedBy(value.scaled(2), base);
-    };
-    hit.value = percent(part->value);
-    if (part->upper)
-        hit.upper = percent(*part->upper);
-    s.percent = true;
-    s.numeralEnd = s.end = part->span.end;
-    hit.numberSpan = {part->span.begin, part->span.end};
-    if (base != Decimal(100))
-        hit.numberSpan = {static_cast<std::uint32_t>(s.begin), part->span.end};
-    if (part->atLeast)
-        hit.bound = Bound::AtLeast;
-    setUnit(hit, "%");
-    hit.dimension = Dimension::Ratio;
-    hit.unitSpan = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(at)};
-}
-
-void Scanner::readMeasure(Sighting &s, NumeralHit &hit)
-{
-    if (s.percent)
-        return;
-    std::size_t at = skipBlank(s.numeralEnd), length = 0;
-    // 6大类, 3小块: the adjective is no part of the unit.
-    if (oneOf(charAt(at), U"大小整") && oneOf(charAt(at + 1), U"类项块片包箱盒堆袋筐捆车张件桶瓶"))
-        ++at;
-    const MeasureWord *measure = m_lexicon.measures.at(m_text, at, length);
-    // Ｎ多个, N余名 behind a bound: 50以上人 is rare, 五百以上的 is not a measure word.
-    if (!measure || (at != s.numeralEnd && m_text[at] < 0x80 && m_text[at] != U'%'))
-        return;
-    s.measure = measure;
-    s.unitBegin = at;
-    s.unitEnd = s.end = at + length;
-    hit.dimension = measure->dimension;
-    hit.unit = measure->word;
-    if (measure->word == "成" || measure->word == "折") {
-        // 八成, 七成六; not 成员, 成功, 成立.
-        bool word = oneOf(charAt(s.end), U"员功立果效为本长绩就品分熟都年交");
-        bool small = s.numeral.value <= Decimal(10) && !s.numeral.bareScale;
-        if (word || !(small || measure->word == "折")) {
-            s.measure = nullptr;
-            s.end = s.numeralEnd;
-            hit.unit.clear();
-            hit.dimension = Dimension::Other;
-            return;
-        }
-        s.percent = true;
-        Decimal ten = s.numeral.value > Decimal(10) ? Decimal(1) : Decimal(10);
-        hit.value = s.numeral.value * ten;
-        if (hit.upper)
-            hit.upper = *hit.upper * ten;
-        if (glyph(charAt(s.end)) == Glyph::Han && digitValue(charAt(s.end)) > 0) {
-            hit.value = hit.value + Decimal(digitValue(charAt(s.end)));
-            ++s.end;
-        } else if (charAt(s.end) == U'半') {
-            hit.value = hit.value + Decimal(5);
-            ++s.end;
-        }
-        setUnit(hit, "%");
-    } else if (measure->word == "％") {
-        setUnit(hit, "%");
-    } else if (measure->word == "百分点") {
-        setUnit(hit, "个百分点");
-    } else if (measure->word == "番") {
-        // 翻一番 is twice as much, 翻两番 four times.
-        if (!s.numeral.decimal && s.numeral.value <= Decimal(6) && s.begin > 0 && oneOf(m_text[s.begin - 1], U"翻了")) {
-            Decimal value(1);
-            for (std::int64_t n = s.numeral.value.scaled(0).mantissa(); n > 0; --n)
-                value = value * Decimal(2);
-            hit.value = value;
-            setUnit(hit, "倍");
-        }
-    }
-    if (hit.unit == "%" || hit.unit == "个百分点")
-        s.percent = true;
-    hit.unitSpan = {static_cast<std::uint32_t>(s.unitBegin), static_cast<std::uint32_t>(s.end)};
-}
-
-// 3至5次, 20—30处, 2至3万元, 20%—30%, 3万元至5万元.
-void Scanner::readRange(Sighting &s, NumeralHit &hit)
-{
-    if (s.numeral.upper || s.numeral.fraction)
-        return;
-    std::size_t i = skipBlank(s.end);
-    bool dash = oneOf(charAt(i), U"-－—–~～〜−―─‐");
-    bool word = oneOf(charAt(i), U"至到");
-    if (!dash && !word)
-        return;
-    ++i;
-    if (dash && oneOf(charAt(i), U"—－-─―")) // a double dash
-        ++i;
-    i = skipBlank(i);
-    if (glyph(charAt(i)) == Glyph::Sign)
-        return;
-    auto right = numeralAt(i);
-    if (!right || right->fraction)
-        return;
-    std::size_t length = 0, unitAt = skipBlank(right->span.end);
-    const MeasureWord *unit = m_lexicon.measures.at(m_text, unitAt, length);
-    if (s.measure && unit != s.measure && !(s.percent && unit && unit->dimension == Dimension::Ratio))
-        return;
-    // 由54%提高到82% and 从3个到5个 tell two values.
-    if (word && s.measure && s.begin > 0 && oneOf(m_text[s.begin - 1], U"由从"))
-        return;
-    if (right->span.end > unitAt || (right->positional && right->digits < 3))
-        return;
-    Decimal low = hit.value, high = s.percent && hit.unit == "%" && unit && unit->word == "成" ? right->value * Decimal(10) : right->value;
-    // The scale is printed once: 2至3万 → 20000–30000, but 5000至1万 stays.
-    if (!s.measure && right->scale > 0 && s.numeral.scale == 0 && low < right->coefficient)
-        low = low.scaled(right->scale);
-    // 20多至30 and 0393-4396868 are none; nor is 1—2—3.
-    bool leadingZero = s.numeral.digits > 1 && !s.numeral.decimal && m_text[s.begin] == U'0';
-    if (!(low < high) || leadingZero || (right->digits > 6 && right->scale == 0 && !right->grouped && !unit))
-        return;
-    hit.value = low;
-    hit.upper = high;
-    s.range = true;
-    s.numeral.atLeast = s.numeral.atLeast || right->atLeast;
-    s.numeral.chinese = s.numeral.chinese && right->chinese;
-    s.numeralEnd = s.end = right->span.end;
-    hit.numberSpan.end = right->printed.end;
-    if (!s.percent || hit.unit != "%" || s.measure)
-        s.measure = nullptr;
-    s.percent = false;
-}
-
-// 20和30之间, 10000与20000间: the left end is the last hit or this numeral.
-void Scanner::readBetween(Sighting &s, NumeralHit &hit)
-{
-    if (s.range || s.numeral.upper)
-        return;
-    std::size_t i = skipBlank(s.end);
-    if (!oneOf(charAt(i), U"和与至到及"))
-        return;
-    ++i;
-    bool ordinal = charAt(i) == U'第';
-    auto right = numeralAt(skipBlank(ordinal ? i + 1 : i));
-    if (!right || !(hit.value < right->value))
-        return;
-    std::size_t length = 0, j = right->span.end;
-    const MeasureWord *unit = m_lexicon.measures.at(m_text, j, length);
-    std::size_t behindUnit = unit ? j + length : j;
-    bool justBetween = charAt(j) == U'间' && !isHan(charAt(j + 1));
-    if (justBetween) {
-        unit = nullptr;
-        behindUnit = j;
-    }
-    bool between = startsAt(behindUnit, U"之间") || startsAt(j, U"之间") || justBetween || (startsAt(behindUnit, U"间") && !unit);
-    if (!between)
-        return;
-    hit.upper = right->value;
-    s.range = true;
-    s.numeralEnd = right->span.end;
-    hit.numberSpan.end = right->span.end;
-    if (unit && behindUnit > j) {
-        s.measure = unit;
-        s.unitBegin = j;
-        s.unitEnd = behindUnit;
-        hit.unit = unit->word;
-        hit.dimension = unit->dimension;
-        hit.unitSpan = {static_cast<std::uint32_t>(j), static_cast<std::uint32_t>(behindUnit)};
-    }
-    s.end = behindUnit + (startsAt(behindUnit, U"之间") ? 2 : 1);
-}
-
-// 一吨半, 两个半.
-void Scanner::readHalfBehind(Sighting &s, NumeralHit &hit)
-{
-    if (!s.measure || s.percent || charAt(s.end) != U'半' || s.range || s.numeral.decimal || hit.upper)
-        return;
-    if (hit.dimension == Dimension::Event || oneOf(charAt(s.end + 1), U"数径成封自"))
-        return;
-    hit.value = hit.value + Decimal(5, -1);
-    ++s.end;
-    // 一个半小时: what is halved stands behind the 半.
-    std::size_t length = 0;
-    const MeasureWord *unit = m_lexicon.measures.at(m_text, s.end, length);
-    if (unit && hit.unit == "个" && unit->dimension == Dimension::Time) {
-        s.measure = unit;
-        hit.unit = unit->word;
-        hit.dimension = unit->dimension;
-        s.unitEnd = s.end = s.end + length;
-        hit.unitSpan.end = static_cast<std::uint32_t>(s.end);
-    }
-}
-
-// 50元6角三分, 五元三毛, 两美元又三美分.
-void Scanner::readSmallMoney(Sighting &s, NumeralHit &hit)
-{
-    if (hit.dimension != Dimension::Money || s.range)
-        return;
-    static constexpr std::pair<std::u32string_view, int> parts[] = {{U"角", -1}, {U"毛", -1}, {U"分", -2}, {U"美分", -2}};
-    int last = 0;
-    for (;;) {
-        std::size_t i = charAt(s.end) == U'又' ? s.end + 1 : s.end;
-        auto number = numeralAt(i);
-        if (!number || number->decimal || number->scale || !(number->value < Decimal(100)))
-            return;
-        auto part = std::find_if(std::begin(parts), std::end(parts), [&](const auto &p) {
-            return p.second < last && startsAt(number->span.end, p.first);
-        });
-        if (part == std::end(parts))
-            return;
-        hit.value = hit.value + number->value.scaled(part->second);
-        last = part->second;
-        s.end = number->span.end + part->first.size();
-    }
-}
 
 void Scanner::readBoundBehind(Sighting &s, NumeralHit &hit)
 {
@@ -443,7 +194,7 @@ bool Scanner::tryHalf(std::size_t at)
     hit.unitSpan = {hit.span.begin + 1, hit.span.end};
     bool tenth = measure->word == "成" || measure->word == "折";
     hit.value = tenth ? Decimal(5) : Decimal(5, -1);
-    setUnit(hit, tenth ? "%" : measure->word);
+    hit.unit = tenth ? "%" : measure->word;
     hit.dimension = measure->dimension;
     hit.role = measure->dimension == Dimension::Time ? NumeralRole::Duration : NumeralRole::Count;
     hit.rule = "半";
@@ -470,32 +221,15 @@ bool Scanner::tryNumeral(std::size_t at)
     hit.upper = numeral->upper;
     hit.bound = numeral->atLeast ? Bound::AtLeast : numeral->approximate ? Bound::Approx : Bound::Exact;
     if (at > 0 && glyph(m_text[at - 1]) == Glyph::Currency) {
-        setUnit(hit, m_text[at - 1] == U'$' || m_text[at - 1] == U'＄' ? "美元" : m_text[at - 1] == U'€' ? "欧元" : "元");
+        hit.unit = m_text[at - 1] == U'$' || m_text[at - 1] == U'＄' ? "美元" : m_text[at - 1] == U'€' ? "欧元" : "元";
         hit.dimension = Dimension::Money;
         hit.span.begin = static_cast<std::uint32_t>(at - 1);
     }
-    readPercentForm(s, hit);
-    readBetween(s, hit);
-    if (!s.range)
-        readRange(s, hit);
-    if (!s.measure) {
-        bool closed = s.range && s.end != s.numeralEnd; // 10000与20000间 has no measure word
-        if (!closed)
-            readMeasure(s, hit);
-        if (s.measure && !s.range)
-            readRange(s, hit);
-        if (s.range && !s.measure && !closed)
-            readMeasure(s, hit);
-        readBetween(s, hit);
-    }
-    if (s.numeral.atLeast && hit.bound == Bound::Exact)
-        hit.bound = Bound::AtLeast;
-    readHalfBehind(s, hit);
-    readSmallMoney(s, hit);
+    readForm(s, hit, m_lexicon.measures);
     readBoundBehind(s, hit);
     readBoundBefore(s, hit);
     if (hit.unit.empty() && m_text.substr(0, at).ends_with(U"人民币")) {
-        setUnit(hit, "元");
+        hit.unit = "元";
         hit.dimension = Dimension::Money;
     }
     finish(s, std::move(hit));
