@@ -27,7 +27,7 @@ std::optional<Workspace> openDatabase(const std::string &path, Access access)
 
 std::optional<Catalogue> openCatalogue()
 {
-    auto catalogue = Catalogue::read(dataDirectory() + "/lexicon/indicators.tsv");
+    auto catalogue = loadCatalogue();
     if (catalogue)
         return std::move(*catalogue);
     report({}, catalogue.error());

@@ -28,7 +28,7 @@ std::optional<std::string> nextLine()
 
 int parseQuantities()
 {
-    auto lexicon = QuantityLexicon::read(dataDirectory() + "/lexicon");
+    auto lexicon = QuantityLexicon::read(dataDirectory() + "/lexicon", ownWordsDirectory());
     if (!lexicon) {
         report({}, lexicon.error());
         return InputFailed;

@@ -269,7 +269,7 @@ int run(const Arguments &arguments)
         report("--district", "give at least one place code, --view or --all-districts.");
         return UsageError;
     }
-    const auto catalogue = Catalogue::read(dataDirectory() + "/lexicon/indicators.tsv");
+    const auto catalogue = loadCatalogue();
     const auto gazetteer = Gazetteer::open(dataDirectory() + "/gazetteer/divisions.bin");
     if (!catalogue || !gazetteer) {
         report({}, catalogue ? gazetteer.error() : catalogue.error());

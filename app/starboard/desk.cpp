@@ -37,7 +37,7 @@ bool isWorkspace(const QString &path)
 
 Result<std::unique_ptr<Desk>> Desk::make(const DeskOptions &options)
 {
-    auto catalogue = Catalogue::read(dataDirectory() + "/lexicon/indicators.tsv");
+    auto catalogue = loadCatalogue();
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     auto gazetteer = Gazetteer::open(dataDirectory() + "/gazetteer/divisions.bin");

@@ -30,9 +30,9 @@ ExtractOptions optionsFromHints(const Document &document)
     return options;
 }
 
-Result<ExtractPage> loadExtraction(const std::string &directory)
+Result<ExtractPage> loadExtraction(const std::string &directory, const std::string &ownWords)
 {
-    auto resources = Resources::load(directory);
+    auto resources = Resources::load(directory, ownWords);
     if (!resources)
         return tl::make_unexpected(resources.error());
     auto extraction = std::make_shared<const Extraction>(std::move(*resources));

@@ -13,6 +13,7 @@ namespace starboard {
 [[nodiscard]] ExtractOptions optionsFromHints(const Document &document);
 
 // Loads gazetteer and lexicon, which the returned function keeps; it may be called on many threads at once.
-[[nodiscard]] Result<ExtractPage> loadExtraction(const std::string &directory = dataDirectory());
+[[nodiscard]] Result<ExtractPage> loadExtraction(const std::string &directory = dataDirectory(),
+                                                 const std::string &ownWords = ownWordsDirectory());
 
 } // namespace starboard

@@ -13,6 +13,10 @@ namespace starboard {
 
 // $STARBOARD_DATA, else <program>/../share/starboard, else the source tree's resources.
 [[nodiscard]] std::string dataDirectory();
+// The user's own rows for the tables of the lexicon: $STARBOARD_WORDS, else starboard/starboard/words in the user's data
+// folder (XDG Base Directory Specification). Need not exist.
+[[nodiscard]] std::string ownWordsDirectory();
+[[nodiscard]] Result<Catalogue> loadCatalogue(); // with the user's own indicators
 
 struct Resources {
     Catalogue catalogue;
@@ -20,7 +24,8 @@ struct Resources {
     Gazetteer gazetteer;
     PlaceWords placeWords;
 
-    [[nodiscard]] static Result<Resources> load(const std::string &directory = dataDirectory());
+    [[nodiscard]] static Result<Resources> load(const std::string &directory = dataDirectory(),
+                                                const std::string &ownWords = ownWordsDirectory());
 };
 
 } // namespace starboard

@@ -45,9 +45,9 @@ std::optional<Factor> Indicator::factor(std::string_view printed) const
     return std::nullopt;
 }
 
-Result<Catalogue> Catalogue::read(const std::string &path)
+Result<Catalogue> Catalogue::read(const std::string &path, const std::string &ownPath)
 {
-    auto table = Table::read(path);
+    auto table = Table::read(path, ownPath);
     if (!table)
         return tl::make_unexpected(table.error());
     Catalogue catalogue;

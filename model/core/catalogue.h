@@ -41,7 +41,8 @@ struct Indicator {
 
 class Catalogue {
 public:
-    [[nodiscard]] static Result<Catalogue> read(const std::string &path);
+    // `ownPath`: the user's own indicators, where there are any.
+    [[nodiscard]] static Result<Catalogue> read(const std::string &path, const std::string &ownPath = {});
 
     [[nodiscard]] const std::vector<Indicator> &indicators() const { return m_indicators; } // the shared codes
     [[nodiscard]] const std::vector<Indicator> &freeIndicators() const { return m_free; }   // of the lexicon alone

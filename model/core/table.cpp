@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace starboard {
 
@@ -20,15 +21,40 @@ std::vector<std::string> cells(std::string_view line)
     }
 }
 
-} // namespace
-
-Result<Table> Table::read(const std::string &path)
+std::optional<std::string> bytesOf(const std::string &path)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
+        return std::nullopt;
+    return std::string((std::istreambuf_iterator<char>(file)), {});
+}
+
+} // namespace
+
+Result<Table> Table::read(const std::string &path, const std::string &ownPath)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
         return fail(FailureCode::NotFound, "The data file " + path + " cannot be read.");
-    std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    return parse(bytes, path);
+    auto table = parse(*bytes, path);
+    const auto ownBytes = ownPath.empty() ? std::nullopt : bytesOf(ownPath);
+    if (!table || !ownBytes)
+        return table;
+    const auto own = parse(*ownBytes, ownPath);
+    if (!own)
+        return tl::make_unexpected(own.error());
+    table->append(*own);
+    return table;
+}
+
+void Table::append(const Table &other)
+{
+    for (std::size_t row = 0; row < other.rows(); ++row) {
+        std::vector<std::string> cells;
+        for (const std::string &column : m_columns)
+            cells.push_back(other.at(row, column));
+        m_rows.push_back(std::move(cells));
+    }
 }
 
 Result<Table> Table::parse(std::string_view bytes, const std::string &nameForMessages)

@@ -12,7 +12,9 @@ namespace starboard {
 
 class Table {
 public:
-    [[nodiscard]] static Result<Table> read(const std::string &path);
+    // The rows of `ownPath`, the user's, stand behind those of `path`, under the columns of the same names; the user's
+    // file may be missing.
+    [[nodiscard]] static Result<Table> read(const std::string &path, const std::string &ownPath = {});
     [[nodiscard]] static Result<Table> parse(std::string_view bytes, const std::string &nameForMessages);
 
     [[nodiscard]] std::size_t rows() const { return m_rows.size(); }
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] const std::string &at(std::size_t row, std::string_view column) const;
 
 private:
+    void append(const Table &other);
+
     std::vector<std::string> m_columns;
     std::vector<std::vector<std::string>> m_rows;
 };

@@ -34,10 +34,22 @@ template <typename T, std::size_t N> std::optional<T> named(const Named<T> (&nam
     return std::nullopt;
 }
 
+// Where the tables lie: the program's and, where there are any, the user's own.
+struct Folders {
+    std::string shipped;
+    std::string own;
+
+    [[nodiscard]] std::string path(std::string_view file) const { return shipped + "/" + std::string(file); }
+    [[nodiscard]] std::string ownPath(std::string_view file) const { return own.empty() ? own : own + "/" + std::string(file); }
+};
+
 // One table of the lexicon, with the file's name in every complaint.
 class Source {
 public:
-    Source(const std::string &folder, std::string_view file) : m_path(folder + "/" + std::string(file)), m_table(Table::read(m_path)) {}
+    Source(const Folders &folders, std::string_view file)
+        : m_path(folders.path(file)), m_table(Table::read(m_path, folders.ownPath(file)))
+    {
+    }
 
     [[nodiscard]] bool good() const { return m_table.has_value(); }
     [[nodiscard]] tl::unexpected<Failure> failure() const { return tl::make_unexpected(m_table.error()); }
@@ -78,9 +90,9 @@ template <typename T> T &entryFor(std::vector<T> &entries, std::uint32_t id)
 
 using Entries = Lexicon::Entries;
 
-Result<void> readVerbs(const std::string &folder, Entries &entries)
+Result<void> readVerbs(const Folders &folders, Entries &entries)
 {
-    Source source(folder, "actions.tsv");
+    Source source(folders, "actions.tsv");
     if (!source.good())
         return source.failure();
     for (std::size_t row = 0; row < source.rows(); ++row) {
@@ -98,12 +110,12 @@ Result<void> readVerbs(const std::string &folder, Entries &entries)
     return {};
 }
 
-Result<void> readRules(const std::string &folder, Entries &entries)
+Result<void> readRules(const Folders &folders, Entries &entries)
 {
-    auto catalogue = Catalogue::read(folder + "/indicators.tsv");
+    auto catalogue = Catalogue::read(folders.path("indicators.tsv"), folders.ownPath("indicators.tsv"));
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
-    Source source(folder, "indicator_terms.tsv");
+    Source source(folders, "indicator_terms.tsv");
     if (!source.good())
         return source.failure();
     for (std::size_t row = 0; row < source.rows(); ++row) {
@@ -142,9 +154,9 @@ Result<void> readRules(const std::string &folder, Entries &entries)
     return {};
 }
 
-Result<void> readStars(const std::string &folder, Entries &entries)
+Result<void> readStars(const Folders &folders, Entries &entries)
 {
-    Source source(folder, "stars.tsv");
+    Source source(folders, "stars.tsv");
     if (!source.good())
         return source.failure();
     for (std::size_t row = 0; row < source.rows(); ++row) {
@@ -158,9 +170,9 @@ Result<void> readStars(const std::string &folder, Entries &entries)
     return {};
 }
 
-Result<void> readStatuses(const std::string &folder, Entries &entries)
+Result<void> readStatuses(const Folders &folders, Entries &entries)
 {
-    Source source(folder, "status.tsv");
+    Source source(folders, "status.tsv");
     if (!source.good())
         return source.failure();
     for (std::size_t row = 0; row < source.rows(); ++row) {
@@ -172,9 +184,9 @@ Result<void> readStatuses(const std::string &folder, Entries &entries)
     return {};
 }
 
-Result<void> readFamilies(const std::string &folder, Entries &entries)
+Result<void> readFamilies(const Folders &folders, Entries &entries)
 {
-    Source source(folder, "families.tsv");
+    Source source(folders, "families.tsv");
     if (!source.good())
         return source.failure();
     for (std::size_t row = 0; row < source.rows(); ++row) {
@@ -209,15 +221,15 @@ Lexicon::Lexicon(Lexicon &&) noexcept = default;
 Lexicon &Lexicon::operator=(Lexicon &&) noexcept = default;
 Lexicon::~Lexicon() = default;
 
-Result<Lexicon> Lexicon::read(const std::string &folder)
+Result<Lexicon> Lexicon::read(const std::string &folder, const std::string &ownFolder)
 {
     auto entries = std::make_unique<Entries>();
-    auto quantities = QuantityLexicon::read(folder);
+    auto quantities = QuantityLexicon::read(folder, ownFolder);
     if (!quantities)
         return tl::make_unexpected(quantities.error());
     entries->quantities = std::move(*quantities);
     for (auto part : {readVerbs, readRules, readStars, readStatuses, readFamilies})
-        if (auto done = part(folder, *entries); !done)
+        if (auto done = part(Folders{folder, ownFolder}, *entries); !done)
             return tl::make_unexpected(done.error());
     return Lexicon(std::move(entries));
 }

@@ -16,7 +16,8 @@ namespace starboard {
 class Lexicon {
 public:
     // `folder` holds actions.tsv, indicators.tsv, indicator_terms.tsv, families.tsv, stars.tsv and status.tsv.
-    [[nodiscard]] static Result<Lexicon> read(const std::string &folder);
+    // `ownFolder` may hold tables of the same names with the user's own rows.
+    [[nodiscard]] static Result<Lexicon> read(const std::string &folder, const std::string &ownFolder = {});
     Lexicon(Lexicon &&) noexcept;
     Lexicon &operator=(Lexicon &&) noexcept;
     ~Lexicon();

@@ -46,9 +46,9 @@ bool readFactor(std::string_view text, Factor &factor)
 
 } // namespace
 
-Result<MeasureWords> MeasureWords::read(const std::string &path)
+Result<MeasureWords> MeasureWords::read(const std::string &path, const std::string &ownPath)
 {
-    auto table = Table::read(path);
+    auto table = Table::read(path, ownPath);
     if (!table)
         return tl::make_unexpected(table.error());
     MeasureWords words;

@@ -40,7 +40,7 @@ struct MeasureWord {
 
 class MeasureWords {
 public:
-    [[nodiscard]] static Result<MeasureWords> read(const std::string &path);
+    [[nodiscard]] static Result<MeasureWords> read(const std::string &path, const std::string &ownPath = {});
 
     // The longest measure word at `at`, nullptr where none starts; `length` gets its code points.
     [[nodiscard]] const MeasureWord *at(std::u32string_view text, std::size_t at, std::size_t &length) const;

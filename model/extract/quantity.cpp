@@ -269,9 +269,9 @@ std::string_view name(NumeralRole role)
     return names[static_cast<std::size_t>(role)];
 }
 
-Result<QuantityLexicon> QuantityLexicon::read(const std::string &folder)
+Result<QuantityLexicon> QuantityLexicon::read(const std::string &folder, const std::string &ownFolder)
 {
-    auto measures = MeasureWords::read(folder + "/measures.tsv");
+    auto measures = MeasureWords::read(folder + "/measures.tsv", ownFolder.empty() ? std::string() : ownFolder + "/measures.tsv");
     if (!measures)
         return tl::make_unexpected(measures.error());
     auto fixed = FixedExpressions::read(folder + "/fixed_expressions.tsv");

@@ -82,8 +82,9 @@ struct QuantityLexicon {
     MeasureWords measures;
     FixedExpressions fixed;
 
-    // Reads measures.tsv and fixed_expressions.tsv from `folder` (resources/lexicon).
-    [[nodiscard]] static Result<QuantityLexicon> read(const std::string &folder);
+    // Reads measures.tsv and fixed_expressions.tsv from `folder` (resources/lexicon),
+    // and the user's own measure words from `ownFolder`.
+    [[nodiscard]] static Result<QuantityLexicon> read(const std::string &folder, const std::string &ownFolder = {});
 };
 
 // In the order of the text, spans never overlap. Words that only look like numerals (一切, 万达) are not reported.

@@ -38,6 +38,12 @@ struct PlaceEnding
     EndingClass is = EndingClass::None;
 };
 
+struct PlaceAlias
+{
+    std::u32string name;
+    std::string code;
+};
+
 struct PlaceWords::Entries
 {
     // group[c] is 1 + the index into `endings` of the words whose last character is c; 0 where there is none.
@@ -51,6 +57,8 @@ struct PlaceWords::Entries
     std::vector<std::u32string> authority;     // before a body that only gave the order
     std::vector<std::u32string> honour;        // before a city or a province that only gave the honour
     std::vector<std::u32string> noNames; // words that never begin the name of a new village (采取村, 筑牢社区)
+
+    std::vector<PlaceAlias> aliases; // names that the user has given to places
 
     [[nodiscard]] const std::vector<PlaceEnding> *endingAt(char32_t last) const
     {

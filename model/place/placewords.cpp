@@ -64,9 +64,9 @@ PlaceWords::PlaceWords(PlaceWords &&) noexcept = default;
 PlaceWords &PlaceWords::operator=(PlaceWords &&) noexcept = default;
 PlaceWords::~PlaceWords() = default;
 
-Result<PlaceWords> PlaceWords::read(const std::string &path)
+Result<PlaceWords> PlaceWords::read(const std::string &path, const std::string &ownPath)
 {
-    const auto table = Table::read(path);
+    const auto table = Table::read(path, ownPath);
     if (!table)
         return tl::make_unexpected(table.error());
     auto entries = std::make_unique<Entries>();
@@ -80,6 +80,9 @@ Result<PlaceWords> PlaceWords::read(const std::string &path)
             const std::u32string notBefore = withoutSpace(fromUtf8(table->at(i, "not_before")));
             for (const std::u32string &word : list)
                 addEnding(*entries, {word, notBefore, *ending, is ? *is : EndingClass::None});
+        } else if (role == "alias") {
+            for (const std::u32string &word : list)
+                entries->aliases.push_back({word, table->at(i, "class")});
         } else if (role == "lead") {
             for (const std::u32string &word : list)
                 entries->leads += word.back();

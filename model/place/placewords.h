@@ -12,7 +12,7 @@ namespace starboard {
 class PlaceWords
 {
 public:
-    [[nodiscard]] static Result<PlaceWords> read(const std::string &path);
+    [[nodiscard]] static Result<PlaceWords> read(const std::string &path, const std::string &ownPath = {});
     PlaceWords(PlaceWords &&) noexcept;
     PlaceWords &operator=(PlaceWords &&) noexcept;
     ~PlaceWords();

@@ -228,6 +228,31 @@ std::vector<PlaceEvidence> evidence(std::u32string_view text, const PlaceScan &s
     return found;
 }
 
+// What the user calls a place is that place wherever it stands.
+void readAliases(PagePlaces &places, std::u32string_view text, const std::vector<PlaceAlias> &aliases, const Gazetteer &gazetteer)
+{
+    for (const PlaceAlias &alias : aliases) {
+        if (!gazetteer.has(alias.code))
+            continue;
+        for (std::size_t at = text.find(alias.name); at != std::u32string_view::npos; at = text.find(alias.name, at + alias.name.size())) {
+            PlaceMention mention;
+            mention.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + alias.name.size())};
+            mention.printed = toUtf8(alias.name);
+            mention.code = alias.code;
+            mention.district = upTo(alias.code, PlaceLevel::County);
+            mention.level = levelOf(alias.code);
+            mention.confidence = 1;
+            const auto overlaps = [&](const PlaceMention &other) {
+                return other.span.begin < mention.span.end && mention.span.begin < other.span.end;
+            };
+            std::erase_if(places.mentions, overlaps);
+            places.mentions.insert(std::ranges::upper_bound(places.mentions, mention.span.begin, {},
+                                                            [](const PlaceMention &other) { return other.span.begin; }),
+                                   mention);
+        }
+    }
+}
+
 } // namespace
 
 PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &articles, const Gazetteer &gazetteer,
@@ -275,6 +300,7 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
         readAll();
     }
     places.mentions = reader.mentions();
+    readAliases(places, text, entries.aliases, gazetteer);
     nameDistricts(places, gazetteer, text);
     if (page.county != Gazetteer::none)
         places.evidence = evidence(text, scan, book, page.county);
