@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace starboard {
 
@@ -9,7 +10,6 @@ namespace {
 
 using Row = Gazetteer::Row;
 
-constexpr double counties = 3000;
 constexpr double rareEnough = 60;  // names of at most so many units propose districts
 constexpr double notTooMany = 400; // … and so many where no rarer name did
 constexpr std::size_t citiesThatPropose = 8;
@@ -31,20 +31,32 @@ EndingClass usualEnding(PlaceKind kind)
 
 } // namespace
 
-double weightOf(const NameBook::Name &name, const NameBook::Meaning &meaning, double count)
+double weightOf(const NameBook::Name &name, const NameBook::Meaning &meaning)
 {
     const double level = meaning.level == PlaceLevel::County ? 1.5 : meaning.level == PlaceLevel::Town ? 1.3 : 0.8;
     const double known = name.length == 1 && name.is != EndingClass::County ? 0.25 : 1; // 张村 says little
-    return level * known * meaning.fit * std::log(counties / std::max(1.0, name.fitting)) * often(count);
+    return level * known * meaning.fit * name.rarity;
 }
 
-void DistrictVote::name(const NameHit &hit, EndingClass is, double doubt)
+void DistrictVote::startAnew()
 {
-    const NameBook::Id id = m_book.add(hit, is);
-    const auto [at, isNew] = m_index.try_emplace(id, m_names.size());
-    if (isNew)
+    for (const auto &[id, count] : m_names)
+        m_index[id] = 0;
+    m_names.clear();
+    m_above.clear();
+    m_pairs.clear();
+    m_asked.clear();
+}
+
+void DistrictVote::name(NameBook::Id id, double doubt)
+{
+    if (id >= m_index.size())
+        m_index.resize(m_book.size(), 0);
+    if (m_index[id] == 0) {
         m_names.emplace_back(id, 0);
-    m_names[at->second].second += doubt;
+        m_index[id] = static_cast<std::uint32_t>(m_names.size());
+    }
+    m_names[m_index[id] - 1].second += doubt;
 }
 
 void DistrictVote::bare(std::span<const Row> rows, double doubt)
@@ -55,30 +67,39 @@ void DistrictVote::bare(std::span<const Row> rows, double doubt)
         if (level > PlaceLevel::County)
             break;
         if (level == PlaceLevel::County)
-            name({0, 2, rows}, usualEnding(gazetteer.kind(r)), doubt);
+            name(m_book.add({0, 2, rows}, usualEnding(gazetteer.kind(r))), doubt);
         else
             m_above[r] += doubt;
     }
 }
 
-void DistrictVote::pair(const NameHit &outer, EndingClass outerIs, const NameHit &inner, EndingClass innerIs)
+void DistrictVote::pair(NameBook::Id outer, const NameHit &inner, EndingClass innerIs)
 {
     if (m_pairs.size() < pairsAtMost)
-        m_pairs.push_back({outer, inner, outerIs, innerIs});
+        m_pairs.push_back({outer, inner, innerIs});
 }
 
-std::vector<Row> DistrictVote::propose(const std::map<Row, double> &above) const
+void DistrictVote::speakFor(Row county, double weight)
 {
-    std::map<Row, double> rough;
+    if (county >= m_rough.size())
+        m_rough.resize(std::max<std::size_t>(county + 1, m_rough.size() * 2), 0);
+    if (m_rough[county] == 0)
+        m_spokenFor.push_back(county);
+    m_rough[county] += weight;
+}
+
+std::vector<Row> DistrictVote::propose(const std::map<Row, double> &above)
+{
+    m_spokenFor.clear();
     for (const double limit : {rareEnough, notTooMany}) {
         for (const auto &[id, count] : m_names) {
             const NameBook::Name &name = m_book.at(id);
             if (name.fitting <= limit)
                 for (const NameBook::Meaning &m : name.meanings)
                     if (m.county != Gazetteer::none)
-                        rough[m.county] += weightOf(name, m, 1);
+                        speakFor(m.county, weightOf(name, m));
         }
-        if (!rough.empty())
+        if (!m_spokenFor.empty())
             break;
     }
     const Gazetteer &gazetteer = m_book.gazetteer();
@@ -86,10 +107,10 @@ std::vector<Row> DistrictVote::propose(const std::map<Row, double> &above) const
         for (const auto &[unit, count] : above)
             if (gazetteer.level(unit) == PlaceLevel::City)
                 for (Row c = gazetteer.children(unit).begin; c < gazetteer.children(unit).end; ++c)
-                    rough[c] += 5;
+                    speakFor(c, 5);
     std::vector<std::pair<double, Row>> order;
-    for (const auto &[county, weight] : rough)
-        order.emplace_back(-weight, county);
+    for (const Row county : m_spokenFor)
+        order.emplace_back(-std::exchange(m_rough[county], 0), county);
     const std::size_t many = std::min(order.size(), proposedAtMost);
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(many), order.end());
     std::vector<Row> proposed = m_asked;
@@ -100,7 +121,7 @@ std::vector<Row> DistrictVote::propose(const std::map<Row, double> &above) const
     return proposed;
 }
 
-std::vector<DistrictScore> DistrictVote::rank() const
+std::vector<DistrictScore> DistrictVote::rank()
 {
     const Gazetteer &gazetteer = m_book.gazetteer();
     std::map<Row, double> above = m_above;
@@ -110,26 +131,37 @@ std::vector<DistrictScore> DistrictVote::rank() const
             above[m->row] += count;
 
     std::vector<DistrictScore> scores;
-    for (const Row county : propose(above)) {
-        DistrictScore score{county};
-        for (const auto &[id, count] : m_names)
-            if (const NameBook::Meaning *meaning = m_book.in(id, county)) {
-                const double weight = weightOf(m_book.at(id), *meaning, count);
-                score.own += weight;
-                score.named += meaning->level == PlaceLevel::County ? weight : 0;
-            }
+    for (const Row county : propose(above))
+        scores.push_back({county});
+    // Both the meanings of a name and the districts are in the order of their rows.
+    for (const auto &[id, count] : m_names) {
+        const NameBook::Name &name = m_book.at(id);
+        const double times = often(count);
+        auto meaning = name.meanings.begin();
+        for (DistrictScore &score : scores) {
+            meaning = std::lower_bound(meaning, name.meanings.end(), score.county,
+                                       [](const NameBook::Meaning &m, Row c) { return m.county < c; });
+            if (meaning == name.meanings.end())
+                break;
+            if (meaning->county != score.county)
+                continue;
+            const double weight = weightOf(name, *meaning) * times;
+            score.own += weight;
+            score.named += meaning->level == PlaceLevel::County ? weight : 0;
+        }
+    }
+    for (DistrictScore &score : scores) {
         for (const Pair &p : m_pairs) {
-            const Row outer = within(gazetteer, p.outer.rows, county, p.outerIs);
-            if (outer != Gazetteer::none && within(gazetteer, p.inner.rows, outer, p.innerIs) != Gazetteer::none)
+            const NameBook::Meaning *outer = m_book.in(p.outer, score.county);
+            if (outer && within(gazetteer, p.inner.rows, outer->row, p.innerIs) != Gazetteer::none)
                 score.own += 1;
         }
-        const Row city = gazetteer.parent(county);
+        const Row city = gazetteer.parent(score.county);
         score.total = score.own;
         if (const auto it = above.find(city); it != above.end())
             score.total += 4.5 * often(it->second);
         if (const auto it = above.find(gazetteer.parent(city)); it != above.end())
             score.total += 1.5 * often(it->second);
-        scores.push_back(score);
     }
     std::sort(scores.begin(), scores.end(), [](const DistrictScore &a, const DistrictScore &b) {
         return a.total != b.total ? a.total > b.total : a.county < b.county;

@@ -23,37 +23,40 @@ public:
     // The book may be shared by many votes and must outlive them.
     explicit DistrictVote(NameBook &book) : m_book(book) {}
 
-    // A name with its ending, once for each time it stands in the text; `doubt` in (0, 1] lowers its weight.
-    void name(const NameHit &hit, EndingClass is, double doubt);
+    // A name of the book, once for each time it stands in the text; `doubt` in (0, 1] lowers its weight.
+    void name(NameBook::Id id, double doubt);
     // A name without an ending in a masthead or a file name (今日魏都).
     void bare(std::span<const Gazetteer::Row> rows, double doubt);
     // Two names that touch (昆吾办卫南社区): a district where one lies in the other is more likely.
-    void pair(const NameHit &outer, EndingClass outerIs, const NameHit &inner, EndingClass innerIs);
+    void pair(NameBook::Id outer, const NameHit &inner, EndingClass innerIs);
     // A district that must be weighed whatever the names say.
     void candidate(Gazetteer::Row county) { m_asked.push_back(county); }
+    void startAnew(); // forgets what was said, keeps the memory
 
-    [[nodiscard]] std::vector<DistrictScore> rank() const; // best first, at most 40 and those asked for
+    [[nodiscard]] std::vector<DistrictScore> rank(); // best first, at most 40 and those asked for
 
 private:
     struct Pair
     {
-        NameHit outer;
+        NameBook::Id outer;
         NameHit inner;
-        EndingClass outerIs;
         EndingClass innerIs;
     };
 
-    [[nodiscard]] std::vector<Gazetteer::Row> propose(const std::map<Gazetteer::Row, double> &above) const;
+    [[nodiscard]] std::vector<Gazetteer::Row> propose(const std::map<Gazetteer::Row, double> &above);
+    void speakFor(Gazetteer::Row county, double weight);
 
     NameBook &m_book;
     std::vector<std::pair<NameBook::Id, double>> m_names; // with how often, in the order of the text
-    std::map<NameBook::Id, std::size_t> m_index;
+    std::vector<std::uint32_t> m_index; // by name: 1 + its place in m_names, 0 where it was not said
     std::map<Gazetteer::Row, double> m_above; // cities and provinces named, with their weight
     std::vector<Pair> m_pairs;
     std::vector<Gazetteer::Row> m_asked;
+    std::vector<double> m_rough; // by county, 0 but while proposing
+    std::vector<Gazetteer::Row> m_spokenFor;
 };
 
-// How much a name that stands there `count` times says for the district in which it has this meaning.
-[[nodiscard]] double weightOf(const NameBook::Name &name, const NameBook::Meaning &meaning, double count);
+// How much a name that stands there once says for the district in which it has this meaning.
+[[nodiscard]] double weightOf(const NameBook::Name &name, const NameBook::Meaning &meaning);
 
 } // namespace starboard

@@ -1,12 +1,15 @@
 #include "model/place/namebook.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace starboard {
 
 namespace {
 
 using Row = Gazetteer::Row;
+
+constexpr double counties = 3000;
 
 std::span<const Row> inRange(std::span<const Row> rows, Gazetteer::Rows range)
 {
@@ -19,10 +22,12 @@ std::span<const Row> inRange(std::span<const Row> rows, Gazetteer::Rows range)
 
 NameBook::Id NameBook::add(const NameHit &hit, EndingClass is)
 {
-    const auto [at, isNew] = m_index.try_emplace({hit.rows.data(), is}, static_cast<Id>(m_names.size()));
+    static_assert(static_cast<int>(EndingClass::None) < 16);
+    const std::uint64_t key = reinterpret_cast<std::uintptr_t>(hit.rows.data()) << 4 | static_cast<std::uint64_t>(is);
+    const auto [at, isNew] = m_index.try_emplace(key, static_cast<Id>(m_names.size()));
     if (!isNew)
         return at->second;
-    Name name{is, hit.length, 0, {}};
+    Name name{is, hit.length, 0, 0, {}};
     for (const Row row : hit.rows) {
         const double f = fit(m_gazetteer, row, is);
         if (f <= 0)
@@ -30,6 +35,7 @@ NameBook::Id NameBook::add(const NameHit &hit, EndingClass is)
         name.fitting += f;
         name.meanings.push_back({m_gazetteer.county(row), row, m_gazetteer.level(row), f});
     }
+    name.rarity = std::log(counties / std::max(1.0, name.fitting));
     std::stable_sort(name.meanings.begin(), name.meanings.end(), [](const Meaning &a, const Meaning &b) {
         return a.county != b.county ? a.county < b.county : a.county != Gazetteer::none && a.fit > b.fit;
     });

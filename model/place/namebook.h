@@ -3,7 +3,7 @@
 
 #include "model/place/placescan.h"
 
-#include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace starboard {
@@ -26,6 +26,7 @@ public:
         EndingClass is = EndingClass::None;
         std::uint32_t length = 0;      // of the stem
         double fitting = 0;            // how many units it may mean, each by its fit
+        double rarity = 0;             // the rarer the name, the more it says
         std::vector<Meaning> meanings; // by county, the best of each; those above the county last
     };
 
@@ -41,7 +42,7 @@ public:
 private:
     const Gazetteer &m_gazetteer;
     std::vector<Name> m_names; // in the order of the text
-    std::map<std::pair<const Gazetteer::Row *, EndingClass>, Id> m_index;
+    std::unordered_map<std::uint64_t, Id> m_index; // by the address of the name's rows and its ending
 };
 
 // The first of the rows that lies in the unit (or is it) and fits; `none` where there is none. Rows are in row order.

@@ -55,23 +55,34 @@ bool tells(std::u32string_view text, const NameAnchor &anchor, const NameHit &hi
     return anchor.is == EndingClass::County && (hit.begin == 0 || !isHan(text[hit.begin - 1]));
 }
 
+// The names of the scan's hits in the book, one for each hit.
+std::vector<NameBook::Id> bookIds(const PlaceScan &scan, NameBook &book)
+{
+    std::vector<NameBook::Id> ids;
+    ids.reserve(scan.hits.size());
+    for (const NameAnchor &anchor : scan.anchors)
+        for (const NameHit &hit : scan.hitsOf(anchor))
+            ids.push_back(book.add(hit, anchor.is));
+    return ids;
+}
+
 // Lets the names of the anchors vote. A shorter stem under a longer known one (阳路 in 黎阳路) hardly counts.
-void addNames(std::u32string_view text, const PlaceScan &scan, std::size_t first, std::size_t last, DistrictVote &vote)
+void addNames(std::u32string_view text, const PlaceScan &scan, const std::vector<NameBook::Id> &ids, std::size_t first,
+              std::size_t last, DistrictVote &vote)
 {
     for (std::size_t i = first; i < last; ++i) {
         const NameAnchor &anchor = scan.anchors[i];
         const auto hits = scan.hitsOf(anchor);
         for (std::size_t h = 0; h < hits.size(); ++h)
             if (tells(text, anchor, hits[h]))
-                vote.name(hits[h], anchor.is, h + 1 == hits.size() ? 1.0 : 0.3);
+                vote.name(ids[anchor.firstHit + h], h + 1 == hits.size() ? 1.0 : 0.3);
         if (i == first || hits.empty())
             continue;
         const NameAnchor &before = scan.anchors[i - 1];
-        const auto outer = scan.hitsOf(before);
         const auto inner =
             std::find_if(hits.begin(), hits.end(), [&](const NameHit &h) { return h.begin == before.end; });
-        if (!outer.empty() && inner != hits.end())
-            vote.pair(outer.back(), before.is, *inner, anchor.is);
+        if (before.firstHit < before.lastHit && inner != hits.end())
+            vote.pair(ids[before.lastHit - 1], *inner, anchor.is);
     }
 }
 
@@ -210,19 +221,19 @@ void nameDistricts(PagePlaces &places, const Gazetteer &gazetteer, std::u32strin
 }
 
 // What speaks for the district, heaviest first.
-std::vector<PlaceEvidence> evidence(std::u32string_view text, const PlaceScan &scan, NameBook &book, Row county)
+std::vector<PlaceEvidence> evidence(std::u32string_view text, const PlaceScan &scan, const std::vector<NameBook::Id> &ids,
+                                    const NameBook &book, Row county)
 {
     std::vector<PlaceEvidence> found;
     std::vector<bool> told(book.size(), false);
     for (const NameAnchor &anchor : scan.anchors)
-        for (const NameHit &hit : scan.hitsOf(anchor)) {
-            const NameBook::Id id = book.add(hit, anchor.is);
-            told.resize(book.size(), false);
+        for (std::size_t i = anchor.firstHit; i < anchor.lastHit; ++i) {
+            const NameBook::Id id = ids[i];
             const NameBook::Meaning *meaning = told[id] ? nullptr : book.in(id, county);
             told[id] = true;
             if (meaning)
-                found.push_back({toUtf8(text.substr(hit.begin, anchor.end - hit.begin)),
-                                 book.gazetteer().code(meaning->row), weightOf(book.at(id), *meaning, 1)});
+                found.push_back({toUtf8(text.substr(scan.hits[i].begin, anchor.end - scan.hits[i].begin)),
+                                 book.gazetteer().code(meaning->row), weightOf(book.at(id), *meaning)});
         }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; });
     return found;
@@ -262,8 +273,9 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     const PlaceScan scan = scanPlaces(text, gazetteer, entries);
 
     NameBook book(gazetteer);
+    const std::vector<NameBook::Id> ids = bookIds(scan, book);
     DistrictVote vote(book);
-    addNames(text, scan, 0, scan.anchors.size(), vote);
+    addNames(text, scan, ids, 0, scan.anchors.size(), vote);
     addMastheads(text, gazetteer, vote);
     addBareNames(fromUtf8(hint.words), hintWeight, gazetteer, vote);
     const std::vector<DistrictScore> ranked = vote.rank();
@@ -281,11 +293,11 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     for (const Part &part : parts) {
         if (part.article == Part::none)
             continue;
-        DistrictVote own(book);
-        addNames(text, scan, part.first, part.last, own);
+        vote.startAnew();
+        addNames(text, scan, ids, part.first, part.last, vote);
         if (page.county != Gazetteer::none)
-            own.candidate(page.county);
-        const Choice here = gazetteer.has(hint.district) ? page : articleChoice(own.rank(), page, gazetteer);
+            vote.candidate(page.county);
+        const Choice here = gazetteer.has(hint.district) ? page : articleChoice(vote.rank(), page, gazetteer);
         places.articles[part.article] = {here.code, {}, here.confidence};
     }
     PlaceReader reader(text, scan, gazetteer, entries);
@@ -303,7 +315,7 @@ PagePlaces resolvePlaces(std::u32string_view text, const std::vector<TextSpan> &
     readAliases(places, text, entries.aliases, gazetteer);
     nameDistricts(places, gazetteer, text);
     if (page.county != Gazetteer::none)
-        places.evidence = evidence(text, scan, book, page.county);
+        places.evidence = evidence(text, scan, ids, book, page.county);
     return places;
 }
 
