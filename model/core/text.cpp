@@ -70,12 +70,6 @@ bool isSpace(char32_t c)
            c == 0xFEFF;
 }
 
-bool isHan(char32_t c)
-{
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0x20000 && c <= 0x3134F);
-}
-
 std::u32string withoutSpace(std::u32string_view text)
 {
     std::u32string kept;

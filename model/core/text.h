@@ -21,7 +21,11 @@ struct TextSpan {
 [[nodiscard]] std::u32string fromUtf8(std::string_view bytes);
 [[nodiscard]] std::string toUtf8(std::u32string_view text);
 [[nodiscard]] bool isSpace(char32_t c); // white space, no-break and ideographic space, BOM
-[[nodiscard]] bool isHan(char32_t c);
+[[nodiscard]] constexpr bool isHan(char32_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3134F);
+}
 [[nodiscard]] std::u32string withoutSpace(std::u32string_view text);
 
 [[nodiscard]] inline std::u32string_view slice(std::u32string_view text, TextSpan span)

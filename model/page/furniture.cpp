@@ -1,6 +1,7 @@
 #include "model/page/furniture.h"
 
 #include "model/core/text.h"
+#include "model/core/wordset.h"
 
 #include <algorithm>
 
@@ -320,16 +321,17 @@ private:
 // Nothing but these can begin a line of furniture, so that nearly all body lines are told apart by one look.
 bool canBegin(char32_t c)
 {
-    constexpr View beginnings =
-        U"值责组本美图视执副主总编统策版制校审检一二三终新热服投读广发报爆联电传邮网国刊农第今共星周礼";
-    return c < 0x7F || separators.find(c) != View::npos || beginnings.find(c) != View::npos;
+    static constexpr CharacterSet beginnings(
+        U"值责组本美图视执副主总编统策版制校审检一二三终新热服投读广发报爆联电传邮网国刊农第今共星周礼");
+    static constexpr CharacterSet marks(separators);
+    return c < 0x7F || marks.has(c) || beginnings.has(c);
 }
 
 std::size_t nameLength(View line)
 {
     // The date or 第N版 that follows a name on the same line.
     for (std::size_t i = 2; i < line.size() && i <= 12; ++i)
-        if (isDigit(line[i]) || line.substr(i).starts_with(U"第") || line.substr(i).starts_with(U"星期"))
+        if (isDigit(line[i]) || line[i] == U'第' || (line[i] == U'星' && line.substr(i).starts_with(U"星期")))
             return i;
     return 0;
 }
@@ -349,6 +351,11 @@ bool looksLikeNewspaper(View line)
         if (line.size() > end.size() && line.ends_with(end))
             return true;
     return line.size() <= 5 && line.starts_with(nameStarts[0]);
+}
+
+bool mayBeFurniture(View head)
+{
+    return !head.empty() && (canBegin(head.front()) || (isHan(head.front()) && looksLikeNewspaper(head.substr(0, nameLength(head)))));
 }
 
 std::optional<FurnitureLine> readFurniture(View line)

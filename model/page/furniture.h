@@ -16,6 +16,8 @@ struct FurnitureLine
     bool pageNumber = false;  // nothing but a page or section number
 };
 
+// Whether a line that begins so can be furniture; its first 14 characters are enough. Without blanks, folded.
+[[nodiscard]] bool mayBeFurniture(std::u32string_view head);
 // `line` without blanks, characters folded. A line that holds anything else than furniture gives nullopt.
 [[nodiscard]] std::optional<FurnitureLine> readFurniture(std::u32string_view line);
 

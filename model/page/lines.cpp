@@ -20,7 +20,9 @@ constexpr View goesOn = U"，、；：,;:（(《“‘—-－~～·";
 constexpr View neverFirst = U"，。、；：！？”’）》】」』…,;!?)%％";
 constexpr View neverLast = U"和与及或的在对把被将由从向让使以并到于是该"; // no headline ends so
 constexpr char32_t paragraphSeparator = 0x2029; // what knows its paragraphs, a word processor's file, says so
-constexpr std::size_t kept = 24;                // characters of a line's ends that the rules look at
+constexpr std::size_t kept = 24;                // characters of a line's end that the rules look at
+constexpr std::size_t keptOfHead = 14;          // … and of its beginning
+constexpr View manyMeanings = U"”’\"'）)》】」』摄图"; // only behind these more than the last character tells
 
 bool isOneOf(char32_t c, View set)
 {
@@ -32,32 +34,34 @@ bool isDigit(char32_t c)
     return c >= U'0' && c <= U'9';
 }
 
-// A line's first and last characters, folded and without blanks; the whole line where it is short.
-struct Ends
+// Some characters of a line, folded and without blanks.
+struct Printed
 {
-    std::array<char32_t, kept> head;
-    std::array<char32_t, kept> tail;
-    std::size_t headSize = 0;
-    std::size_t tailSize = 0;
+    std::array<char32_t, kept> characters;
+    std::size_t size = 0;
 
-    View first() const { return {head.data(), headSize}; }
-    View last() const { return {tail.data(), tailSize}; }
+    View view() const { return {characters.data(), size}; }
 };
 
-Ends endsOf(View document, TextSpan span)
+Printed headOf(View document, TextSpan span, std::size_t most)
 {
     const Characters &characters = Characters::table();
-    Ends ends;
-    for (auto i = span.begin; i < span.end && ends.headSize < kept; ++i)
+    Printed head;
+    for (auto i = span.begin; i < span.end && head.size < most; ++i)
         if (characters.isPrinted(document[i]))
-            ends.head[ends.headSize++] = characters.fold(document[i]);
-    std::size_t at = kept;
-    for (auto i = span.end; i > span.begin && at > 0; --i)
+            head.characters[head.size++] = characters.fold(document[i]);
+    return head;
+}
+
+Printed tailOf(View document, TextSpan span, std::size_t most)
+{
+    const Characters &characters = Characters::table();
+    Printed tail;
+    for (auto i = span.end; i > span.begin && tail.size < most; --i)
         if (characters.isPrinted(document[i - 1]))
-            ends.tail[--at] = characters.fold(document[i - 1]);
-    ends.tailSize = kept - at;
-    std::copy(ends.tail.begin() + static_cast<std::ptrdiff_t>(at), ends.tail.end(), ends.tail.begin());
-    return ends;
+            tail.characters[tail.size++] = characters.fold(document[i - 1]);
+    std::reverse(tail.characters.begin(), tail.characters.begin() + static_cast<std::ptrdiff_t>(tail.size));
+    return tail;
 }
 
 void compact(View document, TextSpan span, std::u32string &text)
@@ -177,14 +181,20 @@ public:
 private:
     void look(Line &line) const
     {
-        Ends ends = endsOf(m_document, line.span);
-        line.first = ends.first().front();
-        line.last = ends.last().back();
-        line.endsSentence = endsSentence(ends.last()) || endsWithCredit(ends.last());
-        line.closes = endsWithCredit(ends.last()) || endsWithAuthor(ends.last());
-        line.startsAnew = startsAnew(ends.first());
-        line.startsDated = startsDated(ends.first());
-        line.opensArticle = line.startsDated || ends.first().starts_with(U"本报讯");
+        const Printed head = headOf(m_document, line.span, keptOfHead);
+        const Printed last = tailOf(m_document, line.span, 1);
+        line.first = head.view().front();
+        line.last = last.view().back();
+        line.endsSentence = isOneOf(line.last, sentenceEnds);
+        if (isOneOf(line.last, manyMeanings)) {
+            const Printed tail = tailOf(m_document, line.span, kept);
+            line.closes = endsWithCredit(tail.view()) || endsWithAuthor(tail.view());
+            line.endsSentence = line.closes || endsSentence(tail.view());
+        }
+        line.startsAnew = startsAnew(head.view());
+        line.startsDated = startsDated(head.view());
+        line.opensArticle = line.startsDated || head.view().starts_with(U"本报讯");
+        line.maybeFurniture = line.characters <= 60 && mayBeFurniture(head.view());
     }
 
     void begin(std::size_t i)
@@ -208,7 +218,7 @@ private:
     bool isFurniture(std::size_t i) const
     {
         const Line &line = m_lines[i];
-        if (line.characters > 60)
+        if (!line.maybeFurniture)
             return false;
         compact(m_document, line.span, m_compact);
         auto found = readFurniture(m_compact);

@@ -25,6 +25,7 @@ struct Line
     char32_t first = 0;            // characters, folded
     char32_t last = 0;
     bool endsSentence = false; // also with an author in brackets or a photographer
+    bool maybeFurniture = false; // short, and begins as furniture does
     bool closes = false;       // … 摄 or （魏宣）: nothing goes on after it
     bool startsAnew = false;   // 本报讯, ●, 图①: whatever stands above
     bool startsDated = false;  // 8月28日， 近日，

@@ -1,6 +1,7 @@
 #include "model/page/titles.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 #include <unordered_map>
 #include <utility>
@@ -25,6 +26,11 @@ using Bigram = std::uint64_t;
 Bigram bigram(char32_t a, char32_t b)
 {
     return (Bigram{a} << 32) | b;
+}
+
+std::size_t markOf(Bigram pair)
+{
+    return static_cast<std::size_t>((pair >> 32) * 0x9E37 + pair) & 0xFFFF;
 }
 
 bool isWord(char32_t c)
@@ -149,16 +155,19 @@ private:
     void indexArticles()
     {
         for (const Group &group : m_groups)
-            for (Bigram word : group.words)
+            for (Bigram word : group.words) {
                 m_holders.try_emplace(word);
+                m_mark[markOf(word)] = true;
+            }
         for (std::size_t a = 0; a < m_layout.articles.size(); ++a) {
             char32_t before = 0;
             std::u32string_view body = slice(m_text, m_layout.articles[a].body);
             for (std::size_t i = 0; i < body.size(); ++i) {
                 if (!isWord(body[i]))
                     continue;
-                if (auto it = m_holders.find(bigram(before, body[i]));
-                    it != m_holders.end() && (it->second.empty() || it->second.back().article != a))
+                const Bigram pair = bigram(before, body[i]);
+                const auto it = m_mark[markOf(pair)] ? m_holders.find(pair) : m_holders.end();
+                if (it != m_holders.end() && (it->second.empty() || it->second.back().article != a))
                     it->second.push_back({static_cast<std::uint32_t>(a), i < leadReach});
                 before = body[i];
             }
@@ -301,6 +310,7 @@ private:
     PageLayout &m_layout;
     std::vector<Group> m_groups;
     std::unordered_map<Bigram, std::vector<Holder>> m_holders;
+    std::bitset<0x10000> m_mark; // set for every bigram of a headline: refuses most others without a search
     std::vector<std::size_t> m_titleOf; // the first group of each article
 };
 
