@@ -2681,5 +2681,29 @@
         <source>the word index is out of step: %1</source>
         <translation>the word index is out of step: %1</translation>
     </message>
+    <message>
+        <source>The article is not in the workspace any more. Nothing was changed.</source>
+        <translation>The article is not in the workspace any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The second article must begin inside the first. Mark its first words.</source>
+        <translation>The second article must begin inside the first. Mark its first words.</translation>
+    </message>
+    <message>
+        <source>That would cut the sentence of a fact in two. Mark the beginning of a sentence.</source>
+        <translation>That would cut the sentence of a fact in two. Mark the beginning of a sentence.</translation>
+    </message>
+    <message>
+        <source>Only articles of one document can be merged.</source>
+        <translation>Only articles of one document can be merged.</translation>
+    </message>
+    <message>
+        <source>Another article stands between them. Choose neighbours.</source>
+        <translation>Another article stands between them. Choose neighbours.</translation>
+    </message>
+    <message>
+        <source>Both articles stand in one document. A reprint is in another one.</source>
+        <translation>Both articles stand in one document. A reprint is in another one.</translation>
+    </message>
 </context>
 </TS>

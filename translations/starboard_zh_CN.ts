@@ -2647,5 +2647,29 @@
         <source>the word index is out of step: %1</source>
         <translation>文字索引不一致：%1</translation>
     </message>
+    <message>
+        <source>The article is not in the workspace any more. Nothing was changed.</source>
+        <translation>这篇文章已不在工作区中。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The second article must begin inside the first. Mark its first words.</source>
+        <translation>第二篇文章必须从第一篇之内开始。请选中它开头的文字。</translation>
+    </message>
+    <message>
+        <source>That would cut the sentence of a fact in two. Mark the beginning of a sentence.</source>
+        <translation>这样会把一个事实的句子切成两半。请选中句子的开头。</translation>
+    </message>
+    <message>
+        <source>Only articles of one document can be merged.</source>
+        <translation>只有同一份文档中的文章可以合并。</translation>
+    </message>
+    <message>
+        <source>Another article stands between them. Choose neighbours.</source>
+        <translation>它们之间还有另一篇文章。请选择相邻的文章。</translation>
+    </message>
+    <message>
+        <source>Both articles stand in one document. A reprint is in another one.</source>
+        <translation>两篇文章在同一份文档中。转载出现在另一份文档里。</translation>
+    </message>
 </context>
 </TS>

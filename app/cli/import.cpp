@@ -64,6 +64,8 @@ void printSummary(const ImportSummary &summary)
 {
     std::cout << summary.documents << " documents imported, " << summary.known << " already there, " << summary.articles
               << " articles, " << summary.facts << " facts";
+    if (summary.reprints > 0)
+        std::cout << ", " << summary.reprints << " articles are reprints";
     if (!summary.undated.empty())
         std::cout << ", " << summary.undated.size() << " without a date";
     if (!summary.failed.empty())

@@ -3,21 +3,17 @@
 #include "model/page/characters.h"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
 #include <string>
 
 namespace starboard {
 
 namespace {
 
-constexpr std::size_t shingleLength = 5;
-constexpr std::size_t shortest = 20; // characters
-constexpr std::size_t bandRows = 3;  // 64 bands: a resemblance of 0.5 is found in 9998 of 10000 cases, of 0.05 in 80
-constexpr double leastResemblance = 0.15; // by the signatures, before the texts are compared
+constexpr std::size_t comparedLength = 5; // of the shingles by which texts are compared
+constexpr std::size_t keyLength = 12;     // of those in signatures: phrases of the trade are mostly shorter
+constexpr std::size_t shortest = 20;      // characters
 constexpr double leastContained = 0.7;
 constexpr double leastNumbersShared = 0.85;
-constexpr std::uint32_t emptyBin = std::numeric_limits<std::uint32_t>::max();
 
 // The finalizer of MurmurHash3: every bit of the key changes half of the result's bits.
 std::uint64_t mixed(std::uint64_t key)
@@ -49,13 +45,20 @@ std::u32string essence(std::u32string_view text)
     return kept;
 }
 
-template <typename Take> void forShingles(std::u32string_view essence, Take take)
+// A rolling hash (R. Karp, M. Rabin, 1987): one multiplication for each character, however long the shingles are.
+template <typename Take> void forShingles(std::u32string_view essence, std::size_t length, Take take)
 {
-    for (std::size_t i = 0; i + shingleLength <= essence.size(); ++i) {
-        std::uint64_t hash = 0;
-        for (std::size_t k = 0; k < shingleLength; ++k)
-            hash = (hash ^ essence[i + k]) * 0x9E3779B97F4A7C15ULL;
-        take(mixed(hash));
+    constexpr std::uint64_t base = 0x9E3779B97F4A7C15ULL;
+    std::uint64_t leaving = 1; // base to the power of length
+    for (std::size_t k = 0; k < length; ++k)
+        leaving *= base;
+    std::uint64_t hash = 0;
+    for (std::size_t i = 0; i < essence.size(); ++i) {
+        hash = hash * base + essence[i];
+        if (i >= length)
+            hash -= essence[i - length] * leaving;
+        if (i + 1 >= length)
+            take(mixed(hash));
     }
 }
 
@@ -63,7 +66,7 @@ std::vector<std::uint64_t> shinglesOf(std::u32string_view essence)
 {
     std::vector<std::uint64_t> shingles;
     shingles.reserve(essence.size());
-    forShingles(essence, [&](std::uint64_t hash) { shingles.push_back(hash); });
+    forShingles(essence, comparedLength, [&](std::uint64_t hash) { shingles.push_back(hash); });
     std::sort(shingles.begin(), shingles.end());
     shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
     return shingles;
@@ -124,96 +127,35 @@ bool agree(const Profile &a, const Profile &b)
            contained(a.numbers, b.numbers) >= leastNumbersShared;
 }
 
-std::uint64_t bandKey(std::size_t band, const Signature &signature)
-{
-    std::uint64_t key = band + 1;
-    for (std::size_t row = 0; row < bandRows; ++row)
-        key = mixed(key ^ signature.minima[band * bandRows + row]) + row;
-    return key;
-}
-
 } // namespace
 
 Signature signatureOf(std::u32string_view body)
 {
-    Signature signature;
-    signature.minima.fill(emptyBin);
+    Signature least; // a heap with the largest first
     std::u32string text = essence(body);
     if (text.size() < shortest)
-        return signature;
-    forShingles(text, [&](std::uint64_t hash) {
-        std::uint32_t &least = signature.minima[hash % signatureSize];
-        least = std::min(least, static_cast<std::uint32_t>(hash >> 32));
+        return least;
+    least.reserve(signatureSize + 1);
+    forShingles(text, keyLength, [&](std::uint64_t mixture) {
+        auto hash = static_cast<std::uint32_t>(mixture >> 32);
+        if (least.size() == signatureSize && hash >= least.front())
+            return;
+        if (std::find(least.begin(), least.end(), hash) != least.end())
+            return;
+        least.push_back(hash);
+        std::push_heap(least.begin(), least.end());
+        if (least.size() <= signatureSize)
+            return;
+        std::pop_heap(least.begin(), least.end());
+        least.pop_back();
     });
-    signature.empty = false;
-    // A bin without shingles borrows from another that is drawn for it (A. Shrivastava, Optimal densification for fast
-    // and accurate minwise hashing, ICML 2017), so that short texts have whole signatures too.
-    const auto sparse = signature.minima;
-    for (std::size_t bin = 0; bin < signatureSize; ++bin)
-        for (std::uint64_t draw = 1; signature.minima[bin] == emptyBin; ++draw)
-            signature.minima[bin] = sparse[mixed(bin * 1000003 + draw) % signatureSize];
-    return signature;
-}
-
-double resemblance(const Signature &a, const Signature &b)
-{
-    if (a.empty || b.empty)
-        return 0;
-    std::size_t equal = 0;
-    for (std::size_t i = 0; i < signatureSize; ++i)
-        equal += a.minima[i] == b.minima[i] ? 1 : 0;
-    return static_cast<double>(equal) / static_cast<double>(signatureSize);
+    std::sort_heap(least.begin(), least.end());
+    return least;
 }
 
 bool isReprint(std::u32string_view a, std::u32string_view b)
 {
     return agree(profileOf(a), profileOf(b));
-}
-
-void ReprintIndex::add(std::uint32_t article, const Signature &signature)
-{
-    if (signature.empty)
-        return;
-    for (std::size_t band = 0; band < signatureSize / bandRows; ++band)
-        m_bands[bandKey(band, signature)].push_back(article);
-}
-
-std::vector<std::uint32_t> ReprintIndex::candidates(const Signature &signature) const
-{
-    std::vector<std::uint32_t> found;
-    if (signature.empty)
-        return found;
-    for (std::size_t band = 0; band < signatureSize / bandRows; ++band)
-        if (auto it = m_bands.find(bandKey(band, signature)); it != m_bands.end())
-            found.insert(found.end(), it->second.begin(), it->second.end());
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-}
-
-std::vector<ReprintPair> findReprints(std::span<const std::u32string_view> bodies)
-{
-    std::vector<ReprintPair> pairs;
-    std::vector<std::optional<Profile>> profiles(bodies.size()); // of those that came into question
-    auto profile = [&](std::uint32_t i) -> const Profile & {
-        if (!profiles[i])
-            profiles[i] = profileOf(bodies[i]);
-        return *profiles[i];
-    };
-    std::vector<Signature> signatures;
-    signatures.reserve(bodies.size());
-    ReprintIndex index;
-    for (std::uint32_t i = 0; i < bodies.size(); ++i) {
-        const Signature &signature = signatures.emplace_back(signatureOf(bodies[i]));
-        for (std::uint32_t candidate : index.candidates(signature))
-            if (resemblance(signatures[candidate], signature) >= leastResemblance &&
-                agree(profile(candidate), profile(i))) {
-                pairs.push_back({candidate, i});
-                break;
-            }
-        index.add(i, signature);
-    }
-    return pairs;
 }
 
 } // namespace starboard

@@ -3,6 +3,7 @@
 
 #include "model/core/fact.h"
 
+#include <cstdint>
 #include <memory>
 #include <memory_resource>
 #include <optional>
@@ -35,6 +36,8 @@ struct Report {
     Bound bound = Bound::Exact;
     Status status = Status::Actual;
     ReviewState review = ReviewState::Unreviewed;
+    std::int64_t story = 0;   // the same for the reports of articles that are linked as reprints; 0: of no such article
+    bool keptApart = false;   // a person said that the article is no reprint
 };
 
 // Reports with the texts they point to. Movable, not copyable; not thread-safe while it is filled.

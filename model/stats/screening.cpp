@@ -44,57 +44,77 @@ bool hangsOnIssue(PeriodKind kind)
     return kind != PeriodKind::Span;
 }
 
-bool sameStatement(const Report &a, const Report &b)
+bool sameFigure(const Report &a, const Report &b)
 {
-    return a.quote == b.quote && a.place == b.place && a.unit == b.unit && a.value == b.value && a.bound == b.bound;
+    return a.place == b.place && a.unit == b.unit && a.value == b.value && a.bound == b.bound;
 }
 
-bool reprints(const Report &later, const Report &earlier)
+bool samePeriodInPrint(const Period &a, const Period &b)
 {
-    if (later.document == earlier.document || *later.issued - *earlier.issued > reprintLimit)
-        return false;
-    const Period &a = later.period, &b = earlier.period;
     return samePeriod(a, b) || (hangsOnIssue(a.kind) && a.kind == b.kind && a.start == b.start);
 }
 
+// Told by the words: without a quote, or without the days of issue, nothing shows that one is the other's reprint.
+bool repeatsWords(const Report &later, const Report &earlier)
+{
+    return later.quote == earlier.quote && !later.keptApart && !earlier.keptApart &&
+           *later.issued - *earlier.issued <= reprintLimit;
+}
+
+// Told by the link between their articles, however the second paper shortened the sentence.
+bool repeatsStory(const Report &later, const Report &earlier)
+{
+    return later.story != 0 && later.story == earlier.story;
+}
+
+using Repeats = bool (*)(const Report &later, const Report &earlier);
+
 // A report counts once, in its earliest issue: each fact is held against the earlier ones that are no reprints
-// themselves. Without a quote, or without the days of issue, nothing shows that one is the other's reprint.
-void dropReprintsAmong(Docket &docket, std::vector<Item> &group, const Decisions &decisions)
+// themselves. What has no day of issue comes last.
+void dropReprintsAmong(Docket &docket, std::vector<Item> &group, Repeats repeats, const Decisions &decisions)
 {
     std::sort(group.begin(), group.end(), [&](Item a, Item b) {
         const Report &one = docket.report(a), &other = docket.report(b);
-        return std::tie(one.issued, one.document, one.id) < std::tie(other.issued, other.document, other.id);
+        return std::forward_as_tuple(!one.issued, one.issued, one.document, one.id) <
+               std::forward_as_tuple(!other.issued, other.issued, other.document, other.id);
     });
     for (std::size_t later = 1; later < group.size(); ++later) {
-        for (std::size_t earlier = 0; earlier < later; ++earlier) {
+        for (std::size_t earlier = 0; earlier < later && docket.open(group[later]); ++earlier) {
             const Report &one = docket.report(group[later]), &other = docket.report(group[earlier]);
-            if (docket.open(group[earlier]) && sameStatement(one, other) && reprints(one, other) &&
-                !decisions.different(one.id, other.id)) {
+            if (docket.open(group[earlier]) && one.document != other.document && sameFigure(one, other) &&
+                samePeriodInPrint(one.period, other.period) && repeats(one, other) && !decisions.different(one.id, other.id))
                 docket.leaveOut(group[later], Why::Reprint, group[earlier]);
-                break;
-            }
         }
     }
 }
 
-void dropReprints(Docket &docket, const Decisions &decisions)
+// `keyOf` gives what reprints have in common, 0 for a report that is nobody's reprint.
+template <typename KeyOf> void dropReprints(Docket &docket, KeyOf keyOf, Repeats repeats, const Decisions &decisions)
 {
-    std::vector<std::pair<std::size_t, Item>> byQuote;
-    for (Item item = 0; item < docket.size(); ++item) {
-        const Report &report = docket.report(item);
-        if (docket.open(item) && !report.quote.empty() && report.issued)
-            byQuote.emplace_back(std::hash<std::string_view>()(report.quote), item);
-    }
-    std::sort(byQuote.begin(), byQuote.end());
+    std::vector<std::pair<std::size_t, Item>> byKey;
+    for (Item item = 0; item < docket.size(); ++item)
+        if (std::size_t key = docket.open(item) ? keyOf(docket.report(item)) : 0)
+            byKey.emplace_back(key, item);
+    std::sort(byKey.begin(), byKey.end());
     std::vector<Item> group;
-    for (std::size_t i = 0; i < byQuote.size();) {
+    for (std::size_t i = 0; i < byKey.size();) {
         std::size_t j = i;
-        for (group.clear(); j < byQuote.size() && byQuote[j].first == byQuote[i].first; ++j)
-            group.push_back(byQuote[j].second);
+        for (group.clear(); j < byKey.size() && byKey[j].first == byKey[i].first; ++j)
+            group.push_back(byKey[j].second);
         if (group.size() > 1)
-            dropReprintsAmong(docket, group, decisions);
+            dropReprintsAmong(docket, group, repeats, decisions);
         i = j;
     }
+}
+
+std::size_t storyKey(const Report &report)
+{
+    return static_cast<std::size_t>(report.story);
+}
+
+std::size_t wordsKey(const Report &report)
+{
+    return report.quote.empty() || !report.issued ? 0 : std::hash<std::string_view>()(report.quote) | 1;
 }
 
 // The account whose unit this is: measure words that convert or count alike are one.
@@ -134,7 +154,8 @@ void screen(Docket &docket, const Indicator &indicator, const Decisions &decisio
     std::vector<bool> actual(docket.size());
     for (Item item = 0; item < docket.size(); ++item)
         actual[item] = docket.open(item);
-    dropReprints(docket, decisions);
+    dropReprints(docket, storyKey, repeatsStory, decisions);
+    dropReprints(docket, wordsKey, repeatsWords, decisions);
     dropParts(docket, actual, indicator, decisions);
 }
 

@@ -1,6 +1,7 @@
 #include "model/store/articlecuts.h"
 
 #include "model/store/articleindex.h"
+#include "model/store/reprints.h"
 
 #include <algorithm>
 #include <optional>
@@ -148,6 +149,7 @@ Json recut(Connection &connection, RowId document, const Json &before, const Jso
             piece.id = insertPiece(connection, document, piece, published);
         } else {
             piece.id = old.front();
+            forgetSignatureUnless(connection, piece.id, piece.span);
             Statement(connection, "UPDATE articles SET title = ?2, span_begin = ?3, span_end = ?4 WHERE id = ?1")
                 .bind(piece.id, piece.title, piece.span.begin, piece.span.end)
                 .run();
@@ -160,9 +162,11 @@ Json recut(Connection &connection, RowId document, const Json &before, const Jso
         if (std::find(kept.begin(), kept.end(), id) != kept.end())
             continue;
         Statement(connection, "UPDATE articles SET reprint_of = ?2 WHERE reprint_of = ?1 AND id <> ?2").bind(id, kept.front()).run();
+        releaseArticle(connection, id);
         Statement(connection, "DELETE FROM articles WHERE id = ?1").bind(id).run();
     }
     indexDocument(connection, document);
+    signTheUnsigned(connection);
     Json cut{{"articles", Json::array()}};
     for (const Piece &piece : pieces)
         cut["articles"].push_back({{"id", piece.id}, {"title", piece.title}, {"begin", piece.span.begin}, {"end", piece.span.end}});

@@ -1,12 +1,20 @@
 #include "model/store/articleindex.h"
 
+#include "model/store/reprints.h"
+
 namespace starboard {
 
-RowId insertArticle(Connection &connection, RowId document, const Article &article)
+RowId insertArticle(Connection &connection, RowId document, const Article &article, const Signature *signature)
 {
-    Statement(connection, "INSERT INTO articles (document, title, span_begin, span_end, published) VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(document, article.title, article.span.begin, article.span.end, article.published)
-        .run();
+    std::string bytes = signature ? packed(*signature) : std::string();
+    Statement insert(connection, "INSERT INTO articles (document, title, span_begin, span_end, published, signature)"
+                                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    insert.bind(document, article.title, article.span.begin, article.span.end, article.published);
+    if (signature)
+        insert.addBlob(bytes);
+    else
+        insert.bind(std::nullopt);
+    insert.run();
     return connection.lastRow();
 }
 

@@ -39,7 +39,8 @@ DocumentRow readDocument(const Statement &row)
 const char *const articleColumns =
     "articles.id, articles.document, articles.title, articles.span_begin, articles.span_end, articles.published,"
     " articles.reprint_of, documents.name, documents.newspaper, documents.issued,"
-    " (SELECT count(*) FROM facts WHERE facts.article = articles.id)";
+    " (SELECT count(*) FROM facts WHERE facts.article = articles.id), articles.kept_apart,"
+    " (SELECT count(*) FROM articles AS others WHERE others.reprint_of = articles.id)";
 const char *const articleTables = "articles JOIN documents ON documents.id = articles.document";
 
 ArticleRow readArticle(const Statement &row)
@@ -55,6 +56,8 @@ ArticleRow readArticle(const Statement &row)
     article.newspaper = row.string(8);
     article.issued = row.day(9);
     article.facts = row.integer(10);
+    article.keptApart = row.integer(11) != 0;
+    article.reprints = row.integer(12);
     return article;
 }
 

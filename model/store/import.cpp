@@ -117,6 +117,7 @@ public:
         Result<void> done = m_waiting.empty() ? Result<void>() : readAndWrite();
         tell(true);
         m_summary.seconds = seconds();
+        m_summary.reprints = m_intake.reprints();
         if (!done)
             return tl::make_unexpected(done.error());
         return std::move(m_summary);

@@ -7,13 +7,21 @@
 #include "model/store/factpatch.h"
 #include "model/store/layoutblob.h"
 #include "model/store/pageids.h"
+#include "model/store/reprints.h"
 #include "model/store/reviewlog.h"
 #include "model/store/words.h"
 
-#include <map>
-#include <unordered_map>
+#include <iterator>
 
 namespace starboard {
+
+struct Intake::Batch {
+    explicit Batch(Connection &connection) : transaction(connection) {}
+
+    Transaction transaction;
+    RowId firstUnindexed = 0; // articles from here on are in no index yet
+    std::vector<SignedArticle> unlinked;
+};
 
 Intake::Intake(Workspace &workspace) : m_connection(workspace.connection()) {}
 Intake::~Intake() = default;
@@ -53,9 +61,22 @@ Result<void> Intake::rememberFile(const std::string &path, std::uint64_t size, s
 Result<void> Intake::begin()
 {
     return guarded(m_connection, [&] {
-        m_batch = std::make_unique<Transaction>(m_connection);
-        m_firstUnindexed = 0;
+        if (m_connection.number("SELECT EXISTS (SELECT 1 FROM articles WHERE signature IS NULL)") != 0) {
+            Transaction transaction(m_connection);
+            signTheUnsigned(m_connection);
+            transaction.commit();
+        }
+        m_batch = std::make_unique<Batch>(m_connection);
     });
+}
+
+// Searching and linking look at all articles of the batch together: each savepoint after the first row of the word
+// index would make it write to the disk, and hashes in order walk through their index once.
+void Intake::finish(Batch &batch)
+{
+    if (batch.firstUnindexed)
+        indexArticlesFrom(m_connection, batch.firstUnindexed);
+    m_reprints += linkReprints(m_connection, std::move(batch.unlinked));
 }
 
 Result<void> Intake::commit()
@@ -63,20 +84,16 @@ Result<void> Intake::commit()
     auto done = guarded(m_connection, [&] {
         if (!m_batch)
             return;
-        // The index comes last: each savepoint after its first row would make it write to the disk.
-        if (m_firstUnindexed)
-            indexArticlesFrom(m_connection, m_firstUnindexed);
-        m_batch->commit();
+        finish(*m_batch);
+        m_batch->transaction.commit();
     });
     m_batch.reset();
-    m_firstUnindexed = 0;
     return done;
 }
 
 void Intake::rollback()
 {
     m_batch.reset();
-    m_firstUnindexed = 0;
 }
 
 namespace {
@@ -116,28 +133,32 @@ Result<Arrived> Intake::importDocument(const Document &document, const Page &ext
         if (wasCut(m_connection, document.sha256))
             recutPage(m_connection, document.sha256, recut.emplace(extracted));
         const Page &page = recut ? *recut : extracted;
-        Transaction transaction(m_connection);
+        Batch own(m_connection); // a savepoint where documents share a commit
         RowId id = insertDocument(m_connection, document, page, sample);
-        RowId firstArticle = 0;
         PageIds ids(page, document.sha256);
         FactRow row;
         row.document = id;
         row.issued = page.issued;
         for (const Article &article : page.articles) {
-            row.article = insertArticle(m_connection, id, article);
-            if (!firstArticle)
-                firstArticle = row.article;
+            Signature signature = signatureOf(slice(document.text, article.span));
+            row.article = insertArticle(m_connection, id, article, &signature);
+            if (!own.firstUnindexed)
+                own.firstUnindexed = row.article;
+            own.unlinked.push_back({row.article, id, std::move(signature)});
             for (const Fact &fact : article.facts) {
                 row.fact = ids.renamed(fact);
                 row.id = insertFact(m_connection, row);
             }
         }
         replayReviews(m_connection, id);
-        if (!m_batch && firstArticle)
-            indexArticlesFrom(m_connection, firstArticle);
-        transaction.commit();
-        if (m_batch && !m_firstUnindexed)
-            m_firstUnindexed = firstArticle;
+        if (!m_batch)
+            finish(own);
+        own.transaction.commit();
+        if (m_batch) {
+            if (!m_batch->firstUnindexed)
+                m_batch->firstUnindexed = own.firstUnindexed;
+            std::move(own.unlinked.begin(), own.unlinked.end(), std::back_inserter(m_batch->unlinked));
+        }
         return Arrived{Arrival::New, id};
     });
 }
@@ -150,19 +171,11 @@ Result<void> Intake::removeDocument(RowId document)
         if (!logged.id)
             return;
         unindexDocument(m_connection, document);
+        releaseDocument(m_connection, document);
         Statement(m_connection, "DELETE FROM files WHERE path = (SELECT path FROM documents WHERE id = ?1)").bind(document).run();
         Statement(m_connection, "DELETE FROM documents WHERE id = ?1").bind(document).run();
         LogStep(m_connection).write("remove", logged, {}, Json{{"name", logged.name}}, Json::object());
         transaction.commit();
-    });
-}
-
-Result<void> Intake::linkReprint(RowId article, RowId original)
-{
-    return guarded(m_connection, [&] {
-        Statement(m_connection, "UPDATE articles SET reprint_of = ?2 WHERE id = ?1 AND kept_apart = 0 AND ?1 <> ?2")
-            .bind(article, original)
-            .run();
     });
 }
 

@@ -14,8 +14,6 @@
 
 namespace starboard {
 
-class Transaction; // connection.h, private to this room
-
 enum class Arrival : std::uint8_t { New, Known }; // Known: the same bytes are already there, nothing was changed
 
 struct Arrived {
@@ -78,15 +76,18 @@ public:
     [[nodiscard]] Result<Reextracted> tryExtraction(RowId document, const Page &page); // the same, nothing is written
     [[nodiscard]] Result<void> removeDocument(RowId document); // with its facts; the log stays
 
-    // Articles that say the same as an earlier one, as near-duplicate detection found them.
-    [[nodiscard]] Result<void> linkReprint(RowId article, RowId original);
+    // Articles among those that came through this Intake and say what an article of another document
+    // says: linked as reprints, the earliest issue is the original. See Ledger::reprintsOf and ReviewDesk::unlinkReprint.
+    [[nodiscard]] std::int64_t reprints() const { return m_reprints; }
 
 private:
-    Connection &m_connection;
-    std::unique_ptr<Transaction> m_batch;
+    struct Batch; // what is done once for many documents
+    void finish(Batch &batch);
     [[nodiscard]] Result<Reextracted> reextract(RowId document, const Page &page, bool keep);
 
-    RowId m_firstUnindexed = 0; // articles from here on go to the word index with the batch
+    Connection &m_connection;
+    std::unique_ptr<Batch> m_batch;
+    std::int64_t m_reprints = 0;
 };
 
 } // namespace starboard

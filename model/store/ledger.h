@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Result<std::vector<ArticleRow>> articles(const Filter &filter = {}) const;
     [[nodiscard]] Result<std::vector<ArticleRow>> articlesOf(RowId document) const; // in the order of the page
     [[nodiscard]] Result<ArticleRow> article(RowId id) const;
+    // The articles of other documents that say the same, the original first, then in the order of issue.
+    [[nodiscard]] Result<std::vector<ArticleRow>> reprintsOf(RowId article) const;
+    // For a preview: an article of the workspace that says what this text says; 0: none. Costs little in any workspace.
+    [[nodiscard]] Result<RowId> articleLike(std::u32string_view body) const;
     [[nodiscard]] Result<std::u32string> articleText(RowId article) const;
     [[nodiscard]] Result<std::vector<FactRow>> factsOfArticle(RowId article) const;   // in the order of the text
     [[nodiscard]] Result<std::vector<FactRow>> factsOfDocument(RowId document) const; // in the order of the text

@@ -6,6 +6,7 @@
 #include "model/store/factcolumns.h"
 #include "model/store/filtersql.h"
 #include "model/store/layoutblob.h"
+#include "model/store/reprints.h"
 #include "model/store/words.h"
 
 namespace starboard {
@@ -208,6 +209,25 @@ Result<ArticleRow> Ledger::article(RowId id) const
             return gone();
         return readArticle(query);
     });
+}
+
+Result<std::vector<ArticleRow>> Ledger::reprintsOf(RowId article) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        std::string sql = selectArticles("articles.id <> ?1 AND (articles.id = (SELECT reprint_of FROM articles WHERE id = ?1)"
+                                         " OR articles.reprint_of = (SELECT coalesce(reprint_of, id) FROM articles WHERE id = ?1))",
+                                         "articles.reprint_of IS NOT NULL, issued IS NULL, issued, name, articles.id");
+        Statement query(connection, sql);
+        query.bind(article);
+        return readArticles(query);
+    });
+}
+
+Result<RowId> Ledger::articleLike(std::u32string_view body) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] { return starboard::articleLike(connection, body, signatureOf(body)); });
 }
 
 Result<std::u32string> Ledger::articleText(RowId article) const

@@ -38,7 +38,9 @@ struct ArticleRow {
     std::string title;
     TextSpan span; // code points of the document
     std::optional<Date> published;
-    RowId reprintOf = 0; // the earliest article that says the same
+    RowId reprintOf = 0;       // the earliest article that says the same; 0: this one counts
+    bool keptApart = false;    // a person said that it is no reprint
+    std::int64_t reprints = 0; // articles of other documents that repeat this one
     std::string documentName;
     std::string newspaper;
     std::optional<Date> issued; // of the document

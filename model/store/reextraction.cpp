@@ -5,7 +5,9 @@
 #include "model/store/factcolumns.h"
 #include "model/store/factpatch.h"
 #include "model/store/intake.h"
+#include "model/store/linklog.h"
 #include "model/store/pageids.h"
+#include "model/store/reprints.h"
 #include "model/store/reviewlog.h"
 #include "model/store/words.h"
 
@@ -50,6 +52,8 @@ public:
         settleRest();
         dropEmptyArticles();
         indexDocument(m_connection, m_logged.id);
+        signTheUnsigned(m_connection);
+        replayLinks(m_connection, m_logged.sha256);
         return std::move(m_report);
     }
 
@@ -85,7 +89,8 @@ private:
         }
     }
 
-    // Articles keep their row where title or beginning are the same, so that links to them stay good.
+    // Articles keep their row where title or beginning are the same, so that links to them stay good; where their text
+    // has changed they are signed anew.
     void placeArticles(const Page &page)
     {
         std::map<RowId, std::pair<std::string, std::uint32_t>> old;
@@ -106,6 +111,7 @@ private:
                 continue;
             }
             old.erase(kept);
+            forgetSignatureUnless(m_connection, kept, article.span);
             Statement(m_connection, "UPDATE articles SET title = ?2, span_begin = ?3, span_end = ?4, published = ?5 WHERE id = ?1")
                 .bind(kept, article.title, article.span.begin, article.span.end, article.published)
                 .run();
@@ -202,10 +208,14 @@ private:
         while (query.next())
             if (std::find(m_articles.begin(), m_articles.end(), query.integer(0)) == m_articles.end())
                 rest.push_back(query.integer(0));
-        for (RowId id : rest)
-            Statement(m_connection, "DELETE FROM articles WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM facts WHERE article = ?1)")
-                .bind(id)
-                .run();
+        for (RowId id : rest) {
+            Statement used(m_connection, "SELECT 1 FROM facts WHERE article = ?1 LIMIT 1");
+            used.bind(id);
+            if (used.next())
+                continue;
+            releaseArticle(m_connection, id);
+            Statement(m_connection, "DELETE FROM articles WHERE id = ?1").bind(id).run();
+        }
     }
 
     static RowId articleAt(Connection &connection, RowId document, std::uint32_t position, const std::vector<RowId> &allowed)

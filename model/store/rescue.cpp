@@ -109,11 +109,15 @@ void salvageTable(Connection &to, sqlite3 *from, const std::string &table, bool 
         if (sqlite3_prepare_v2(from, sql.c_str(), -1, &read, nullptr) != SQLITE_OK)
             continue;
         int columns = sqlite3_column_count(read);
-        std::string marks = "?";
-        for (int i = 1; i < columns; ++i)
-            marks += ", ?";
+        std::string names;
+        std::string marks;
+        for (int i = 0; i < columns; ++i) { // an older file has fewer of them
+            names.append(i ? ", " : "").append(sqlite3_column_name(read, i));
+            marks.append(i ? ", ?" : "?");
+        }
         sqlite3_stmt *write = nullptr;
-        sqlite3_prepare_v2(to.handle(), ("INSERT OR IGNORE INTO " + table + " VALUES (" + marks + ")").c_str(), -1, &write, nullptr);
+        sqlite3_prepare_v2(to.handle(), ("INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES (" + marks + ")").c_str(), -1,
+                           &write, nullptr);
         while (write && sqlite3_step(read) == SQLITE_ROW) {
             for (int i = 0; i < columns; ++i)
                 sqlite3_bind_value(write, i + 1, sqlite3_column_value(read, i));
@@ -152,6 +156,7 @@ Result<void> Workspace::rescue(const std::string &damaged, const std::string &ta
                    "DELETE FROM articles WHERE document NOT IN (SELECT id FROM documents);"
                    "UPDATE articles SET reprint_of = NULL WHERE reprint_of NOT IN (SELECT id FROM articles);"
                    "DELETE FROM facts WHERE document NOT IN (SELECT id FROM documents) OR article NOT IN (SELECT id FROM articles);"
+                   "UPDATE articles SET signature = NULL;" // their hashes are made again with the next import
                    "DELETE FROM files;"
                    "INSERT INTO article_words (article_words) VALUES ('rebuild');");
             transaction.commit();

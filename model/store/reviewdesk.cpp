@@ -3,7 +3,9 @@
 #include "model/store/connection.h"
 #include "model/store/documentcolumns.h"
 #include "model/store/factcolumns.h"
+#include "model/store/linklog.h"
 #include "model/store/pageids.h"
+#include "model/store/reprints.h"
 #include "model/store/reviewlog.h"
 #include "model/store/words.h"
 
@@ -84,6 +86,22 @@ Result<RowId> changeDocuments(Connection &connection, std::span<const RowId> doc
         transaction.commit();
         return step.number();
     });
+}
+
+LoggedDocument documentOfArticle(Connection &connection, RowId article)
+{
+    Statement query(connection, "SELECT document FROM articles WHERE id = ?1");
+    query.bind(article);
+    return query.next() ? loggedDocument(connection, query.integer(0)) : LoggedDocument();
+}
+
+void changeLink(Connection &connection, LogStep &step, std::string_view kind, RowId article, RowId original, bool keptApart)
+{
+    Json before = linkState(connection, article);
+    setLink(connection, article, original, keptApart);
+    Json after = linkState(connection, article);
+    if (before != after)
+        step.write(kind, documentOfArticle(connection, article), {}, before, after);
 }
 
 } // namespace
@@ -178,18 +196,33 @@ ReviewDesk::Step ReviewDesk::setDistrict(std::span<const RowId> documents, const
     return changeDocuments(m_connection, documents, "district", Json{{"district", district}, {"district_by_user", district.empty() ? 0 : 1}});
 }
 
+ReviewDesk::Step ReviewDesk::linkReprint(RowId article, RowId original)
+{
+    return guarded(m_connection, [&]() -> Step {
+        Transaction transaction(m_connection);
+        RowId root = storyOf(m_connection, original);
+        LoggedDocument of = documentOfArticle(m_connection, article), in = documentOfArticle(m_connection, root);
+        if (!of.id || !in.id)
+            return usage(QT_TRANSLATE_NOOP("store", "The article is not in the workspace any more. Nothing was changed."));
+        if (of.id == in.id)
+            return usage(QT_TRANSLATE_NOOP("store", "Both articles stand in one document. A reprint is in another one."));
+        LogStep step(m_connection);
+        std::vector<RowId> followers = reprintsOf(m_connection, article);
+        followers.push_back(article); // last, so that taking the step back begins with it
+        for (RowId follower : followers)
+            changeLink(m_connection, step, "link", follower, root, false);
+        transaction.commit();
+        return step.number();
+    });
+}
+
 ReviewDesk::Step ReviewDesk::unlinkReprint(RowId article)
 {
     return guarded(m_connection, [&]() -> Step {
         Transaction transaction(m_connection);
-        Statement query(m_connection, "SELECT document, reprint_of FROM articles WHERE id = ?1 AND reprint_of IS NOT NULL");
-        query.bind(article);
-        if (!query.next())
-            return RowId(0);
         LogStep step(m_connection);
-        step.write("unlink", loggedDocument(m_connection, query.integer(0)), {},
-                   Json{{"article", article}, {"reprint_of", query.integer(1)}}, Json{{"article", article}, {"reprint_of", nullptr}});
-        Statement(m_connection, "UPDATE articles SET reprint_of = NULL, kept_apart = 1 WHERE id = ?1").bind(article).run();
+        if (storyOf(m_connection, article) != article)
+            changeLink(m_connection, step, "unlink", article, 0, true);
         transaction.commit();
         return step.number();
     });

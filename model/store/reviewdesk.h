@@ -34,7 +34,11 @@ public:
     [[nodiscard]] Step setIssued(std::span<const RowId> documents, std::optional<Date> issued);
     [[nodiscard]] Step setNewspaper(std::span<const RowId> documents, const std::string &newspaper);
     [[nodiscard]] Step setDistrict(std::span<const RowId> documents, const std::string &district);
+    // Whether an article counts beside the one it repeats; the word lasts, also when a page comes back.
+    // unlink: it is no reprint, its facts count on their own, no later import links it again. link: it says what
+    // `original` says (or what that one repeats), its facts count there; Usage failure within one document.
     [[nodiscard]] Step unlinkReprint(RowId article);
+    [[nodiscard]] Step linkReprint(RowId article, RowId original);
     // Where the extractor ran two articles together: the second begins at code point `at` of the document. Facts go where
     // their numeral stands. Usage failure where `at` is not inside the article or cuts a fact's sentence.
     [[nodiscard]] Step splitArticle(RowId article, std::uint32_t at, const std::string &title);

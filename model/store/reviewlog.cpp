@@ -2,6 +2,7 @@
 
 #include "model/store/documentcolumns.h"
 #include "model/store/factcolumns.h"
+#include "model/store/linklog.h"
 
 namespace starboard {
 
@@ -106,6 +107,7 @@ void replayReviews(Connection &connection, RowId document)
     LoggedDocument logged = loggedDocument(connection, document);
     for (const Entry &entry : entriesOf(connection, logged.sha256))
         replay(connection, document, entry);
+    replayLinks(connection, logged.sha256);
 }
 
 } // namespace starboard

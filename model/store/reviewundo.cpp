@@ -3,6 +3,7 @@
 #include "model/store/connection.h"
 #include "model/store/documentcolumns.h"
 #include "model/store/factcolumns.h"
+#include "model/store/linklog.h"
 #include "model/store/reviewdesk.h"
 #include "model/store/reviewlog.h"
 #include "model/store/words.h"
@@ -76,13 +77,11 @@ Result<void> takeBackDocument(Connection &connection, const Entry &entry)
 
 Result<void> takeBackLink(Connection &connection, const Entry &entry)
 {
-    Statement update(connection, "UPDATE articles SET reprint_of = ?2, kept_apart = ?2 IS NULL WHERE id = ?1");
-    update.bind(entry.after.value("article", RowId(0)));
-    if (entry.before["reprint_of"].is_null())
-        update.bind(std::nullopt);
-    else
-        update.bind(entry.before["reprint_of"].get<RowId>());
-    update.run();
+    RowId article = articleOfState(connection, entry.document.id, entry.after);
+    Json now = article ? linkState(connection, article) : Json(nullptr);
+    if (now.is_null() || now["apart"] != entry.after["apart"] || now["original"].is_null() != entry.after["original"].is_null())
+        return refused(changedSince);
+    setLinkState(connection, article, entry.before);
     return {};
 }
 
@@ -100,7 +99,7 @@ Result<void> takeBack(Connection &connection, const Entry &entry)
         return refused(notUndoable);
     if (entry.kind == "decide")
         return {}; // the log itself is the record: the entry that takes it back says all
-    if (entry.kind == "unlink")
+    if (entry.kind == "link" || entry.kind == "unlink")
         return takeBackLink(connection, entry);
     if (isCut(entry.kind))
         return takeBackCut(connection, entry);

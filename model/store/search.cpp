@@ -130,7 +130,7 @@ Result<std::vector<SearchHit>> Ledger::search(std::string_view question, int lim
         query.bind(match);
         int skip = offset;
         while (static_cast<int>(hits.size()) < limit && query.next()) {
-            auto hit = ArticleSearch(readArticle(query), query.text(11)).hit(words);
+            auto hit = ArticleSearch(readArticle(query), query.text(articleColumnCount)).hit(words);
             if (hit && skip-- <= 0)
                 hits.push_back(std::move(*hit));
         }

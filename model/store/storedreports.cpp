@@ -40,12 +40,48 @@ private:
     std::unordered_map<RowId, std::string> m_names;
 };
 
+// What is linked or kept apart: few articles among many.
+class Stories {
+public:
+    explicit Stories(Connection &connection)
+    {
+        Statement query(connection, "SELECT id, reprint_of, 0 FROM articles WHERE reprint_of IS NOT NULL UNION ALL"
+                                    " SELECT id, 0, 1 FROM articles WHERE kept_apart");
+        while (query.next()) {
+            Story &story = m_stories[query.integer(0)];
+            story.keptApart = query.integer(2) != 0;
+            if (RowId original = query.integer(1)) {
+                story.original = original;
+                m_stories[original].original = original;
+            }
+        }
+    }
+
+    [[nodiscard]] bool empty() const { return m_stories.empty(); }
+
+    void tell(RowId article, Report &report) const
+    {
+        auto it = m_stories.find(article);
+        if (it == m_stories.end())
+            return;
+        report.story = it->second.original;
+        report.keptApart = it->second.keptApart;
+    }
+
+private:
+    struct Story {
+        RowId original = 0;
+        bool keptApart = false;
+    };
+    std::unordered_map<RowId, Story> m_stories;
+};
+
 constexpr const char *reportColumns =
     "SELECT facts.id, fact_id, document, place_code, code, unit, quote, action, object, part_of, issued,"
     " CASE WHEN review <> 0 THEN (SELECT max(day) FROM reviews WHERE reviews.document ="
     " (SELECT sha256 FROM documents WHERE documents.id = facts.document) AND reviews.fact_id = facts.fact_id) END,"
     " period_start, period_end, period_kind, sentence_begin, sentence_end, mantissa, exponent, upper_mantissa, upper_exponent,"
-    " bound, status, review FROM facts WHERE ";
+    " bound, status, review, article FROM facts WHERE ";
 
 Report readReport(const Statement &row, DocumentNames &names)
 {
@@ -128,6 +164,22 @@ Condition requested(const ReportRequest &request)
     return where;
 }
 
+// The reports of originals that lie before the window's reach and whose reprints were issued inside it.
+std::optional<Condition> originalsBefore(const ReportRequest &request)
+{
+    if (request.detail == Detail::Full || !request.window.from)
+        return std::nullopt;
+    ReportRequest early = request;
+    early.detail = Detail::Full;
+    Condition where = requested(early);
+    where.add("period_end < ?");
+    where.values.emplace_back(dayNumber(*request.window.from - ReportRequest::reach));
+    where.add("article IN (SELECT reprint_of FROM articles JOIN documents ON documents.id = articles.document"
+              " WHERE reprint_of IS NOT NULL AND documents.issued >= ?)");
+    where.values.emplace_back(dayNumber(*request.window.from));
+    return where;
+}
+
 } // namespace
 
 Result<Reports> StoredReports::reports(const ReportRequest &request) const
@@ -137,16 +189,29 @@ Result<Reports> StoredReports::reports(const ReportRequest &request) const
         Reports reports;
         DocumentNames names(connection);
         History history = request.knownOn ? historyOn(connection, *request.knownOn) : History();
-        Condition where = requested(request);
-        std::string sql = reportColumns + where.sql;
-        Statement query(connection, sql);
-        where.bindTo(query);
-        while (query.next())
-            if (!history.changedRows.contains(query.integer(0)))
-                reports.add(readReport(query, names));
-        for (const FactRow &row : history.rewound)
-            if (asked(row, request))
-                reports.add(reportOf(row, names.of(row.document)));
+        Stories stories(connection);
+        auto addWhere = [&](const Condition &where) {
+            std::string sql = reportColumns + where.sql;
+            Statement query(connection, sql);
+            where.bindTo(query);
+            while (query.next()) {
+                if (history.changedRows.contains(query.integer(0)))
+                    continue;
+                Report report = readReport(query, names);
+                stories.tell(query.integer(24), report);
+                reports.add(report);
+            }
+        };
+        addWhere(requested(request));
+        if (auto originals = stories.empty() ? std::nullopt : originalsBefore(request))
+            addWhere(*originals);
+        for (const FactRow &row : history.rewound) {
+            if (!asked(row, request))
+                continue;
+            Report report = reportOf(row, names.of(row.document));
+            stories.tell(row.article, report);
+            reports.add(report);
+        }
         return reports;
     });
 }

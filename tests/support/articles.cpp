@@ -85,7 +85,7 @@ std::u32string ArticleMaker::number(int low, int high)
 
 std::u32string ArticleMaker::place()
 {
-    return joined({one(firsts), one(seconds), one(kinds)});
+    return m_places.empty() ? joined({one(firsts), one(seconds), one(kinds)}) : one(m_places);
 }
 
 std::u32string ArticleMaker::clause()

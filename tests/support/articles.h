@@ -4,6 +4,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace starboard::test {
@@ -27,7 +28,11 @@ struct PageStyle
 class ArticleMaker
 {
 public:
-    explicit ArticleMaker(std::uint32_t seed) : m_random(seed) {}
+    // Places are made up unless `places` names some, such as those of a real district.
+    explicit ArticleMaker(std::uint32_t seed, std::vector<std::u32string> places = {})
+        : m_random(seed), m_places(std::move(places))
+    {
+    }
 
     [[nodiscard]] MadeArticle make();
     // The same article as another newspaper prints it: another headline and dateline, up to a third of the paragraphs
@@ -49,6 +54,7 @@ private:
     bool chance(double probability);
 
     std::mt19937 m_random;
+    std::vector<std::u32string> m_places;
 };
 
 } // namespace starboard::test

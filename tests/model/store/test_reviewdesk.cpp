@@ -153,23 +153,6 @@ private Q_SLOTS:
         DocumentRow row = *Ledger(room.workspace).document(room.document);
         QVERIFY(row.issued == day("2023-04-02") && row.dateSource == DateSource::Page);
     }
-    void reprintsCanBeUnlinked()
-    {
-        Room room;
-        RowId other = import(room.workspace, sheet("b.txt", U"清理飞线154处！", {U"154"}));
-        Ledger ledger(room.workspace);
-        RowId original = ledger.articlesOf(room.document)->at(0).id;
-        RowId copy = ledger.articlesOf(other)->at(0).id;
-        Intake intake(room.workspace);
-        QVERIFY(intake.linkReprint(copy, original));
-        QCOMPARE(ledger.article(copy)->reprintOf, original);
-        RowId step = *room.review.unlinkReprint(copy);
-        QCOMPARE(ledger.article(copy)->reprintOf, RowId(0));
-        QVERIFY(intake.linkReprint(copy, original)); // the user's word lasts
-        QCOMPARE(ledger.article(copy)->reprintOf, RowId(0));
-        QVERIFY(room.review.undo(step));
-        QCOMPARE(ledger.article(copy)->reprintOf, original);
-    }
     void decisionsReachStatistics()
     {
         Room room;
