@@ -17,6 +17,8 @@ std::string_view plainUnit(std::string_view unit)
     return unit;
 }
 
+} // namespace
+
 std::optional<Factor> parseFactor(std::string_view text)
 {
     Factor factor;
@@ -31,8 +33,6 @@ std::optional<Factor> parseFactor(std::string_view text)
         return std::nullopt;
     return factor;
 }
-
-} // namespace
 
 std::optional<Factor> Indicator::factor(std::string_view printed) const
 {

@@ -22,6 +22,8 @@ struct Factor {
     std::int64_t denominator = 1;
 };
 
+[[nodiscard]] std::optional<Factor> parseFactor(std::string_view text); // "1000", "2000/3"
+
 struct Indicator {
     std::string code;
     std::string zh;

@@ -4,7 +4,6 @@
 #include "model/core/text.h"
 
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace starboard {
@@ -30,20 +29,6 @@ bool readDimension(std::string_view text, Dimension &dimension)
     return false;
 }
 
-// "1000" or "2000/3"; an empty cell is 1.
-bool readFactor(std::string_view text, Factor &factor)
-{
-    if (text.empty())
-        return true;
-    auto slash = text.find('/');
-    auto number = [](std::string_view digits, std::int64_t &value) {
-        auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        return error == std::errc{} && end == digits.data() + digits.size() && value > 0;
-    };
-    return number(text.substr(0, slash), factor.numerator) &&
-           (slash == std::string_view::npos || number(text.substr(slash + 1), factor.denominator));
-}
-
 } // namespace
 
 Result<MeasureWords> MeasureWords::read(const std::string &path, const std::string &ownPath)
@@ -58,9 +43,11 @@ Result<MeasureWords> MeasureWords::read(const std::string &path, const std::stri
         word.canonical = table->at(row, "canonical");
         if (word.canonical.empty())
             word.canonical = word.word;
-        if (word.word.empty() || !readDimension(table->at(row, "dimension"), word.dimension) ||
-            !readFactor(table->at(row, "factor"), word.factor))
+        const std::string &factor = table->at(row, "factor"); // an empty cell is 1
+        const auto exact = factor.empty() ? Factor{} : parseFactor(factor);
+        if (word.word.empty() || !readDimension(table->at(row, "dimension"), word.dimension) || !exact)
             return fail(FailureCode::Damaged, path + ": the line of the measure word “" + word.word + "” cannot be understood.");
+        word.factor = *exact;
         words.m_index.add(fromUtf8(word.word), static_cast<std::uint32_t>(words.m_words.size()));
         words.m_words.push_back(std::move(word));
     }

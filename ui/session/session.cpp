@@ -77,6 +77,29 @@ void Session::closeWorkspace()
     Q_EMIT selectionChanged();
 }
 
+void Session::setKnowledge(std::shared_ptr<const Knowledge> knowledge)
+{
+    m_former.push_back(std::exchange(m_parts.knowledge, std::move(knowledge)));
+    if (!m_sources)
+        return;
+    m_opening->ask(
+        [file = m_path.toStdString(), knowledge = m_parts.knowledge]() -> Result<std::shared_ptr<Sources>> {
+            auto workspace = Workspace::open(file);
+            if (!workspace)
+                return tl::make_unexpected(workspace.error());
+            return std::make_shared<Sources>(std::move(*workspace), knowledge);
+        },
+        [this](Result<std::shared_ptr<Sources>> opened) {
+            if (!opened) {
+                Q_EMIT failed(opened.error());
+                return;
+            }
+            m_worker->post([former = std::exchange(m_sources, std::move(*opened))](const std::stop_token &) mutable { former.reset(); });
+            Q_EMIT workspaceChanged();
+            refreshOverview();
+        });
+}
+
 void Session::setFilter(const Filter &filter)
 {
     if (filter == m_filter)

@@ -67,6 +67,8 @@ public:
     // The workspace. `sample` marks every title and export as sample data.
     void openWorkspace(const QString &path, Access access = Access::Create);
     void closeWorkspace();
+    // Another catalogue, as after the user's own indicators changed: the open workspace is looked at anew.
+    void setKnowledge(std::shared_ptr<const Knowledge> knowledge);
     [[nodiscard]] bool hasWorkspace() const { return m_sources != nullptr; }
     [[nodiscard]] const QString &workspacePath() const { return m_path; }
     // Counts of the whole workspace, kept up to date after every change.
@@ -149,6 +151,7 @@ private:
     void step(std::vector<Deed> &from, std::vector<Deed> &to);
 
     Parts m_parts;
+    std::vector<std::shared_ptr<const Knowledge>> m_former; // views may still hold an indicator of these
     QString m_path;
     std::shared_ptr<Sources> m_sources;
     Overview m_overview;

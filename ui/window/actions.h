@@ -36,6 +36,7 @@ enum class Act : std::uint8_t {
     ShowFilter,
     ShowEvidence,
     SaveView,
+    OwnWords,
     AsTable,
     FullScreen,
     ThemeSystem,
