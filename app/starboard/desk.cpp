@@ -1,7 +1,9 @@
 #include "app/starboard/desk.h"
 
 #include "app/starboard/views.h"
+#include "app/starboard/words.h"
 #include "app/wiring/resources.h"
+#include "ui/words/wordsdialog.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -37,13 +39,10 @@ bool isWorkspace(const QString &path)
 
 Result<std::unique_ptr<Desk>> Desk::make(const DeskOptions &options)
 {
-    auto catalogue = loadCatalogue();
-    if (!catalogue)
-        return tl::make_unexpected(catalogue.error());
-    auto gazetteer = Gazetteer::open(dataDirectory() + "/gazetteer/divisions.bin");
-    if (!gazetteer)
-        return tl::make_unexpected(gazetteer.error());
-    auto knowledge = std::make_shared<const Knowledge>(Knowledge{std::move(*catalogue), std::move(*gazetteer)});
+    const auto loaded = loadKnowledge();
+    if (!loaded)
+        return tl::make_unexpected(loaded.error());
+    const std::shared_ptr<const Knowledge> &knowledge = *loaded;
 
     std::unique_ptr<Desk> desk(new Desk);
     desk->m_settings = options.settingsFile.isEmpty() ? std::make_unique<QSettings>()
@@ -62,6 +61,7 @@ Result<std::unique_ptr<Desk>> Desk::make(const DeskOptions &options)
     desk->m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{*desk->m_session, desk->m_language, allViews(), makeTasks(knowledge), system, true});
     QObject::connect(desk->m_window.get(), &MainWindow::sampleAsked, desk->m_session.get(), [raw = desk.get()] { raw->openSample(); });
+    QObject::connect(desk->m_window.get(), &MainWindow::wordsAsked, desk->m_session.get(), [raw = desk.get()] { raw->openWords(); });
     return desk;
 }
 
@@ -102,6 +102,17 @@ void Desk::openSample()
                            });
         },
         Qt::SingleShotConnection);
+}
+
+void Desk::openWords()
+{
+    auto *dialog = new WordsDialog(*m_session, makeWordTasks(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &WordsDialog::knowledgeChanged, m_session.get(), [this](const std::shared_ptr<const Knowledge> &knowledge) {
+        m_window->setTasks(makeTasks(knowledge));
+        m_session->setKnowledge(knowledge);
+    });
+    dialog->open();
 }
 
 void Desk::openPaths(const QStringList &paths)

@@ -33,6 +33,7 @@ public:
 
     // The sample pages in a workspace of their own, made at the first time.
     void openSample();
+    void openWords(); // the editor of the user's own indicators and words
     // Workspaces are opened, pages imported into the last workspace; nothing given: the last workspace or the sample.
     void openPaths(const QStringList &paths);
 

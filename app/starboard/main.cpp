@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -25,6 +26,7 @@ int main(int argc, char **argv)
     auto desk = starboard::Desk::make({});
     if (!desk) {
         std::fprintf(stderr, "starboard: %s\n", desk.error().message.c_str());
+        QMessageBox::critical(nullptr, u"五星看板 · Starboard"_s, QString::fromStdString(desk.error().message));
         return 1;
     }
     (*desk)->window().show();

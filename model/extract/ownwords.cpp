@@ -139,29 +139,29 @@ std::vector<WordProblem> problemsOf(const OwnWords &words, const Catalogue &ship
                                     const Gazetteer &gazetteer)
 {
     std::vector<WordProblem> problems;
-    const auto check = [&problems](bool good, WordTable table, std::size_t row, WordFault fault) {
+    const auto check = [&problems](bool good, WordSort table, std::size_t row, WordFault fault) {
         if (!good)
             problems.push_back({table, row, fault});
     };
     for (std::size_t i = 0; i < words.indicators.size(); ++i) {
         const OwnWords::NewIndicator &own = words.indicators[i];
-        check(!own.zh.empty(), WordTable::Indicators, i, WordFault::NoName);
-        check(!own.unit.empty(), WordTable::Indicators, i, WordFault::NoUnit);
-        check(!own.objects.empty(), WordTable::Indicators, i, WordFault::NoWords);
+        check(!own.zh.empty(), WordSort::Indicators, i, WordFault::NoName);
+        check(!own.unit.empty(), WordSort::Indicators, i, WordFault::NoUnit);
+        check(!own.objects.empty(), WordSort::Indicators, i, WordFault::NoWords);
     }
     for (std::size_t i = 0; i < words.synonyms.size(); ++i) {
         const std::string &code = words.synonyms[i].indicator;
         check(shipped.find(code) || std::ranges::find(words.indicators, code, &OwnWords::NewIndicator::code) != words.indicators.end(),
-              WordTable::Synonyms, i, WordFault::UnknownIndicator);
+              WordSort::Synonyms, i, WordFault::UnknownIndicator);
     }
     for (std::size_t i = 0; i < words.measures.size(); ++i) {
         const OwnWords::Measure &own = words.measures[i];
-        check(!measures.find(own.word), WordTable::Measures, i, WordFault::KnownMeasure);
-        check(own.factor.empty() || parseFactor(own.factor), WordTable::Measures, i, WordFault::BadFactor);
+        check(!measures.find(own.word), WordSort::Measures, i, WordFault::KnownMeasure);
+        check(own.factor.empty() || parseFactor(own.factor), WordSort::Measures, i, WordFault::BadFactor);
     }
     for (std::size_t i = 0; i < words.places.size(); ++i) {
-        check(!words.places[i].names.empty(), WordTable::Places, i, WordFault::NoWords);
-        check(gazetteer.has(words.places[i].code), WordTable::Places, i, WordFault::UnknownPlace);
+        check(!words.places[i].names.empty(), WordSort::Places, i, WordFault::NoWords);
+        check(gazetteer.has(words.places[i].code), WordSort::Places, i, WordFault::UnknownPlace);
     }
     return problems;
 }

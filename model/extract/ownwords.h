@@ -60,10 +60,10 @@ struct OwnWords {
 };
 
 enum class WordFault : std::uint8_t { NoName, NoWords, NoUnit, UnknownIndicator, KnownMeasure, BadFactor, UnknownPlace };
-enum class WordTable : std::uint8_t { Indicators, Synonyms, Measures, Places };
+enum class WordSort : std::uint8_t { Indicators, Synonyms, Measures, Places };
 
 struct WordProblem {
-    WordTable table;
+    WordSort table;
     std::size_t row; // of that table
     WordFault fault;
     friend bool operator==(const WordProblem &, const WordProblem &) = default;

@@ -51,6 +51,7 @@ constexpr std::array entries{
     Entry{Act::ThemeLight, MenuOf::View, u"themeLight", QT_TRANSLATE_NOOP("starboard::Actions", "&Light"), u"", u"", "theme", false},
     Entry{Act::ThemeDark, MenuOf::View, u"themeDark", QT_TRANSLATE_NOOP("starboard::Actions", "D&ark"), u"", u"", "theme", false},
     Entry{Act::SaveView, MenuOf::View, u"saveView", QT_TRANSLATE_NOOP("starboard::Actions", "&Save view…"), u"bookmark-new", u"Ctrl+D", nullptr, true},
+    Entry{Act::OwnWords, MenuOf::Tools, u"ownWords", QT_TRANSLATE_NOOP("starboard::Actions", "&Indicators and words…"), u"document-edit", u"", nullptr, false},
     Entry{Act::Chinese, MenuOf::Tools, u"languageChinese", QT_TRANSLATE_NOOP("starboard::Actions", "中文"), u"", u"", "language", false},
     Entry{Act::English, MenuOf::Tools, u"languageEnglish", QT_TRANSLATE_NOOP("starboard::Actions", "English"), u"", u"", "language", false},
     Entry{Act::Thousands, MenuOf::Tools, u"numbersThousands", QT_TRANSLATE_NOOP("starboard::Actions", "Numbers as 12,640"), u"", u"", "numbers", true},

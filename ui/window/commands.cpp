@@ -35,6 +35,7 @@ void MainWindow::connectActions()
     on(Act::NewWorkspace, [this] { askForWorkspace(false); });
     on(Act::OpenWorkspace, [this] { askForWorkspace(true); });
     on(Act::OpenSample, [this] { Q_EMIT sampleAsked(); });
+    on(Act::OwnWords, [this] { Q_EMIT wordsAsked(); });
     on(Act::Import, [this] { askForFiles(); });
     on(Act::ImportFolder, [this] { askForFolder(); });
     on(Act::ExportData, [this] { exportTo(false); });
@@ -134,6 +135,8 @@ void MainWindow::updateActions()
     m_search->setEnabled(facts);
     m_tabs->setEnabled(facts);
 }
+
+void MainWindow::setTasks(Tasks tasks) { m_parts.tasks = std::move(tasks); }
 
 void MainWindow::importPaths(const QStringList &paths)
 {

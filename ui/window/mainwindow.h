@@ -41,6 +41,7 @@ public:
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);
+    void setTasks(Tasks tasks); // after the catalogue changed
     void showView(const QString &id);
     [[nodiscard]] View *view(const QString &id) const;
     [[nodiscard]] View *currentView() const;
@@ -49,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void sampleAsked(); // the wiring makes and opens the sample workspace
+    void wordsAsked();  // the wiring opens the editor of the user's own words
 
 protected:
     void changeEvent(QEvent *event) override;

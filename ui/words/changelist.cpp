@@ -34,9 +34,9 @@ ChangeList::ChangeList(Session &session, QWidget *parent) : QTreeWidget(parent),
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setColumnCount(4);
-    setColumnWidth(0, 64);
-    setColumnWidth(1, 230);
-    setColumnWidth(2, 230);
+    setColumnWidth(0, 72);
+    setColumnWidth(1, 270);
+    setColumnWidth(2, 270);
     header()->setStretchLastSection(true);
     retranslate();
 }
