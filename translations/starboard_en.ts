@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 new, %2 gone, %3 read otherwise, %4 as before</source>
+        <translation>%1 new, %2 gone, %3 read otherwise, %4 as before</translation>
+    </message>
+    <message>
+        <source>; %1 reviewed stayed as reviewed</source>
+        <translation>; %1 reviewed stayed as reviewed</translation>
+    </message>
+    <message>
+        <source>; %1 of them the text no longer yields</source>
+        <translation>; %1 of them the text no longer yields</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Reading the sample pages</source>
@@ -634,6 +649,17 @@
     </message>
 </context>
 <context>
+    <name>WordWords</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+</context>
+<context>
     <name>read</name>
     <message>
         <source>“%1” is damaged or was not copied completely. Copy or download it again.</source>
@@ -882,6 +908,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>&amp;Indicators and words…</source>
+        <translation>&amp;Indicators and words…</translation>
+    </message>
 </context>
 <context>
     <name>starboard::AddFact</name>
@@ -1127,6 +1157,41 @@
     <message>
         <source>(outside the catalogue)</source>
         <translation>(outside the catalogue)</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ChangeList</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>otherwise</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2431,280 @@
     <message>
         <source>Weight of %1</source>
         <translation>Weight of %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::WordsDialog</name>
+    <message>
+        <source>Indicators and words</source>
+        <translation>Indicators and words</translation>
+    </message>
+    <message>
+        <source>New indicators</source>
+        <translation>New indicators</translation>
+    </message>
+    <message>
+        <source>Words of indicators</source>
+        <translation>Words of indicators</translation>
+    </message>
+    <message>
+        <source>Measure words</source>
+        <translation>Measure words</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Names of places</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>A sentence or an article to try the words on</source>
+        <translation>A sentence or an article to try the words on</translation>
+    </message>
+    <message>
+        <source>Try on the text</source>
+        <translation>Try on the text</translation>
+    </message>
+    <message>
+        <source>Try on all pages</source>
+        <translation>Try on all pages</translation>
+    </message>
+    <message>
+        <source>Save and read all pages again</source>
+        <translation>Save and read all pages again</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>added up</translation>
+    </message>
+    <message>
+        <source>the latest counts</source>
+        <translation>the latest counts</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>more is better</translation>
+    </message>
+    <message>
+        <source>more is worse</source>
+        <translation>more is worse</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>things</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>mass</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Several words are separated by blanks.</source>
+        <translation>Several words are separated by blanks.</translation>
+    </message>
+    <message>
+        <source>One of these verbs must stand there; empty: any.</source>
+        <translation>One of these verbs must stand there; empty: any.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The measure word in which it is counted</source>
+        <translation>The measure word in which it is counted</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>How several reports make one figure</source>
+        <translation>How several reports make one figure</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbs</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Measure word</source>
+        <translation>Measure word</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Converts to</source>
+        <translation>Converts to</translation>
+    </message>
+    <message>
+        <source>Another measure word; empty: none</source>
+        <translation>Another measure word; empty: none</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>How many of those one is: 10 or 2000/3</source>
+        <translation>How many of those one is: 10 or 2000/3</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Code of the place</translation>
+    </message>
+    <message>
+        <source>2, 4, 6, 9 or 12 digits of the official list</source>
+        <translation>2, 4, 6, 9 or 12 digits of the official list</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>An indicator needs a name.</translation>
+    </message>
+    <message>
+        <source>Say by which words it is found.</source>
+        <translation>Say by which words it is found.</translation>
+    </message>
+    <message>
+        <source>Say in which measure word it is counted.</source>
+        <translation>Say in which measure word it is counted.</translation>
+    </message>
+    <message>
+        <source>This indicator is not there any more.</source>
+        <translation>This indicator is not there any more.</translation>
+    </message>
+    <message>
+        <source>The program knows this measure word already.</source>
+        <translation>The program knows this measure word already.</translation>
+    </message>
+    <message>
+        <source>A factor is a whole number or a fraction such as 2000/3.</source>
+        <translation>A factor is a whole number or a fraction such as 2000/3.</translation>
+    </message>
+    <message>
+        <source>No place of the official list has this code.</source>
+        <translation>No place of the official list has this code.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>The words change nothing in this text.</source>
+        <translation>The words change nothing in this text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of the text change</source>
+        <translation>
+            <numerusform>%n fact of the text change</numerusform>
+            <numerusform>%n facts of the text change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Trying the words on all pages</source>
+        <translation>Trying the words on all pages</translation>
+    </message>
+    <message>
+        <source>Reading all pages again</source>
+        <translation>Reading all pages again</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Stopped. %1</translation>
+    </message>
+    <message>
+        <source>Words that are not saved will be lost.</source>
+        <translation>Words that are not saved will be lost.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 new, %2 gone, %3 read otherwise, %4 as before</source>
+        <translation>新增%1个，消失%2个，读法改变%3个，未变%4个</translation>
+    </message>
+    <message>
+        <source>; %1 reviewed stayed as reviewed</source>
+        <translation>；已复核的%1个保持不变</translation>
+    </message>
+    <message>
+        <source>; %1 of them the text no longer yields</source>
+        <translation>；其中%1个在原文中已找不到</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Reading the sample pages</source>
@@ -622,6 +637,17 @@
     </message>
 </context>
 <context>
+    <name>WordWords</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>read</name>
     <message>
         <source>“%1” is damaged or was not copied completely. Copy or download it again.</source>
@@ -870,6 +896,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Indicators and words…</source>
+        <translation>指标与词汇(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>starboard::AddFact</name>
@@ -1112,6 +1142,41 @@
     <message>
         <source>(outside the catalogue)</source>
         <translation>（目录之外）</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ChangeList</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有什么变化</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2398,279 @@
     <message>
         <source>Weight of %1</source>
         <translation>%1的权重</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::WordsDialog</name>
+    <message>
+        <source>Indicators and words</source>
+        <translation>指标与词汇</translation>
+    </message>
+    <message>
+        <source>New indicators</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Words of indicators</source>
+        <translation>指标的说法</translation>
+    </message>
+    <message>
+        <source>Measure words</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>地名别称</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>A sentence or an article to try the words on</source>
+        <translation>在这里粘贴一句话或一篇文章，试一试这些词</translation>
+    </message>
+    <message>
+        <source>Try on the text</source>
+        <translation>在文字上试</translation>
+    </message>
+    <message>
+        <source>Try on all pages</source>
+        <translation>在全部版面上试</translation>
+    </message>
+    <message>
+        <source>Save and read all pages again</source>
+        <translation>保存并重新抽取全部版面</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>逐次相加</translation>
+    </message>
+    <message>
+        <source>the latest counts</source>
+        <translation>取最新</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>越多越好</translation>
+    </message>
+    <message>
+        <source>more is worse</source>
+        <translation>越多越差</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>不分好坏</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Several words are separated by blanks.</source>
+        <translation>多个词用空格隔开。</translation>
+    </message>
+    <message>
+        <source>One of these verbs must stand there; empty: any.</source>
+        <translation>须有其中一个动词；空着表示不限。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The measure word in which it is counted</source>
+        <translation>计数用的量词</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>多次报道</translation>
+    </message>
+    <message>
+        <source>How several reports make one figure</source>
+        <translation>多次报道怎样合成一个数</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计的是什么</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure word</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计什么</translation>
+    </message>
+    <message>
+        <source>Converts to</source>
+        <translation>换算为</translation>
+    </message>
+    <message>
+        <source>Another measure word; empty: none</source>
+        <translation>另一个量词；空着表示不换算</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>How many of those one is: 10 or 2000/3</source>
+        <translation>一个等于多少个：10 或 2000/3</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>别称</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>2, 4, 6, 9 or 12 digits of the official list</source>
+        <translation>国家统计局区划代码，2、4、6、9或12位</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>指标要有名称。</translation>
+    </message>
+    <message>
+        <source>Say by which words it is found.</source>
+        <translation>请写明用哪些词来认。</translation>
+    </message>
+    <message>
+        <source>Say in which measure word it is counted.</source>
+        <translation>请写明用什么量词计数。</translation>
+    </message>
+    <message>
+        <source>This indicator is not there any more.</source>
+        <translation>这个指标已不存在。</translation>
+    </message>
+    <message>
+        <source>The program knows this measure word already.</source>
+        <translation>程序已认识这个量词。</translation>
+    </message>
+    <message>
+        <source>A factor is a whole number or a fraction such as 2000/3.</source>
+        <translation>倍数是整数或分数，如 2000/3。</translation>
+    </message>
+    <message>
+        <source>No place of the official list has this code.</source>
+        <translation>区划名单里没有这个代码。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>The words change nothing in this text.</source>
+        <translation>这些词不改变这段文字的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of the text change</source>
+        <translation>
+            <numerusform>这段文字有%n个事实发生变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Trying the words on all pages</source>
+        <translation>正在全部版面上试</translation>
+    </message>
+    <message>
+        <source>Reading all pages again</source>
+        <translation>正在重新抽取全部版面</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在抽取…</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
+    </message>
+    <message>
+        <source>Words that are not saved will be lost.</source>
+        <translation>尚未保存的词将丢失。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存，关闭</translation>
     </message>
 </context>
 <context>
