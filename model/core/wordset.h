@@ -4,7 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace starboard {
 
@@ -75,6 +77,33 @@ private:
     std::array<std::u32string_view, N> m_words;
     std::array<char32_t, N> m_first{}, m_last{};
     CharacterSet m_firsts, m_lasts;
+};
+
+// The same for words that are read from a lexicon; what a text starts with only.
+class WordList
+{
+public:
+    void add(std::u32string_view word)
+    {
+        if (word.empty())
+            return;
+        m_words.emplace_back(word);
+        m_firsts.add(word.front());
+    }
+    // Length of the longest word at `at`, 0 where none starts.
+    [[nodiscard]] std::size_t longestAt(std::u32string_view text, std::size_t at) const
+    {
+        std::size_t best = 0;
+        if (at < text.size() && m_firsts.has(text[at]))
+            for (const std::u32string &word : m_words)
+                if (word.size() > best && text.substr(at).starts_with(word))
+                    best = word.size();
+        return best;
+    }
+
+private:
+    std::vector<std::u32string> m_words;
+    CharacterSet m_firsts;
 };
 
 } // namespace starboard

@@ -1,5 +1,6 @@
 #include "model/extract/datepiece.h"
 
+#include "model/core/wordset.h"
 #include "model/extract/glyph.h"
 #include "model/extract/readhead.h"
 #include "model/extract/relativedate.h"
@@ -366,6 +367,10 @@ std::optional<DatePiece> PieceReader::read()
 {
     Glyph kind = glyph(peek());
     bool digit = kind == Glyph::Arabic || kind == Glyph::Han || kind == Glyph::Unit;
+    // What stands second in the words that are no number, from 今年 to 下半年: a look at it refuses most places.
+    static constexpr CharacterSet seconds(U"年天日晨晚月个周星上下半季内底末初");
+    if (!digit && !seconds.has(peek(1)) && glyph(peek(1)) == Glyph::Other)
+        return std::nullopt;
     bool found = (kind == Glyph::Arabic && numericDate()) || (kind != Glyph::Arabic && fiveYears());
     if (!found && (digit ? yearNumber() : take(readRelativeYear(m_text, m_at, m_reference)))) {
         found = true;

@@ -21,11 +21,7 @@ bool startsWith(std::u32string_view text, std::size_t at, std::u32string_view wo
 
 std::uint32_t NameContext::bodyAt(std::uint32_t at) const
 {
-    if (at >= m_text.size() || m_words.bodyStarts.find(m_text[at]) == m_words.bodyStarts.npos)
-        return 0;
-    const auto it = std::find_if(m_words.bodies.begin(), m_words.bodies.end(),
-                                 [&](const auto &b) { return startsWith(m_text, at, b); });
-    return it == m_words.bodies.end() ? 0 : static_cast<std::uint32_t>(it->size());
+    return static_cast<std::uint32_t>(m_words.bodies.longestAt(m_text, at));
 }
 
 bool NameContext::partOfName(TextSpan ending) const
@@ -39,8 +35,7 @@ bool NameContext::partOfName(TextSpan ending) const
     for (std::uint32_t at = ending.end; at < ending.end + organisationReach && at < m_text.size() &&
                                         isHan(m_text[at]) && unitSigns.find(m_text[at]) == unitSigns.npos;
          ++at)
-        if (std::any_of(m_words.organisations.begin(), m_words.organisations.end(),
-                        [&](const auto &o) { return startsWith(m_text, at, o); }))
+        if (m_words.organisations.longestAt(m_text, at) > 0)
             return true;
     return false;
 }
@@ -70,8 +65,7 @@ bool NameContext::slogan(TextSpan stem, std::uint32_t end) const
 
 bool NameContext::noName(std::u32string_view stem) const
 {
-    return std::any_of(m_words.noNames.begin(), m_words.noNames.end(),
-                       [&](const auto &w) { return stem.starts_with(w); });
+    return m_words.noNames.longestAt(stem, 0) > 0;
 }
 
 } // namespace starboard

@@ -1,6 +1,7 @@
 // The lexicon of place words as the scanner uses it: words grouped by their last character, longest first.
 #pragma once
 
+#include "model/core/wordset.h"
 #include "model/place/placewords.h"
 
 #include <array>
@@ -49,14 +50,13 @@ struct PlaceWords::Entries
     // group[c] is 1 + the index into `endings` of the words whose last character is c; 0 where there is none.
     std::vector<std::uint8_t> group = std::vector<std::uint8_t>(0x10000, 0);
     std::vector<std::vector<PlaceEnding>> endings;
-    std::u32string leads;                      // characters that may stand before a bare 区, 市, 县 …
-    std::vector<std::u32string> bodies;        // what follows a place where a body stands for it; longest first
-    std::u32string bodyStarts;                 // their first characters
-    std::vector<std::u32string> organisations; // what makes a name part of another one
+    CharacterSet leads;                        // that may stand before a bare 区, 市, 县 …
+    WordList bodies;                           // what follows a place where a body stands for it
+    WordList organisations;                    // what makes a name part of another one
     std::vector<std::u32string> slogans;       // stems that are slogans unless their container stands before them
     std::vector<std::u32string> authority;     // before a body that only gave the order
     std::vector<std::u32string> honour;        // before a city or a province that only gave the honour
-    std::vector<std::u32string> noNames; // words that never begin the name of a new village (采取村, 筑牢社区)
+    WordList noNames; // words that never begin the name of a new village (采取村, 筑牢社区)
 
     std::vector<PlaceAlias> aliases; // names that the user has given to places
 

@@ -52,6 +52,8 @@ void PlaceReader::read(std::size_t first, std::size_t last, const std::string &c
 {
     m_code = code;
     m_unit = m_gazetteer.row(code);
+    m_city = m_gazetteer.row(at(PlaceLevel::City));
+    m_province = m_gazetteer.row(at(PlaceLevel::Province));
     m_town = {};
     m_village = {};
     for (std::size_t i = first; i < last; ++i)
@@ -91,7 +93,7 @@ bool PlaceReader::free(std::uint32_t begin) const
     if (begin == 0 || attached(begin))
         return true;
     const char32_t before = m_text[begin - 1];
-    return !isHan(before) || m_words.leads.find(before) != std::u32string::npos;
+    return !isHan(before) || m_words.leads.has(before);
 }
 
 PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
@@ -258,9 +260,9 @@ std::optional<PlaceReader::Reading> PlaceReader::reading(const NameAnchor &ancho
             found = misprint(anchor);
         // A village that the district does not have is a new one rather than a neighbour's of the same name.
         if (!found && !held && !anchor.common && wanted <= PlaceLevel::Town)
-            found = inside(anchor, m_gazetteer.row(at(PlaceLevel::City)), 0.8);
+            found = inside(anchor, m_city, 0.8);
         if (!found && wanted <= PlaceLevel::County)
-            found = inside(anchor, m_gazetteer.row(at(PlaceLevel::Province)), 0.7);
+            found = inside(anchor, m_province, 0.7);
     }
     if (!found && !held && !anchor.common && (wanted <= PlaceLevel::County || m_unit == Gazetteer::none))
         found = anywhere(anchor);
@@ -355,8 +357,7 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
         for (length = longestNewName; length >= 2; --length) {
             if (length > anchor.wordBegin)
                 continue;
-            const auto it = m_newNames.find(
-                std::u32string(m_text.substr(anchor.wordBegin - length, anchor.end - anchor.wordBegin + length)));
+            const auto it = m_newNames.find(m_text.substr(anchor.wordBegin - length, anchor.end - anchor.wordBegin + length));
             if (it != m_newNames.end() && (it->second.attached || it->second.alone >= 2))
                 break;
         }

@@ -75,10 +75,12 @@ private:
 
     std::string m_code; // the district of reading
     Gazetteer::Row m_unit = Gazetteer::none;
+    Gazetteer::Row m_city = Gazetteer::none; // that it lies in
+    Gazetteer::Row m_province = Gazetteer::none;
     Antecedent m_town;
     Antecedent m_village;
     std::vector<PlaceMention> m_mentions;
-    std::map<std::u32string, NewName> m_newNames;
+    std::map<std::u32string, NewName, std::less<>> m_newNames;
     bool m_second = false;
 };
 

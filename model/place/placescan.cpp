@@ -8,9 +8,16 @@ namespace {
 
 constexpr std::uint32_t longestStem = 9;
 
+// From the last character but one to the first: the last is known to be the same.
 bool endsWith(std::u32string_view text, std::size_t end, std::u32string_view word)
 {
-    return word.size() <= end && text.substr(end - word.size(), word.size()) == word;
+    if (word.size() > end)
+        return false;
+    const char32_t *const from = text.data() + end - word.size();
+    for (std::size_t i = word.size() - 1; i-- > 0;)
+        if (from[i] != word[i])
+            return false;
+    return true;
 }
 
 struct EndingFound

@@ -30,11 +30,13 @@ constexpr std::array<std::pair<std::string_view, EndingRole>, 4> roles = {{{"nam
                                                                            {"refer", EndingRole::Refer},
                                                                            {"common", EndingRole::Common}}};
 
-constexpr std::array<std::pair<std::string_view, std::vector<std::u32string> PlaceWords::Entries::*>, 6> lists = {
+constexpr std::array<std::pair<std::string_view, WordList PlaceWords::Entries::*>, 3> starts = {
     {{"body", &PlaceWords::Entries::bodies},
      {"organisation", &PlaceWords::Entries::organisations},
-     {"slogan", &PlaceWords::Entries::slogans},
-     {"noname", &PlaceWords::Entries::noNames},
+     {"noname", &PlaceWords::Entries::noNames}}};
+
+constexpr std::array<std::pair<std::string_view, std::vector<std::u32string> PlaceWords::Entries::*>, 3> lists = {
+    {{"slogan", &PlaceWords::Entries::slogans},
      {"authority", &PlaceWords::Entries::authority},
      {"honour", &PlaceWords::Entries::honour}}};
 
@@ -85,7 +87,10 @@ Result<PlaceWords> PlaceWords::read(const std::string &path, const std::string &
                 entries->aliases.push_back({word, table->at(i, "class")});
         } else if (role == "lead") {
             for (const std::u32string &word : list)
-                entries->leads += word.back();
+                entries->leads.add(word.back());
+        } else if (const auto *begins = lookUp(starts, role)) {
+            for (const std::u32string &word : list)
+                ((*entries).*(*begins)).add(word);
         } else if (const auto *member = lookUp(lists, role)) {
             std::vector<std::u32string> &all = (*entries).*(*member);
             all.insert(all.end(), list.begin(), list.end());
@@ -93,11 +98,6 @@ Result<PlaceWords> PlaceWords::read(const std::string &path, const std::string &
             return fail(FailureCode::Damaged, "地名词表有无法识别的一行，请检查 " + path, "role " + role);
         }
     }
-    std::stable_sort(entries->bodies.begin(), entries->bodies.end(),
-                     [](const auto &a, const auto &b) { return a.size() > b.size(); });
-    for (const std::u32string &body : entries->bodies)
-        if (entries->bodyStarts.find(body.front()) == std::u32string::npos)
-            entries->bodyStarts += body.front();
     if (entries->endings.size() > 250)
         return fail(FailureCode::Damaged, "地名词表的词尾太多，请检查 " + path, "more than 250 last characters");
     for (auto &group : entries->endings)
