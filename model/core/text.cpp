@@ -41,25 +41,20 @@ std::u32string fromUtf8(std::string_view bytes)
 
 std::string toUtf8(std::u32string_view text)
 {
-    std::string bytes;
-    bytes.reserve(text.size() * 3);
+    std::string bytes(text.size() * 4, '\0');
+    char *to = bytes.data();
     for (char32_t c : text) {
         if (c < 0x80) {
-            bytes.push_back(static_cast<char>(c));
-        } else if (c < 0x800) {
-            bytes.push_back(static_cast<char>(0xC0 | (c >> 6)));
-            bytes.push_back(static_cast<char>(0x80 | (c & 0x3F)));
-        } else if (c < 0x10000) {
-            bytes.push_back(static_cast<char>(0xE0 | (c >> 12)));
-            bytes.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
-            bytes.push_back(static_cast<char>(0x80 | (c & 0x3F)));
-        } else {
-            bytes.push_back(static_cast<char>(0xF0 | (c >> 18)));
-            bytes.push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3F)));
-            bytes.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
-            bytes.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+            *to++ = static_cast<char>(c);
+            continue;
         }
+        const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        constexpr int leads[] = {0, 0xC0, 0xE0, 0xF0};
+        *to++ = static_cast<char>(leads[more] | (c >> 6 * more));
+        for (int left = more - 1; left >= 0; --left)
+            *to++ = static_cast<char>(0x80 | ((c >> 6 * left) & 0x3F));
     }
+    bytes.resize(static_cast<std::size_t>(to - bytes.data()));
     return bytes;
 }
 
@@ -72,11 +67,8 @@ bool isSpace(char32_t c)
 
 std::u32string withoutSpace(std::u32string_view text)
 {
-    std::u32string kept;
-    kept.reserve(text.size());
-    for (char32_t c : text)
-        if (!isSpace(c))
-            kept.push_back(c);
+    std::u32string kept(text);
+    std::erase_if(kept, isSpace);
     return kept;
 }
 

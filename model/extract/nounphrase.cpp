@@ -1,13 +1,14 @@
 #include "model/extract/nounphrase.h"
 
+#include "model/core/wordset.h"
+
 #include <algorithm>
 
 namespace starboard {
 
 namespace {
 
-// Longest first within a first character, so that a plain scan finds the longest.
-constexpr std::u32string_view leading[] = {
+constexpr WordSet leading({
     U"本报讯", U"讯", U"力争", U"计划", U"确保", U"争取", U"预计", U"拟", U"力求", U"各级各类", U"各类", U"各种", U"各项", U"各级", U"各", U"一批", U"了", U"共计", U"共有", U"共", U"累计", U"合计", U"总计",
     U"约", U"辖区内", U"辖区", U"周边", U"全区", U"全镇", U"全县", U"全市", U"全办", U"全街道", U"全乡", U"全村", U"全省",
     U"该区", U"该镇", U"该村", U"该社区", U"该街道", U"该办", U"该乡", U"本区", U"我区", U"我市", U"我县", U"其中", U"以及", U"及",
@@ -16,45 +17,27 @@ constexpr std::u32string_view leading[] = {
     U"同比", U"环比", U"相比", U"同期", U"现有", U"现", U"目前", U"至今", U"又", U"更", U"都", U"都有", U"其余", U"剩余", U"使",
     U"让", U"达", U"到", U"于", U"且", U"而", U"经", U"集中", U"大力", U"积极", U"广泛", U"深入", U"常态化", U"首批", U"现场", U"当场",
     U"累计共", U"随机", U"全部", U"初步", U"成功", U"高标准", U"内", U"中", U"里", U"上", U"者", U"余", U"多", U"时", U"后", U"前",
-    U"、", U"，", U"：", U"；", U"。", U" ", U"）", U"——", U"—", U"·", U"●", U",", U":", U"“", U"”"};
-constexpr std::u32string_view trailing[] = {
+    U"、", U"，", U"：", U"；", U"。", U" ", U"）", U"——", U"—", U"·", U"●", U",", U":", U"“", U"”"});
+constexpr WordSet trailing({
     U"共计", U"总计", U"合计", U"累计", U"共", U"计", U"达到", U"多达", U"高达", U"达", U"已", U"分别为", U"分别有", U"分别", U"为",
     U"约", U"近", U"有", U"由", U"至", U"到", U"从", U"均", U"仅", U"也", U"就", U"超过", U"超", U"突破", U"逾", U"各", U"的", U"等",
     U"同比", U"环比", U"较去年", U"比去年", U"较上年", U"比上年", U"较", U"比", U"、", U"，", U"：", U"（", U"先后", U"还", U"和",
     U"与", U"及", U"只", U"又", U"再", U"不少于", U"不低于", U"不超过", U"不足", U"至少", U"最高", U"总数", U"数量", U"是", U"将",
-    U"力争", U"计划", U"预计", U"每", U"平均", U"实际", U"在", U"中", U"都", U"就有", U" "};
-constexpr std::u32string_view enders[] = {
+    U"力争", U"计划", U"预计", U"每", U"平均", U"实际", U"在", U"中", U"都", U"就有", U" "});
+constexpr WordSet enders({
     U"的", U"全覆盖", U"在", U"被", U"由", U"对", U"向", U"与", U"和", U"为", U"通过", U"作为", U"供", U"全部", U"全面", U"均", U"都", U"也",
     U"已", U"将", U"按", U"以", U"中", U"深入", U"前往", U"走进", U"来到", U"依次", U"分别", U"围绕", U"就", U"正在", U"正", U"进入",
     U"到", U"给", U"从", U"占", U"是", U"有", U"不", U"用于", U"用", U"现场", U"重新", U"集中", U"实行", U"每", U"一起",
     U"纳入", U"逐", U"先后", U"率先", U"成为", U"成了", U"具备", U"同时", U"共同", U"根据", U"、", U"，", U"。", U"；", U"：", U"（", U"(",
     U"！", U"？", U"\n", U" ", U"—", U"·", U"还", U"享受", U"获", U"让", U"使", U"把", U"及", U"等",
-    U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要"};
-
-template <std::size_t N> std::size_t startsWithAny(std::u32string_view text, const std::u32string_view (&words)[N])
-{
-    std::size_t best = 0;
-    for (std::u32string_view word : words)
-        if (word.size() > best && text.starts_with(word))
-            best = word.size();
-    return best;
-}
-
-template <std::size_t N> std::size_t endsWithAny(std::u32string_view text, const std::u32string_view (&words)[N])
-{
-    std::size_t best = 0;
-    for (std::u32string_view word : words)
-        if (word.size() > best && text.ends_with(word))
-            best = word.size();
-    return best;
-}
+    U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要"});
 
 // Words that begin with a function word but are nouns.
-constexpr std::u32string_view wholeWords[] = {U"共享", U"共建", U"中小", U"中学", U"中药", U"等级", U"都市", U"各自", U"内涝", U"里弄",
+constexpr WordSet wholeWords({U"共享", U"共建", U"中小", U"中学", U"中药", U"等级", U"都市", U"各自", U"内涝", U"里弄",
     U"共产", U"以奖", U"中心", U"上级", U"上报", U"上门", U"前端", U"后备", U"后厨", U"多功能", U"中医", U"以案", U"中高", U"中型",
     U"时限", U"现役", U"现场", U"在职", U"在册", U"在校", U"在建", U"对口", U"对外", U"更年", U"经营", U"经济", U"集中整治", U"集中行动",
     U"并联", U"为民", U"以工", U"到岗", U"到期", U"上访", U"上市", U"与会", U"和谐", U"再就业", U"再生", U"内河", U"中介", U"中秋",
-    U"在岗", U"在线", U"上学", U"从业", U"通过率", U"大力", U"余热", U"达标", U"对标", U"就业", U"中央", U"集中清", U"集中供", U"“"};
+    U"在岗", U"在线", U"上学", U"从业", U"通过率", U"大力", U"余热", U"达标", U"对标", U"就业", U"中央", U"集中清", U"集中供", U"“"});
 
 bool beginsNoun(const Sentence &sentence, TextSpan span)
 {
@@ -100,9 +83,9 @@ TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &senten
         if (span.empty() || beginsNoun(sentence, span))
             break;
         const std::u32string_view rest = slice(text, span);
-        if (startsWithAny(rest, wholeWords) > 0)
+        if (wholeWords.atStart(rest) > 0)
             break;
-        if (std::size_t length = startsWithAny(rest, leading); length > 0 && length <= rest.size() && !beginsLonger(sentence, span, length)) {
+        if (std::size_t length = leading.atStart(rest); length > 0 && length <= rest.size() && !beginsLonger(sentence, span, length)) {
             span.begin += static_cast<std::uint32_t>(length);
             again = true;
         }
@@ -114,7 +97,7 @@ TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &senten
         if (endsNoun(sentence, span))
             break;
         const std::u32string_view rest = slice(text, span);
-        std::size_t length = endsWithAny(rest, trailing);
+        std::size_t length = trailing.atEnd(rest);
         if (length == 0 && rest.size() == 1 && rest[0] == U'”')
             length = 1;
         if (length == 0)
@@ -151,9 +134,9 @@ std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint3
             quoted = false;
         else if (!quoted) {
             const std::u32string_view rest = text.substr(at, limit - at);
-            if (startsWithAny(rest, wholeWords) > 0)
+            if (wholeWords.atStart(rest) > 0)
                 continue;
-            if (startsWithAny(rest, enders) > 0)
+            if (enders.atStart(rest) > 0)
                 return at;
         }
     }

@@ -1,25 +1,21 @@
 #include "model/extract/standing.h"
 
+#include "model/core/wordset.h"
+
 #include <algorithm>
 
 namespace starboard {
 
 namespace {
 
-constexpr std::u32string_view planNouns[] = {U"的工作规划", U"的规划", U"的目标", U"的工作目标", U"的计划", U"的工作计划", U"的目标任务",
-                                             U"的任务", U"的奋斗目标", U"的预期目标"};
-constexpr std::u32string_view normBehind[] = {U"的标准", U"左右的标准", U"的要求", U"方可", U"才能", U"才可", U"的比例", U"的规格",
-                                              U"的原则", U"的配备标准", U"即可", U"的可", U"的方"};
-constexpr std::u32string_view normNouns[] = {U"时限", U"收费", U"期限", U"面积", U"价格", U"间距", U"距离", U"高度", U"标准", U"时间", U"宽度",
-                                             U"限额", U"名额", U"票价", U"餐费", U"工作日"};
-constexpr std::u32string_view limits[] = {U"不超过", U"不低于", U"不少于", U"不高于", U"不得超过", U"不得低于", U"不得少于", U"至少", U"最多", U"最高"};
-constexpr std::u32string_view paid[] = {U"补助", U"补贴", U"慰问金", U"津贴", U"奖励", U"红包", U"救助金", U"优待金"};
-
-template <std::size_t N> bool holdsAny(std::u32string_view text, const std::u32string_view (&words)[N])
-{
-    return std::any_of(std::begin(words), std::end(words),
-                       [text](std::u32string_view word) { return text.find(word) != std::u32string_view::npos; });
-}
+constexpr WordSet planNouns({U"的工作规划", U"的规划", U"的目标", U"的工作目标", U"的计划", U"的工作计划", U"的目标任务",
+                                             U"的任务", U"的奋斗目标", U"的预期目标"});
+constexpr WordSet normBehind({U"的标准", U"左右的标准", U"的要求", U"方可", U"才能", U"才可", U"的比例", U"的规格",
+                                              U"的原则", U"的配备标准", U"即可", U"的可", U"的方"});
+constexpr WordSet normNouns({U"时限", U"收费", U"期限", U"面积", U"价格", U"间距", U"距离", U"高度", U"标准", U"时间", U"宽度",
+                                             U"限额", U"名额", U"票价", U"餐费", U"工作日"});
+constexpr WordSet limits({U"不超过", U"不低于", U"不少于", U"不高于", U"不得超过", U"不得低于", U"不得少于", U"至少", U"最多", U"最高"});
+constexpr WordSet paid({U"补助", U"补贴", U"慰问金", U"津贴", U"奖励", U"红包", U"救助金", U"优待金"});
 
 } // namespace
 
@@ -58,13 +54,13 @@ Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
     for (const Word &word : m_words)
         if (word.kind == StatusWord::NormClause && word.span.begin >= clause.begin && word.span.end <= hit.span.begin)
             return {Status::Standard, false, word.span};
-    if (holdsAny(right.substr(0, std::min<std::size_t>(right.size(), 12)), normBehind))
+    if (normBehind.inside(right.substr(0, std::min<std::size_t>(right.size(), 12))))
         return standard;
-    const bool limited = holdsAny(slice(m_text, {clause.begin, hit.numberSpan.begin}), limits);
-    if (limited && (holdsAny(frame.objectText, normNouns) || hit.dimension == Dimension::Time) && !(frame.verbKinds & (VerbReach | VerbChange)))
+    const bool limited = limits.inside(slice(m_text, {clause.begin, hit.numberSpan.begin}));
+    if (limited && (normNouns.inside(frame.objectText) || hit.dimension == Dimension::Time) && !(frame.verbKinds & (VerbReach | VerbChange)))
         return standard;
     const bool aged = std::any_of(m_ages.begin(), m_ages.end(), [&](std::size_t c) { return c == frame.clause || c + 1 == frame.clause; });
-    if (aged && hit.dimension == Dimension::Money && (holdsAny(left, paid) || holdsAny(right, paid)))
+    if (aged && hit.dimension == Dimension::Money && (paid.inside(left) || paid.inside(right)))
         return standard;
     return {};
 }
@@ -104,7 +100,7 @@ Standing Standings::standingOf(const Sentence &sentence, const Frame &frame) con
     if (plan.status != Status::Planned) {
         // …5个、…11个的工作规划
         const std::u32string_view right = slice(m_text, {hit.span.end, clause.end});
-        if (holdsAny(right, planNouns))
+        if (planNouns.inside(right))
             plan = {Status::Planned, false, clause};
     }
     if (plan.status == Status::Planned && found.status == Status::Standard && !hit.perUnit && hit.dimension != Dimension::Time &&

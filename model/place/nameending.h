@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,20 @@ struct PlaceEnding
     EndingClass is = EndingClass::None;
 };
 
+// The words that end in one character, longest first.
+struct EndingGroup
+{
+    std::vector<PlaceEnding> endings;
+    CharacterSet befores;       // the characters before the last one
+    std::size_t firstSingle = 0; // where the words of one character begin
+
+    // Those that may end a text whose last character but one is `before`.
+    [[nodiscard]] std::span<const PlaceEnding> behind(char32_t before) const
+    {
+        return std::span(endings).subspan(befores.has(before) ? 0 : firstSingle);
+    }
+};
+
 struct PlaceAlias
 {
     std::u32string name;
@@ -47,9 +62,9 @@ struct PlaceAlias
 
 struct PlaceWords::Entries
 {
-    // group[c] is 1 + the index into `endings` of the words whose last character is c; 0 where there is none.
+    // group[c] is 1 + the index into `groups` of the words whose last character is c; 0 where there is none.
     std::vector<std::uint8_t> group = std::vector<std::uint8_t>(0x10000, 0);
-    std::vector<std::vector<PlaceEnding>> endings;
+    std::vector<EndingGroup> groups;
     CharacterSet leads;                        // that may stand before a bare 区, 市, 县 …
     WordList bodies;                           // what follows a place where a body stands for it
     WordList organisations;                    // what makes a name part of another one
@@ -60,9 +75,9 @@ struct PlaceWords::Entries
 
     std::vector<PlaceAlias> aliases; // names that the user has given to places
 
-    [[nodiscard]] const std::vector<PlaceEnding> *endingAt(char32_t last) const
+    [[nodiscard]] const EndingGroup *endingAt(char32_t last) const
     {
-        return last < group.size() && group[last] != 0 ? &endings[group[last] - 1U] : nullptr;
+        return last < group.size() && group[last] != 0 ? &groups[group[last] - 1U] : nullptr;
     }
 };
 

@@ -27,10 +27,10 @@ struct EndingFound
     std::uint32_t commonBegin = 0; // where an everyday word begins, else the end
 };
 
-EndingFound endingBefore(std::u32string_view text, std::size_t end, const std::vector<PlaceEnding> &endings)
+EndingFound endingBefore(std::u32string_view text, std::size_t end, const EndingGroup &group)
 {
     EndingFound found{nullptr, false, static_cast<std::uint32_t>(end)};
-    for (const PlaceEnding &e : endings) {
+    for (const PlaceEnding &e : group.behind(end > 1 ? text[end - 2] : U'\0')) {
         if (!endsWith(text, end, e.word))
             continue;
         if (e.role == EndingRole::Common) {
@@ -53,11 +53,11 @@ PlaceScan scanPlaces(std::u32string_view text, const Gazetteer &gazetteer, const
 {
     PlaceScan scan;
     for (std::uint32_t i = 0; i < text.size(); ++i) {
-        const std::vector<PlaceEnding> *endings = words.endingAt(text[i]);
-        if (!endings)
+        const EndingGroup *group = words.endingAt(text[i]);
+        if (!group)
             continue;
         const std::uint32_t end = i + 1;
-        const EndingFound found = endingBefore(text, end, *endings);
+        const EndingFound found = endingBefore(text, end, *group);
         if (!found.ending)
             continue;
         NameAnchor anchor{.wordBegin = end - static_cast<std::uint32_t>(found.ending->word.size()),

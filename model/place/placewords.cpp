@@ -53,10 +53,21 @@ void addEnding(PlaceWords::Entries &entries, PlaceEnding ending)
     if (last >= entries.group.size())
         return;
     if (entries.group[last] == 0) {
-        entries.endings.emplace_back();
-        entries.group[last] = static_cast<std::uint8_t>(entries.endings.size());
+        entries.groups.emplace_back();
+        entries.group[last] = static_cast<std::uint8_t>(entries.groups.size());
     }
-    entries.endings[entries.group[last] - 1U].push_back(std::move(ending));
+    entries.groups[entries.group[last] - 1U].endings.push_back(std::move(ending));
+}
+
+void settle(EndingGroup &group)
+{
+    std::stable_sort(group.endings.begin(), group.endings.end(),
+                     [](const PlaceEnding &a, const PlaceEnding &b) { return a.word.size() > b.word.size(); });
+    for (const PlaceEnding &ending : group.endings)
+        if (ending.word.size() > 1) {
+            group.befores.add(ending.word[ending.word.size() - 2]);
+            ++group.firstSingle;
+        }
 }
 
 } // namespace
@@ -98,11 +109,10 @@ Result<PlaceWords> PlaceWords::read(const std::string &path, const std::string &
             return fail(FailureCode::Damaged, "地名词表有无法识别的一行，请检查 " + path, "role " + role);
         }
     }
-    if (entries->endings.size() > 250)
+    if (entries->groups.size() > 250)
         return fail(FailureCode::Damaged, "地名词表的词尾太多，请检查 " + path, "more than 250 last characters");
-    for (auto &group : entries->endings)
-        std::stable_sort(group.begin(), group.end(),
-                         [](const PlaceEnding &a, const PlaceEnding &b) { return a.word.size() > b.word.size(); });
+    for (EndingGroup &group : entries->groups)
+        settle(group);
     return PlaceWords(std::move(entries));
 }
 
