@@ -17,20 +17,28 @@ struct Match {
     std::size_t at;
 };
 
-bool holds(std::u32string_view text, std::u32string_view word) { return text.find(word) != std::u32string_view::npos; }
+// A text that is looked through for many words.
+struct Said {
+    explicit Said(std::u32string_view words) : text(words), letters(lettersOf(words)) {}
 
-bool holdsAny(std::u32string_view text, const std::vector<std::u32string> &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const std::u32string &word) { return holds(text, word); });
-}
+    bool holdsAny(const std::vector<RuleWord> &words) const
+    {
+        return std::any_of(words.begin(), words.end(), [this](const RuleWord &word) {
+            return (word.letters & ~letters) == 0 && text.find(word.text) != std::u32string_view::npos;
+        });
+    }
+
+    std::u32string_view text;
+    std::uint64_t letters;
+};
 
 bool isPercent(std::u32string_view unit) { return unit == U"%" || unit == U"％" || unit == U"个百分点" || unit == U"百分点"; }
 
 // What the rule's conditions add; nullopt where it does not fit.
-std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, std::u32string_view unit, const Passage &passage)
+std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, const Said &object, const Said &action, std::u32string_view unit,
+                              const Passage &passage)
 {
     int score = rule.weight * 2;
-    const std::u32string &object = frame.objectText;
     if (!rule.units.empty()) {
         if (std::find(rule.units.begin(), rule.units.end(), unit) == rule.units.end())
             return std::nullopt;
@@ -38,20 +46,20 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, std
     } else if (isPercent(unit)) {
         return std::nullopt;
     }
-    if (!rule.verbs.empty() && rule.verbs.front() == U"-") {
+    if (!rule.verbs.empty() && rule.verbs.front().text == U"-") {
         if (!frame.action.empty())
             return std::nullopt;
     } else if (!rule.verbs.empty()) {
-        if (holdsAny(frame.action, rule.verbs))
+        if (action.holdsAny(rule.verbs))
             score += frame.verbShared ? 8 : 12;
-        else if (rule.needsObject && holdsAny(object, rule.verbs))
+        else if (rule.needsObject && object.holdsAny(rule.verbs))
             score += 5;
         else if (!frame.action.empty() || !rule.needsObject)
             return std::nullopt;
         else
             score -= 25;
     }
-    if (holdsAny(object, rule.without) || holdsAny(frame.action, rule.without))
+    if (object.holdsAny(rule.without) || action.holdsAny(rule.without))
         return std::nullopt;
     if (rule.topic) {
         if (passage.isAbout(*rule.topic) == rule.topicAbsent)
@@ -209,11 +217,11 @@ Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_
     if (starVerdict(frame, unit, behind, numberFollows, lexicon, verdict))
         return verdict;
 
-    const std::u32string &object = frame.objectText;
+    const Said object(frame.objectText), action(frame.action);
     std::vector<Match> matches;
-    for (std::size_t at = 0; at < object.size(); ++at)
-        lexicon.objects.matches(object, at, [&](std::uint32_t id, std::uint32_t length) {
-            const bool head = at + length == object.size();
+    for (std::size_t at = 0; at < object.text.size(); ++at)
+        lexicon.objects.matches(object.text, at, [&](std::uint32_t id, std::uint32_t length) {
+            const bool head = at + length == object.text.size();
             if (id >= lexicon.objectUses.size())
                 return;
             for (const auto &use : lexicon.objectUses[id]) {
@@ -227,17 +235,17 @@ Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_
     for (const Match &match : matches) {
         if (match.score + 60 < bestScore)
             continue;
-        const auto more = conditions(lexicon.rules[match.rule], frame, unit, passage);
+        const auto more = conditions(lexicon.rules[match.rule], frame, object, action, unit, passage);
         if (more && match.score + *more > bestScore) {
             bestScore = match.score + *more;
             best = &match;
         }
     }
     if (best)
-        verdict = fromRule(lexicon.rules[best->rule], bestScore, toUtf8(std::u32string_view(object).substr(best->at, best->length)));
+        verdict = fromRule(lexicon.rules[best->rule], bestScore, toUtf8(object.text.substr(best->at, best->length)));
     for (std::uint32_t number : lexicon.verbOnlyRules) {
         const IndicatorRule &rule = lexicon.rules[number];
-        const auto more = conditions(rule, frame, unit, passage);
+        const auto more = conditions(rule, frame, object, action, unit, passage);
         if (more && 15 + *more > bestScore) {
             bestScore = 15 + *more;
             verdict = fromRule(rule, bestScore, toUtf8(frame.action));

@@ -110,6 +110,14 @@ Result<void> readVerbs(const Folders &folders, Entries &entries)
     return {};
 }
 
+std::vector<RuleWord> ruleWords(const std::string &cell)
+{
+    std::vector<RuleWord> list;
+    for (const std::u32string &word : wideWords(cell))
+        list.push_back({word, lettersOf(word)});
+    return list;
+}
+
 Result<void> readRules(const Folders &folders, Entries &entries)
 {
     auto catalogue = Catalogue::read(folders.path("indicators.tsv"), folders.ownPath("indicators.tsv"));
@@ -127,9 +135,9 @@ Result<void> readRules(const Folders &folders, Entries &entries)
         rule.catalogue = indicator->catalogue;
         rule.family = indicator->family;
         rule.row = static_cast<int>(row);
-        rule.verbs = wideWords(source.cell(row, "verbs"));
+        rule.verbs = ruleWords(source.cell(row, "verbs"));
         rule.units = wideWords(source.cell(row, "units"));
-        rule.without = wideWords(source.cell(row, "not"));
+        rule.without = ruleWords(source.cell(row, "not"));
         rule.weight = source.number(row, "weight");
         std::string_view topic = source.cell(row, "topic");
         if (topic.starts_with('!')) {

@@ -45,6 +45,20 @@ enum class StatusWord : std::uint8_t { Plan, PlanClause, NotPlan, Norm, NormClau
 
 enum class Anchor : std::uint8_t { Anywhere, Head, Whole };
 
+// One bit for each character, several share one: a text whose bits lack one of a word's does not hold the word.
+[[nodiscard]] inline std::uint64_t lettersOf(std::u32string_view text)
+{
+    std::uint64_t letters = 0;
+    for (char32_t c : text)
+        letters |= std::uint64_t{1} << c % 64;
+    return letters;
+}
+
+struct RuleWord {
+    std::u32string text;
+    std::uint64_t letters = 0;
+};
+
 struct IndicatorRule {
     struct Term {
         std::uint32_t id;
@@ -54,9 +68,9 @@ struct IndicatorRule {
     bool catalogue = true; // false: a free indicator
     Family family = Family::Other;
     bool needsObject = false;
-    std::vector<std::u32string> verbs;
+    std::vector<RuleWord> verbs;
     std::vector<std::u32string> units;
-    std::vector<std::u32string> without;
+    std::vector<RuleWord> without;
     std::optional<Topic> topic;
     bool topicAbsent = false; // the passage must not be about `topic`
     int weight = 0;

@@ -1,5 +1,6 @@
 #include "model/extract/quantity.h"
 
+#include "model/core/wordset.h"
 #include "model/extract/bound.h"
 #include "model/extract/form.h"
 #include "model/extract/glyph.h"
@@ -89,8 +90,9 @@ void Scanner::readStress(const Sighting &s, NumeralHit &hit) const
 {
     hit.bareOne = s.numeral.chinese && s.measure && m_text[s.begin] == U'一' && s.numeral.span.end == s.begin + 1 && !s.range &&
                   hit.value == Decimal(1);
+    static constexpr CharacterSet clauseEnds(U"。，,；;！？!?\n");
     std::size_t begin = s.begin;
-    for (int steps = 0; begin > 0 && steps < 24 && !oneOf(m_text[begin - 1], U"。，,；;！？!?\n"); ++steps) {
+    for (int steps = 0; begin > 0 && steps < 24 && !clauseEnds.has(m_text[begin - 1]); ++steps) {
         --begin;
         hit.perUnit = hit.perUnit || m_text[begin] == U'每';
         // 只有一家, 仅一户, 唯一

@@ -6,8 +6,11 @@ namespace starboard {
 
 namespace {
 
-bool isStop(char32_t c) { return c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?' || c == U'\n' || c == U'…'; }
-bool isCloser(char32_t c) { return c == U'”' || c == U'’' || c == U'）' || c == U'》' || c == U'"' || c == U')'; }
+constexpr CharacterSet stops(U"。！？!?\n…");
+constexpr CharacterSet closers(U"”’）》\")");
+
+bool isStop(char32_t c) { return stops.has(c); }
+bool isCloser(char32_t c) { return closers.has(c); }
 
 bool isClauseMark(std::u32string_view text, std::uint32_t at)
 {

@@ -44,6 +44,7 @@ std::uint32_t TermTrie::childOrNew(std::uint32_t node, char32_t c)
         if (m_first.empty())
             m_first.resize(0x10000, none);
         m_first[c] = created;
+        m_starts.add(c);
     }
     return created;
 }

@@ -1,6 +1,8 @@
 // All words of a set that start at a position of a text, shortest first: a trie in one open-addressed table.
 #pragma once
 
+#include "model/core/wordset.h"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -20,7 +22,7 @@ public:
     template <typename Visit> void matches(std::u32string_view text, std::size_t at, Visit visit) const
     {
         // Most characters start no word: the first step is one look-up.
-        std::uint32_t node = at < text.size() && text[at] < m_first.size() ? m_first[text[at]] : none;
+        std::uint32_t node = at < text.size() && m_starts.has(text[at]) ? m_first[text[at]] : none;
         for (std::size_t i = at; node != none; node = child(node, text[i])) {
             ++i;
             if (m_ids[node] != none)
@@ -71,6 +73,7 @@ private:
     void grow();
 
     std::vector<Slot> m_slots;
+    CharacterSet m_starts; // the characters that m_first has a node for; small enough to stay in the cache
     std::vector<std::uint32_t> m_first; // the root's children by character; words start within the BMP
     std::vector<std::uint32_t> m_ids{none}; // of each node
     std::uint32_t m_words = 0;

@@ -18,6 +18,8 @@ void WordIndex::seal()
     std::fill(m_first.begin(), m_first.end(), 0);
     for (std::size_t i = m_entries.size(); i > 0; --i)
         m_first[m_entries[i - 1].word.front()] = static_cast<std::uint32_t>(i);
+    for (const Entry &entry : m_entries)
+        m_starts.add(entry.word.front());
 }
 
 WordIndex::Match WordIndex::longestAt(std::u32string_view text, std::size_t at) const

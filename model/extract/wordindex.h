@@ -1,6 +1,8 @@
 // A set of words that finds the longest one at a position of a text: one table look-up rejects almost every position.
 #pragma once
 
+#include "model/core/wordset.h"
+
 #include <cstdint>
 #include <string_view>
 #include <string>
@@ -23,13 +25,14 @@ public:
     void seal(); // sorts; call once after the last add and before the first match
 
     [[nodiscard]] Match longestAt(std::u32string_view text, std::size_t at) const;
-    [[nodiscard]] bool mayStart(char32_t c) const { return c < 0x10000 && m_first[c] != 0; }
+    [[nodiscard]] bool mayStart(char32_t c) const { return m_starts.has(c); }
 
 private:
     struct Entry {
         std::u32string word;
         std::uint32_t id;
     };
+    CharacterSet m_starts;
     std::vector<Entry> m_entries;               // by first character, longest first
     std::vector<std::uint32_t> m_first = std::vector<std::uint32_t>(0x10000, 0); // index of the first entry + 1
 };

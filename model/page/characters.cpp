@@ -53,6 +53,9 @@ Characters::Characters()
     m_folded[0xFFE5] = U'¥';
     for (char32_t c = 0x2E80; c <= 0x2FDF; ++c)
         m_folded[c] = withoutRadical(c);
+    for (char32_t c = 0; c < size; ++c)
+        if (m_folded[c] != c)
+            m_changing.add(c);
 }
 
 const Characters &Characters::table()

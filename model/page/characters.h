@@ -1,6 +1,8 @@
 // What cleaning needs to know of a character: what it becomes and how it behaves beside a blank.
 #pragma once
 
+#include "model/core/wordset.h"
+
 #include <array>
 #include <cstdint>
 
@@ -22,7 +24,7 @@ public:
     [[nodiscard]] static const Characters &table();
 
     // Full-width digits, letters and signs to half width (Chinese punctuation stays), radicals to ideographs.
-    [[nodiscard]] char32_t fold(char32_t c) const { return c < size ? m_folded[c] : c; }
+    [[nodiscard]] char32_t fold(char32_t c) const { return m_changing.has(c) ? m_folded[c] : c; }
     // Of the character as it stands in the document.
     [[nodiscard]] CharClass classOf(char32_t c) const { return c < size ? m_classes[c] : CharClass::Chinese; }
     // Neither blank nor dropped.
@@ -36,6 +38,7 @@ private:
     Characters();
 
     static constexpr char32_t size = 0x10000;
+    CharacterSet m_changing; // what folding changes; nearly nothing, so that the table below stays out of the way
     std::array<char32_t, size> m_folded;
     std::array<CharClass, size> m_classes;
 };

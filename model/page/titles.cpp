@@ -1,6 +1,7 @@
 #include "model/page/titles.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <cmath>
 #include <unordered_map>
@@ -53,6 +54,15 @@ std::vector<Bigram> bigramsOf(std::u32string_view text)
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
+}
+
+// By the number of articles in reach that hold a word: the fewer, the more it says about which one is meant.
+std::array<double, 2 * reach + 1> weights()
+{
+    std::array<double, 2 * reach + 1> weights{};
+    for (std::size_t holders = 0; holders < weights.size(); ++holders)
+        weights[holders] = 1 / (1 + std::log2(1.0 + static_cast<double>(holders)));
+    return weights;
 }
 
 // A headline with its kicker (幸福办 above “红色物业”提升社区治理效能).
@@ -177,6 +187,7 @@ private:
     // How much of a group's words each article in reach shares; index 0 is the article `from`.
     std::vector<double> sharedWords(const Group &group, std::size_t from, std::size_t to) const
     {
+        static const std::array<double, 2 * reach + 1> weightOf = weights();
         std::vector<double> shared(to > from ? to - from : 0, 0);
         double all = 0;
         for (Bigram word : group.words) {
@@ -184,8 +195,7 @@ private:
             auto earlier = [](const Holder &holder, std::size_t article) { return holder.article < article; };
             auto begin = std::lower_bound(holders.begin(), holders.end(), from, earlier);
             auto end = std::lower_bound(begin, holders.end(), to, earlier);
-            // A word that fewer of the articles hold says more about which one is meant.
-            double weight = 1 / (1 + std::log2(1.0 + static_cast<double>(end - begin)));
+            const double weight = weightOf[static_cast<std::size_t>(end - begin)];
             all += weight;
             for (auto it = begin; it != end; ++it)
                 shared[it->article - from] += it->inLead ? weight * (1 + leadBonus) : weight;
