@@ -1,5 +1,6 @@
 #include "model/page/lines.h"
 
+#include "model/core/wordset.h"
 #include "model/page/characters.h"
 #include "model/page/furniture.h"
 
@@ -13,21 +14,17 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr View paragraphMarks = U"●■◆▲★○◎□◇△☆▶►•#";
+constexpr CharacterSet paragraphMarks(U"●■◆▲★○◎□◇△☆▶►•#");
 constexpr View sentenceEnds = U"。！？!?…";
-constexpr View closers = U"”’\"'）)》】」』";
-constexpr View goesOn = U"，、；：,;:（(《“‘—-－~～·";
-constexpr View neverFirst = U"，。、；：！？”’）》】」』…,;!?)%％";
-constexpr View neverLast = U"和与及或的在对把被将由从向让使以并到于是该"; // no headline ends so
+constexpr CharacterSet endsOfSentences(sentenceEnds);
+constexpr CharacterSet closers(U"”’\"'）)》】」』");
+constexpr CharacterSet goesOn(U"，、；：,;:（(《“‘—-－~～·");
+constexpr CharacterSet neverFirst(U"，。、；：！？”’）》】」』…,;!?)%％");
+constexpr CharacterSet neverLast(U"和与及或的在对把被将由从向让使以并到于是该"); // no headline ends so
 constexpr char32_t paragraphSeparator = 0x2029; // what knows its paragraphs, a word processor's file, says so
 constexpr std::size_t kept = 24;                // characters of a line's end that the rules look at
 constexpr std::size_t keptOfHead = 14;          // … and of its beginning
-constexpr View manyMeanings = U"”’\"'）)》】」』摄图"; // only behind these more than the last character tells
-
-bool isOneOf(char32_t c, View set)
-{
-    return set.find(c) != View::npos;
-}
+constexpr CharacterSet manyMeanings(U"”’\"'）)》】」』摄图"); // only behind these more than the last character tells
 
 bool isDigit(char32_t c)
 {
@@ -76,10 +73,9 @@ void compact(View document, TextSpan span, std::u32string &text)
 // 8月28日，… 3月12日上午… 日前，… 2023年5月9日…: how an article's first sentence begins.
 bool startsDated(View head)
 {
-    constexpr View openings[] = {U"日前，", U"近日，", U"连日来，", U"近期，", U"今年以来，", U"日前,", U"近日,"};
-    for (View opening : openings)
-        if (head.starts_with(opening))
-            return true;
+    static constexpr WordSet openings({U"日前，", U"近日，", U"连日来，", U"近期，", U"今年以来，", U"日前,", U"近日,"});
+    if (openings.atStart(head) > 0)
+        return true;
     std::size_t i = 0;
     auto number = [&](std::size_t most) {
         std::size_t from = i;
@@ -103,11 +99,10 @@ bool startsDated(View head)
 // 一、 （二） 图① ● ## 本报讯: whatever stands above, this begins anew.
 bool startsAnew(View head)
 {
+    static constexpr WordSet openings({U"本报讯", U"——", U"图为", U"本报记者", U"本报通讯员"});
     if (head.empty())
         return false;
-    if (isOneOf(head.front(), paragraphMarks) || head.starts_with(U"本报讯") || head.starts_with(U"——"))
-        return true;
-    if (head.starts_with(U"图为") || head.starts_with(U"本报记者") || head.starts_with(U"本报通讯员"))
+    if (paragraphMarks.has(head.front()) || openings.atStart(head) > 0)
         return true;
     return head.size() > 2 && head[0] == U'图' && head[1] >= U'①' && head[1] <= U'⑳';
 }
@@ -118,9 +113,9 @@ bool endsWithAuthor(View tail);
 bool endsSentence(View tail)
 {
     std::size_t i = tail.size();
-    while (i > 0 && isOneOf(tail[i - 1], closers))
+    while (i > 0 && closers.has(tail[i - 1]))
         --i;
-    if (i > 0 && isOneOf(tail[i - 1], sentenceEnds))
+    if (i > 0 && endsOfSentences.has(tail[i - 1]))
         return true;
     return endsWithAuthor(tail);
 }
@@ -185,8 +180,8 @@ private:
         const Printed last = tailOf(m_document, line.span, 1);
         line.first = head.view().front();
         line.last = last.view().back();
-        line.endsSentence = isOneOf(line.last, sentenceEnds);
-        if (isOneOf(line.last, manyMeanings)) {
+        line.endsSentence = endsOfSentences.has(line.last);
+        if (manyMeanings.has(line.last)) {
             const Printed tail = tailOf(m_document, line.span, kept);
             line.closes = endsWithCredit(tail.view()) || endsWithAuthor(tail.view());
             line.endsSentence = line.closes || endsSentence(tail.view());
@@ -272,7 +267,7 @@ private:
         const Line &before = m_lines[i - 1];
         if (line.startsAnew || before.closes || line.breakBefore)
             return false;
-        if (isOneOf(line.first, neverFirst))
+        if (neverFirst.has(line.first))
             return true;
         constexpr std::uint32_t unwrapped = 50;
         if (before.endsSentence)
@@ -283,7 +278,7 @@ private:
         char32_t last = before.last;
         if (last == U'；' || last == U';' || last == U'：' || last == U':')
             return line.emptyBefore == 0 || isFull(i);
-        if (isOneOf(last, goesOn) || isOneOf(last, neverLast) || isDigit(last))
+        if (goesOn.has(last) || neverLast.has(last) || isDigit(last))
             return true;
         // A whole column may stand between the opening of a quotation and its end, but not much more.
         constexpr std::uint32_t longestQuotation = 400;

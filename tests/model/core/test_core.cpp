@@ -2,6 +2,7 @@
 #include "model/core/catalogue.h"
 #include "model/core/factjson.h"
 #include "model/core/table.h"
+#include "model/core/wordset.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,30 @@ class TestCore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void setsOfWords()
+    {
+        static constexpr CharacterSet marks(U"，。\uFFFD");
+        QVERIFY(marks.has(U'，') && marks.has(U'。') && marks.has(U'\uFFFD'));
+        QVERIFY(!marks.has(U'、') && !marks.has(U'\0') && !marks.has(U'\U0001F600'));
+
+        static constexpr WordSet words({U"今年", U"今年以来", U"来", U"以来"});
+        QCOMPARE(words.atStart(U"今年以来，"), std::size_t{4}); // the longest
+        QCOMPARE(words.atStart(U"今年以"), std::size_t{2});
+        QCOMPARE(words.atStart(U"今"), std::size_t{0});
+        QCOMPARE(words.atStart(U""), std::size_t{0});
+        QCOMPARE(words.atEnd(U"自去年以来"), std::size_t{2});
+        QCOMPARE(words.atEnd(U"来年"), std::size_t{0});
+        QVERIFY(words.inside(U"近几年来的") && !words.inside(U"近几年") && !words.inside(U""));
+
+        WordList list;
+        list.add(U"公司");
+        list.add(U"公司党委");
+        list.add(U"");
+        QCOMPARE(list.longestAt(U"某公司党委", 1), std::size_t{4});
+        QCOMPARE(list.longestAt(U"某公司党", 1), std::size_t{2});
+        QCOMPARE(list.longestAt(U"某公司", 0), std::size_t{0});
+        QCOMPARE(list.longestAt(U"某公司", 3), std::size_t{0});
+    }
     void decimalsAreExact_data()
     {
         QTest::addColumn<QString>("text");

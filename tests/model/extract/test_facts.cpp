@@ -267,6 +267,36 @@ private Q_SLOTS:
         }
     }
 
+    // Blanks between two ideographs come from typesetting, wherever they stand.
+    void blanksInRandomTextChangeNoValue()
+    {
+        std::mt19937 random(20231116);
+        const std::u32string_view pieces[] = {U"清理", U"小广告", U"昆吾办", U"12处", U"三十余个", U"，", U"。", U"截至目前", U"其中", U"1.2万余份",
+                                              U"问题", U"百分之九十五", U"95%", U"一千二百三十四名", U"党员", U"从", U"提高到", U"8月28日", U"今年以来",
+                                              U"分别为", U"近百家", U"投资3.5亿元", U"2至3次", U"\n", U"（一）", U"“三零”创建", U"某村", U"的"};
+        std::size_t facts = 0;
+        for (int round = 0; round < 300; ++round) {
+            std::u32string text, spaced;
+            for (int i = static_cast<int>(random() % 40); i > 0; --i)
+                text += pieces[random() % std::size(pieces)];
+            for (std::size_t i = 0; i < text.size(); ++i) {
+                spaced += text[i];
+                if (i + 1 < text.size() && isHan(text[i]) && isHan(text[i + 1]))
+                    spaced += std::u32string(random() % 3, random() % 2 ? U' ' : U'\u3000');
+            }
+            const auto plain = factsOf(m_extractor->extract("p.txt", text));
+            const auto wide = factsOf(m_extractor->extract("p.txt", spaced));
+            facts += plain.size();
+            QCOMPARE(wide.size(), plain.size());
+            for (std::size_t i = 0; i < plain.size(); ++i) {
+                QVERIFY(wide[i].value == plain[i].value && wide[i].upper == plain[i].upper && wide[i].bound == plain[i].bound);
+                QCOMPARE(wide[i].unit, plain[i].unit);
+                QCOMPARE(wide[i].object, plain[i].object);
+            }
+        }
+        QVERIFY(facts > 300); // the property is about something
+    }
+
     void blanksChangeNoValue()
     {
         const std::u32string_view text = U"本报讯 今年以来，昆吾办清理飞线充电36处，规范违停车辆120辆，发放宣传资料1.2万余份。";
