@@ -157,10 +157,17 @@ private:
         stars.startParagraph();
         m_carried = {};
         for (std::uint32_t at = paragraph.begin; at < paragraph.end;) {
-            const TextSpan span{at, sentenceEnd(m_text, at, paragraph.end)};
+            const TextSpan span{at, std::min(behindQuantity(sentenceEnd(m_text, at, paragraph.end)), paragraph.end)};
             readSentenceAt(span, owners, times, stars);
             at = span.end;
         }
+    }
+
+    // `at`, or the end of the quantity that it would cut in two.
+    std::uint32_t behindQuantity(std::uint32_t at) const
+    {
+        auto next = std::lower_bound(m_hits.begin(), m_hits.end(), at, [](const NumeralHit &hit, std::uint32_t p) { return hit.span.begin < p; });
+        return next == m_hits.begin() ? at : std::max({at, std::prev(next)->span.end, std::prev(next)->unitSpan.end});
     }
 
     void readSentenceAt(TextSpan span, Owners &owners, Times &times, StarScope &stars)

@@ -67,9 +67,12 @@ bool standsAlone(std::u32string_view text, std::uint32_t at, const Lexicon::Entr
 
 std::uint32_t sentenceEnd(std::u32string_view text, std::uint32_t from, std::uint32_t limit)
 {
+    // No printed sentence is as long: what goes on without an end is a list or a damaged text, and cut at a mark.
+    constexpr std::uint32_t longest = 1500;
     std::uint32_t at = from;
-    while (at < limit && !isStop(text[at]))
-        ++at;
+    for (; at < limit && !isStop(text[at]); ++at)
+        if (at - from >= longest && (isClauseMark(text, at) || text[at] == U'、' || at - from >= 2 * longest))
+            return at + 1;
     while (at < limit && (isStop(text[at]) || isCloser(text[at])))
         ++at;
     return at;

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 #include <nlohmann/json.hpp>
+#include <ctime>
+#include <limits>
 #include <random>
 
 using namespace starboard;
@@ -268,6 +270,31 @@ private Q_SLOTS:
     }
 
     // Blanks between two ideographs come from typesetting, wherever they stand.
+    void endlessSentenceIsReadInLinearTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"清理垃圾12处，", "清理12处、", "12处", "分别为3个、5个，"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void endlessSentenceIsReadInLinearTime()
+    {
+        QFETCH(QString, text);
+        std::clock_t quickest[2] = {};
+        for (int i = 0; i < 2; ++i) {
+            const std::u32string input = text.repeated(i == 0 ? 2000 : 8000).toStdU32String();
+            quickest[i] = std::numeric_limits<std::clock_t>::max(); // processor time: other programs do not count
+            for (int tries = 0; tries < 2; ++tries) {
+                const std::clock_t begin = std::clock();
+                const auto found = factsOf(m_extractor->extract("p.txt", input));
+                quickest[i] = std::min(quickest[i], std::clock() - begin);
+                QCOMPARE(found.size(), static_cast<std::size_t>(i == 0 ? 2000 : 8000) * (text.contains(u"分别") ? 2 : 1));
+                for (const Fact &fact : found)
+                    QVERIFY(fact.quoteSpan.contains(fact.numberSpan) && fact.sentence.contains(fact.numberSpan));
+            }
+        }
+        QVERIFY2(static_cast<double>(quickest[1]) < 7.0 * static_cast<double>(quickest[0]), "four times the text");
+    }
+
     void blanksInRandomTextChangeNoValue()
     {
         std::mt19937 random(20231116);
