@@ -750,16 +750,24 @@
         <translation>“%1” is a scan without text. Install tesseract-ocr with tesseract-ocr-chi-sim to have its characters recognised, or choose a page with text.</translation>
     </message>
     <message>
-        <source>The characters of “%1” could not be recognised.</source>
-        <translation>The characters of “%1” could not be recognised.</translation>
-    </message>
-    <message>
         <source>“%1” is not a text: its bytes fit no known encoding. Choose a newspaper page as text, PDF, Word, OFD or web page.</source>
         <translation>“%1” is not a text: its bytes fit no known encoding. Choose a newspaper page as text, PDF, Word, OFD or web page.</translation>
     </message>
     <message>
         <source>“%1” declares entities of its own, as no genuine document does, and was not read.</source>
         <translation>“%1” declares entities of its own, as no genuine document does, and was not read.</translation>
+    </message>
+    <message>
+        <source>Recognising the characters of “%1” took too long and was given up. Choose a page with text, or scan fewer columns at a time.</source>
+        <translation>Recognising the characters of “%1” took too long and was given up. Choose a page with text, or scan fewer columns at a time.</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” could not be recognised. Scan the page again, straight and with 300 dots per inch.</source>
+        <translation>The characters of “%1” could not be recognised. Scan the page again, straight and with 300 dots per inch.</translation>
+    </message>
+    <message>
+        <source>No characters were found on “%1”. It is a picture, or the scan is too faint.</source>
+        <translation>No characters were found on “%1”. It is a picture, or the scan is too faint.</translation>
     </message>
 </context>
 <context>

@@ -738,16 +738,24 @@
         <translation>“%1”是没有文字层的扫描件。请安装 tesseract-ocr 和 tesseract-ocr-chi-sim 进行文字识别，或选择带文字的版面。</translation>
     </message>
     <message>
-        <source>The characters of “%1” could not be recognised.</source>
-        <translation>未能识别“%1”中的文字。</translation>
-    </message>
-    <message>
         <source>“%1” is not a text: its bytes fit no known encoding. Choose a newspaper page as text, PDF, Word, OFD or web page.</source>
         <translation>“%1”不是文本：其内容不符合任何已知编码。请选择文本、PDF、Word、OFD 或网页格式的报纸版面。</translation>
     </message>
     <message>
         <source>“%1” declares entities of its own, as no genuine document does, and was not read.</source>
         <translation>“%1”含有自定义实体声明，正常文档不会如此，未读取。</translation>
+    </message>
+    <message>
+        <source>Recognising the characters of “%1” took too long and was given up. Choose a page with text, or scan fewer columns at a time.</source>
+        <translation>识别“%1”中的文字用时过长，已放弃。请选用带文字的版面，或每次少扫描几栏。</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” could not be recognised. Scan the page again, straight and with 300 dots per inch.</source>
+        <translation>“%1”中的文字无法识别。请摆正页面，以每英寸 300 点重新扫描。</translation>
+    </message>
+    <message>
+        <source>No characters were found on “%1”. It is a picture, or the scan is too faint.</source>
+        <translation>“%1”中没有找到文字。它可能是图片，或者扫描得太淡。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ struct Arguments {
     std::string manifest;
     bool facts = false;
     bool sample = false;
+    bool recognise = false;
 };
 
 std::atomic<bool> interrupted{false};
@@ -66,6 +67,8 @@ void printSummary(const ImportSummary &summary)
               << " articles, " << summary.facts << " facts";
     if (summary.reprints > 0)
         std::cout << ", " << summary.reprints << " articles are reprints";
+    if (summary.recognised > 0)
+        std::cout << ", " << summary.recognised << " by character recognition";
     if (!summary.undated.empty())
         std::cout << ", " << summary.undated.size() << " without a date";
     if (!summary.failed.empty())
@@ -81,6 +84,11 @@ int importFiles(const Arguments &arguments, Workspace &workspace)
 {
     ImportOptions options;
     options.sample = arguments.sample;
+    options.limits.recognise = arguments.recognise;
+    if (arguments.recognise && !canRecognise()) {
+        report("--recognise", "needs the packages tesseract-ocr and tesseract-ocr-chi-sim; install them and try again.");
+        return InputFailed;
+    }
     std::optional<Manifest> manifest;
     if (!arguments.manifest.empty()) {
         auto read = Manifest::read(arguments.manifest);
@@ -130,7 +138,8 @@ void registerImport(CLI::App &program, int &exitCode)
     command->add_option("inputs", arguments->inputs, "Pages, folders, archives; with --facts files of JSON lines")->required();
     addDatabase(*command, arguments->database);
     CLI::Option *facts = command->add_flag("--facts", arguments->facts, "The files hold facts as `extract` prints them");
-    command->add_option("--manifest", arguments->manifest, "CSV with the columns file, newspaper, published")->excludes(facts);
+    command->add_option("--manifest", arguments->manifest, "CSV with the columns file, newspaper, published, district")->excludes(facts);
+    command->add_flag("--recognise", arguments->recognise, "Read scanned pages by character recognition (Tesseract)")->excludes(facts);
     command->add_flag("--sample", arguments->sample, "Mark the pages as sample data in every view and export")->excludes(facts);
     command->callback([arguments, &exitCode] { exitCode = run(*arguments); });
 }

@@ -3,6 +3,7 @@
 #include "model/page/characters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace starboard {
@@ -10,8 +11,9 @@ namespace starboard {
 namespace {
 
 constexpr std::size_t comparedLength = 5; // of the shingles by which texts are compared
-constexpr std::size_t keyLength = 12;     // of those in signatures: phrases of the trade are mostly shorter
+constexpr std::size_t keyLength = 16;     // of those in signatures: phrases of the trade are mostly shorter
 constexpr std::size_t shortest = 20;      // characters
+constexpr double leastEstimated = 0.35; // by the signatures: half of what the texts must have
 constexpr double leastContained = 0.7;
 constexpr double leastNumbersShared = 0.85;
 
@@ -151,6 +153,22 @@ Signature signatureOf(std::u32string_view body)
     });
     std::sort_heap(least.begin(), least.end());
     return least;
+}
+
+bool resemble(const Signature &a, const Signature &b)
+{
+    auto reach = [](const Signature &signature) {
+        return signature.size() < signatureSize ? UINT32_MAX : signature.back();
+    };
+    const std::uint32_t limit = std::min(reach(a), reach(b));
+    auto sampled = [limit](const Signature &signature) {
+        return static_cast<std::size_t>(std::upper_bound(signature.begin(), signature.end(), limit) - signature.begin());
+    };
+    Signature common;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    const std::size_t sample = std::min(sampled(a), sampled(b));
+    return common.size() >= std::min({sharedHashes, a.size(), b.size()}) && !common.empty() &&
+           static_cast<double>(common.size()) >= leastEstimated * static_cast<double>(sample);
 }
 
 bool isReprint(std::u32string_view a, std::u32string_view b)

@@ -21,9 +21,12 @@ using Signature = std::vector<std::uint32_t>;
 // Of an article's body; clean text or not makes no difference, since only ideographs, letters and digits count.
 [[nodiscard]] Signature signatureOf(std::u32string_view body);
 
-// How many hashes of two signatures must be the same before the texts are worth comparing. Half of one article in the
+// Candidates are articles with so many hashes in common (all, where a short text has fewer). Half of one article in the
 // other is found in 997 of 1000 cases.
 constexpr std::size_t sharedHashes = 2;
+// Whether it is worth comparing the texts: the hashes below the largest that both signatures reach are a fair sample of
+// both texts, so that their common share estimates how much of one is in the other.
+[[nodiscard]] bool resemble(const Signature &a, const Signature &b);
 
 // Whether one body is a reprint of the other: nearly all shingles of the shorter one are in the longer one, and the
 // numbers they report agree. Last month's report in the same words with new figures is no reprint.

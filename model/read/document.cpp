@@ -19,6 +19,8 @@ std::string_view name(Format format)
         return "ofd";
     case Format::Zip:
         return "zip";
+    case Format::Image:
+        return "image";
     }
     return {};
 }

@@ -14,7 +14,7 @@
 
 namespace starboard {
 
-enum class Format : std::uint8_t { Text, Html, Pdf, Docx, Ofd, Zip };
+enum class Format : std::uint8_t { Text, Html, Pdf, Docx, Ofd, Zip, Image };
 [[nodiscard]] std::string_view name(Format format); // "text", "html", "pdf", …
 
 struct PageSize
@@ -50,6 +50,8 @@ struct Hints
     std::string district; // a code that the user has set
     std::optional<Date> published;
     DateSource dateSource = DateSource::None; // FileName, Manifest or User when `published` is set
+    DateSource newspaperSource = DateSource::None;
+    DateSource districtSource = DateSource::None;
 };
 
 struct Document

@@ -114,7 +114,7 @@ Result<Manifest> Manifest::parse(std::string_view bytes, const std::string &name
             return index < records[r].size() ? records[r][index] : std::string();
         };
         std::string published = cell("published");
-        ManifestEntry entry{cell("newspaper"), dateInCell(published), cell("note")};
+        ManifestEntry entry{cell("newspaper"), dateInCell(published), cell("district"), cell("note")};
         if (!published.empty() && !entry.published)
             return readFailure(FailureCode::Damaged,
                                QT_TRANSLATE_NOOP("read", "“%1” holds a day that is no date. Write days as 2023-03-16."),
@@ -123,6 +123,23 @@ Result<Manifest> Manifest::parse(std::string_view bytes, const std::string &name
             manifest.m_entries.insert_or_assign(cell("file"), std::move(entry));
     }
     return manifest;
+}
+
+void ManifestEntry::tell(Hints &hints) const
+{
+    auto free = [](DateSource source) { return source != DateSource::User; };
+    if (!newspaper.empty() && free(hints.newspaperSource)) {
+        hints.newspaper = newspaper;
+        hints.newspaperSource = DateSource::Manifest;
+    }
+    if (published && free(hints.dateSource)) {
+        hints.published = published;
+        hints.dateSource = DateSource::Manifest;
+    }
+    if (!district.empty() && free(hints.districtSource)) {
+        hints.district = district;
+        hints.districtSource = DateSource::Manifest;
+    }
 }
 
 const ManifestEntry *Manifest::find(std::string_view name) const

@@ -1,9 +1,10 @@
-// A manifest: CSV (RFC 4180, UTF-8 or GB18030) that tells newspaper and issue date of files.
-// Columns file, newspaper, published, note in any order; unknown columns are ignored.
+// A manifest: CSV (RFC 4180, UTF-8 or GB18030) that tells newspaper, issue date and district of files.
+// Columns file, newspaper, published, district (an official code), note in any order; unknown columns are ignored.
 #pragma once
 
 #include "model/core/date.h"
 #include "model/core/result.h"
+#include "model/read/document.h"
 
 #include <optional>
 #include <string>
@@ -17,7 +18,11 @@ struct ManifestEntry
 {
     std::string newspaper;
     std::optional<Date> published;
+    std::string district; // a code
     std::string note;
+
+    // What the line says goes before what was known; the user's word stays.
+    void tell(Hints &hints) const;
 };
 
 class Manifest

@@ -93,6 +93,15 @@ bool isAnything(Bytes)
     return true;
 }
 
+// What a file may be in size, by its first bytes, before all of it is in memory.
+std::uint64_t mostBytes(Bytes head, const ReadLimits &limits)
+{
+    if (isArchive(head))
+        return limits.archiveBytes;
+    const bool fixed = isPdf(head) || isImage(head) || head.starts_with(oleMark);
+    return fixed ? limits.fileBytes : std::min(limits.textBytes, limits.fileBytes);
+}
+
 using Read = Result<Document> (*)(Bytes, const std::string &, const ReadLimits &);
 
 Result<Document> refuseArchive(Bytes, const std::string &name, const ReadLimits &)
@@ -147,8 +156,10 @@ constexpr FormatReader formatReaders[] = {
 void addHintsFromName(Document &document)
 {
     Hints &hints = document.hints;
-    if (hints.newspaper.empty())
+    if (hints.newspaper.empty()) {
         hints.newspaper = newspaperFromName(document.name);
+        hints.newspaperSource = hints.newspaper.empty() ? DateSource::None : DateSource::FileName;
+    }
     if (hints.published)
         return;
     hints.published = dateFromName(document.name);
@@ -182,8 +193,7 @@ public:
 private:
     bool readFile(const std::string &path, const std::string &name)
     {
-        bool packed = isArchive(readHead(path));
-        auto bytes = readBytes(path, name, packed ? m_limits.archiveBytes : m_limits.fileBytes);
+        auto bytes = readBytes(path, name, mostBytes(readHead(path), m_limits));
         if (!bytes)
             return give(name, tl::make_unexpected(std::move(bytes.error())), path);
         UnpackBudget budget{bytes->size(), 0, 0};
@@ -220,14 +230,8 @@ private:
     {
         if (document) {
             document->path = path;
-            if (const ManifestEntry *entry = m_manifest ? m_manifest->find(name) : nullptr) {
-                if (!entry->newspaper.empty())
-                    document->hints.newspaper = entry->newspaper;
-                if (entry->published) {
-                    document->hints.published = entry->published;
-                    document->hints.dateSource = DateSource::Manifest;
-                }
-            }
+            if (const ManifestEntry *entry = m_manifest ? m_manifest->find(name) : nullptr)
+                entry->tell(document->hints);
         }
         return m_visit(Reading{name, std::move(document)});
     }
@@ -250,7 +254,8 @@ Result<Document> read(std::string_view bytes, const std::string &name, const Rea
 {
     if (bytes.empty())
         return readFailure(FailureCode::Empty, QT_TRANSLATE_NOOP("read", "“%1” is empty."), name);
-    if (bytes.size() > limits.fileBytes)
+    const std::uint64_t most = isArchive(bytes) ? limits.fileBytes : mostBytes(bytes.substr(0, 1024), limits);
+    if (bytes.size() > most)
         return readFailure(FailureCode::TooLarge,
                            QT_TRANSLATE_NOOP("read", "“%1” is too large for a newspaper page and was not read."), name,
                            std::to_string(bytes.size()) + " bytes");

@@ -21,7 +21,9 @@ struct ReadLimits
     std::uint64_t archiveFree = std::uint64_t{16} << 20;    // unpacked bytes that are never called a bomb
     std::size_t archiveEntries = 100000;
     int archiveDepth = 3;   // archives inside archives
-    bool recognise = false; // read scanned pages with Tesseract, where it is installed
+    std::uint64_t textBytes = std::uint64_t{32} << 20; // of a text or web page: a year of a newspaper
+    bool recognise = false;     // read scanned pages with Tesseract, where canRecognise()
+    int recogniseSeconds = 180; // for one page, then it is given up
 };
 
 // One document, or why it could not be read; `name` as Document::name.
@@ -49,6 +51,8 @@ void readDocuments(const std::string &path, const ReadLimits &limits, const Visi
 [[nodiscard]] Document documentFromText(std::u32string text, const std::string &name);
 
 [[nodiscard]] std::string sha256(std::string_view bytes); // lower-case hexadecimal
-[[nodiscard]] bool canRecognise();                        // Tesseract with simplified Chinese is installed
+// Tesseract with simplified Chinese is installed. Without it, or without ReadLimits::recognise, a scan is a failure with
+// FailureCode::NoText that says what to do; with it Origin::recognised marks the document.
+[[nodiscard]] bool canRecognise();
 
 } // namespace starboard

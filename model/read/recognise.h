@@ -1,4 +1,5 @@
-// Character recognition with Tesseract, where the user has installed it; Starboard does not bring it along.
+// Character recognition with Tesseract, where the user has installed it; Starboard does not bring it along. It runs as
+// a program of its own with a time limit for each page; words come with their boxes, as those of a PDF with text.
 #pragma once
 
 #include "model/core/result.h"
@@ -16,9 +17,6 @@ namespace starboard {
 
 // An image file. Failure NoText where recognition is not asked for, saying whether it could be.
 [[nodiscard]] Result<Document> readImage(std::string_view bytes, const std::string &name, const ReadLimits &limits);
-
-// The text of an image (PNG, TIFF, JPEG).
-[[nodiscard]] Result<std::u32string> recognise(std::string_view image, const std::string &name);
 
 // The pages of a PDF that has no text layer.
 [[nodiscard]] Result<Document> recogniseScan(const poppler::document &pdf, const std::string &name,

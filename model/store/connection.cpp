@@ -12,7 +12,7 @@
 namespace starboard {
 
 Connection::Connection(const std::string &address, const std::string &path, int flags, WorkspaceOptions options)
-    : m_path(path), m_options(std::move(options)), m_database(address, flags, 5000)
+    : m_path(path), m_options(std::move(options)), m_database(address, flags | SQLITE_OPEN_NOMUTEX, 5000) // one thread at a time: no locks
 {
     sqlite3_extended_result_codes(handle(), 1);
     registerTokenizer(m_database);
@@ -23,8 +23,9 @@ Connection::Connection(const std::string &address, const std::string &path, int 
 
 Connection::~Connection()
 {
-    for (auto &[sql, statement] : m_idle)
-        sqlite3_finalize(statement);
+    for (auto &[sql, statements] : m_idle)
+        for (sqlite3_stmt *statement : statements)
+            sqlite3_finalize(statement);
 }
 
 bool Connection::readOnly() const
@@ -66,10 +67,9 @@ std::string Connection::user() const
 
 sqlite3_stmt *Connection::take(std::string_view sql)
 {
-    auto it = m_idle.find(std::string(sql));
-    if (it != m_idle.end()) {
-        sqlite3_stmt *statement = it->second;
-        m_idle.erase(it);
+    if (auto it = m_idle.find(sql); it != m_idle.end() && !it->second.empty()) {
+        sqlite3_stmt *statement = it->second.back();
+        it->second.pop_back();
         return statement;
     }
     sqlite3_stmt *statement = nullptr;
@@ -85,8 +85,10 @@ void Connection::giveBack(std::string_view sql, sqlite3_stmt *statement)
     constexpr std::size_t kept = 200;
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    if (m_idle.size() < kept)
-        m_idle.emplace(std::string(sql), statement);
+    if (auto it = m_idle.find(sql); it != m_idle.end())
+        it->second.push_back(statement);
+    else if (m_idle.size() < kept)
+        m_idle.emplace(std::string(sql), std::vector{statement});
     else
         sqlite3_finalize(statement);
 }

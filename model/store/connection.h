@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,7 +52,11 @@ private:
     std::string m_path;
     WorkspaceOptions m_options;
     SQLite::Database m_database;
-    std::unordered_multimap<std::string, sqlite3_stmt *> m_idle;
+    // Found by a view, so that nothing is allocated for a statement that is used again.
+    struct HashOfView : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::vector<sqlite3_stmt *>, HashOfView, std::equal_to<>> m_idle;
     int m_depth = 0; // of open transactions
 };
 

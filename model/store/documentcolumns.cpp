@@ -10,7 +10,8 @@ const char *const documentColumns =
     " encoding, recognised, sample, size, imported_at,"
     " (SELECT count(*) FROM articles WHERE articles.document = documents.id),"
     " (SELECT count(*) FROM facts WHERE facts.document = documents.id),"
-    " (SELECT count(*) FROM facts WHERE facts.document = documents.id AND review = 0)";
+    " (SELECT count(*) FROM facts WHERE facts.document = documents.id AND review = 0), newspaper_source, newspaper_by_user,"
+    " district_source";
 
 DocumentRow readDocument(const Statement &row)
 {
@@ -33,6 +34,11 @@ DocumentRow readDocument(const Statement &row)
     document.articles = row.integer(15);
     document.facts = row.integer(16);
     document.unreviewed = row.integer(17);
+    auto source = [&](int column, bool byUser) {
+        return byUser ? DateSource::User : static_cast<DateSource>(row.integer(column));
+    };
+    document.newspaperSource = source(18, row.integer(19) != 0);
+    document.districtSource = source(20, document.districtByUser);
     return document;
 }
 

@@ -248,15 +248,8 @@ private:
             document.hints.dateSource = document.hints.published ? DateSource::FileName : DateSource::None;
         }
         for (const Manifest *manifest : {source.manifest.get(), m_options.manifest}) {
-            const ManifestEntry *entry = manifest ? manifest->find(document.name) : nullptr;
-            if (!entry)
-                continue;
-            if (!entry->newspaper.empty())
-                document.hints.newspaper = entry->newspaper;
-            if (entry->published) {
-                document.hints.published = entry->published;
-                document.hints.dateSource = DateSource::Manifest;
-            }
+            if (const ManifestEntry *entry = manifest ? manifest->find(document.name) : nullptr)
+                entry->tell(document.hints);
         }
     }
 
@@ -264,7 +257,7 @@ private:
     Result<void> write()
     {
         using namespace std::chrono_literals;
-        constexpr int documentsPerCommit = 256;
+        constexpr int documentsPerCommit = 1000; // a commit writes every page of the indexes that its facts touch
         for (;;) {
             std::deque<Parcel> parcels = m_queue.take(100ms);
             if (parcels.empty() && m_running == 0) {
@@ -312,7 +305,7 @@ private:
         }
         m_progress.current = parcel.name;
         if (parcel.page)
-            count(*parcel.page, parcel.name);
+            count(*parcel.page, *parcel.document);
         Arriving arriving;
         arriving.name = std::move(parcel.name);
         arriving.path = m_sources[parcel.source].path;
@@ -344,18 +337,19 @@ private:
             ++m_summary.known;
             return {};
         }
-        count(*parcel.page, parcel.name);
+        count(*parcel.page, *parcel.document);
         return {};
     }
 
-    void count(const Page &page, const std::string &name)
+    void count(const Page &page, const Document &document)
     {
         ++m_summary.documents;
+        m_summary.recognised += document.origin.recognised;
         m_summary.articles += static_cast<std::int64_t>(page.articles.size());
         for (const Article &article : page.articles)
             m_summary.facts += static_cast<std::int64_t>(article.facts.size());
         if (page.dateSource == DateSource::None)
-            m_summary.undated.push_back(name);
+            m_summary.undated.push_back(document.name);
     }
 
     Result<void> endOfSource(std::size_t index)

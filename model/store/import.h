@@ -60,6 +60,7 @@ struct ImportSummary {
     std::int64_t unread = 0;    // files that mostFiles left out
     std::int64_t articles = 0;
     std::int64_t facts = 0;
+    std::int64_t recognised = 0; // new documents whose text comes from character recognition
     std::int64_t reprints = 0; // articles that were linked: they or the ones they repeat are new
     std::vector<std::string> undated; // new documents without a date, by name
     std::vector<FailedFile> failed;

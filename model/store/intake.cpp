@@ -98,16 +98,29 @@ void Intake::rollback()
 
 namespace {
 
+// The page speaks for what no hint says.
+DateSource sourceOf(const std::string &value, const std::string &hint, DateSource hintedBy)
+{
+    if (value.empty())
+        return DateSource::None;
+    return value == hint ? hintedBy : DateSource::Page;
+}
+
 RowId insertDocument(Connection &connection, const Document &document, const Page &page, bool sample)
 {
-    std::string newspaper = page.newspaper.empty() ? document.hints.newspaper : page.newspaper;
+    const Hints &hints = document.hints;
+    const bool newspaperByUser = hints.newspaperSource == DateSource::User;
+    std::string newspaper = page.newspaper.empty() || newspaperByUser ? hints.newspaper : page.newspaper;
     std::string now = connection.now();
     Statement(connection, "INSERT INTO documents (sha256, name, path, newspaper, issued, date_source, district, format, encoding,"
-                          " recognised, sample, size, imported_at)"
-                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+                          " recognised, sample, size, imported_at, newspaper_source, newspaper_by_user, district_source,"
+                          " district_by_user)"
+                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
         .bind(document.sha256, document.name, document.path, newspaper, page.issued, page.dateSource, page.district,
               name(document.origin.format), document.origin.encoding, document.origin.recognised, sample,
-              static_cast<std::int64_t>(document.size), now)
+              static_cast<std::int64_t>(document.size), now, sourceOf(newspaper, hints.newspaper, hints.newspaperSource),
+              newspaperByUser, sourceOf(page.district, hints.district, hints.districtSource),
+              hints.districtSource == DateSource::User)
         .run();
     RowId id = connection.lastRow();
     std::string text = toUtf8(document.text);
@@ -144,7 +157,7 @@ Result<Arrived> Intake::importDocument(const Document &document, const Page &ext
             row.article = insertArticle(m_connection, id, article, &signature);
             if (!own.firstUnindexed)
                 own.firstUnindexed = row.article;
-            own.unlinked.push_back({row.article, id, std::move(signature)});
+            own.unlinked.push_back({row.article, id, std::move(signature), row.article});
             for (const Fact &fact : article.facts) {
                 row.fact = ids.renamed(fact);
                 row.id = insertFact(m_connection, row);

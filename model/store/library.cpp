@@ -162,7 +162,7 @@ Result<Origin> Ledger::origin(RowId document) const
         if (!query.next())
             return gone();
         Origin origin;
-        for (Format format : {Format::Text, Format::Html, Format::Pdf, Format::Docx, Format::Ofd, Format::Zip})
+        for (Format format : {Format::Text, Format::Html, Format::Pdf, Format::Docx, Format::Ofd, Format::Zip, Format::Image})
             if (name(format) == query.text(0))
                 origin.format = format;
         origin.encoding = query.string(1);

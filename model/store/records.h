@@ -17,9 +17,11 @@ struct DocumentRow {
     std::string name;
     std::string path;
     std::string newspaper;
+    DateSource newspaperSource = DateSource::None; // Page, FileName, Manifest, User
     std::optional<Date> issued;
     DateSource dateSource = DateSource::None;
     std::string district;
+    DateSource districtSource = DateSource::None; // Page: worked out from the places on it
     bool districtByUser = false;
     std::string format; // "text", "pdf", …; "facts" for an imported ledger
     std::string encoding;

@@ -66,10 +66,12 @@ private:
         Statement(m_connection, "UPDATE documents SET"
                                 " issued = CASE date_source WHEN ?5 THEN issued ELSE ?2 END,"
                                 " date_source = CASE date_source WHEN ?5 THEN ?5 ELSE ?3 END,"
+                                " district_source = CASE WHEN district = ?4 THEN district_source WHEN ?4 = '' THEN 0 ELSE ?7 END,"
+                                " newspaper_source = CASE WHEN newspaper = ?6 OR ?6 = '' THEN newspaper_source ELSE ?7 END,"
                                 " district = CASE district_by_user WHEN 0 THEN ?4 ELSE district END,"
                                 " newspaper = CASE WHEN newspaper_by_user = 0 AND ?6 <> '' THEN ?6 ELSE newspaper END"
                                 " WHERE id = ?1")
-            .bind(m_logged.id, page.issued, page.dateSource, page.district, DateSource::User, page.newspaper)
+            .bind(m_logged.id, page.issued, page.dateSource, page.district, DateSource::User, page.newspaper, DateSource::Page)
             .run();
         Statement issued(m_connection, "SELECT issued FROM documents WHERE id = ?1");
         issued.bind(m_logged.id);

@@ -25,8 +25,10 @@ Result<Document> stored(const Ledger &ledger, const DocumentRow &row)
     document.text = std::move(*text);
     document.origin = std::move(*origin);
     document.hints.newspaper = row.newspaper;
-    if (row.districtByUser)
+    if (row.districtSource == DateSource::User || row.districtSource == DateSource::Manifest) {
         document.hints.district = row.district;
+        document.hints.districtSource = row.districtSource;
+    }
     // What the page itself says is read again.
     const bool fromOutside = row.dateSource == DateSource::User || row.dateSource == DateSource::Manifest ||
                              row.dateSource == DateSource::FileName;

@@ -10,7 +10,7 @@ namespace starboard {
 
 namespace {
 
-constexpr int mostAlike = 64; // articles looked at for one hash: wording that more share belongs to nobody
+constexpr int mostAlike = 32; // articles looked at for one hash: wording that more share belongs to nobody
 
 Signature unpacked(std::string_view bytes)
 {
@@ -65,24 +65,24 @@ public:
                 hashes.emplace_back(hash, i);
         std::sort(hashes.begin(), hashes.end());
         std::vector<std::unordered_map<RowId, std::size_t>> shared(articles.size());
-        Statement query(m_connection, "SELECT article FROM signature_hashes WHERE hash = ?1 ORDER BY article LIMIT ?2");
         for (std::size_t i = 0; i < hashes.size();) {
             std::vector<RowId> others;
+            Statement query(m_connection, "SELECT article FROM signature_hashes WHERE hash = ?1 ORDER BY article LIMIT ?2");
             query.bind(hashes[i].first, mostAlike);
             while (query.next())
                 others.push_back(query.integer(0));
-            query.run();
             std::size_t end = i;
             for (; end < hashes.size() && hashes[end].first == hashes[i].first; ++end)
                 for (RowId other : others)
-                    if (const SignedArticle &one = articles[hashes[end].second]; !one.article || other < one.article)
+                    if (const SignedArticle &one = articles[hashes[end].second]; other < one.before && other != one.article)
                         ++shared[hashes[end].second][other];
             i = end;
         }
         std::vector<std::vector<RowId>> found(articles.size());
         for (std::size_t i = 0; i < articles.size(); ++i) {
             for (auto [other, count] : shared[i])
-                if (count >= std::min(sharedHashes, articles[i].signature.size()))
+                if (count >= std::min(sharedHashes, articles[i].signature.size()) &&
+                    resemble(articles[i].signature, signature(other)))
                     found[i].push_back(other);
             std::sort(found[i].begin(), found[i].end());
         }
@@ -131,6 +131,13 @@ public:
     }
 
 private:
+    Signature signature(RowId article)
+    {
+        Statement query(m_connection, "SELECT signature FROM articles WHERE id = ?1");
+        query.bind(article);
+        return query.next() ? unpacked(query.text(0)) : Signature();
+    }
+
     // The originals of what says the same, the earliest first; kept-apart ones last.
     std::vector<Standing> rootsAmong(const Standing &self, const std::vector<RowId> &alike)
     {
@@ -217,7 +224,7 @@ std::int64_t linkReprints(Connection &connection, std::vector<SignedArticle> fre
 RowId articleLike(Connection &connection, std::u32string_view body, const Signature &signature)
 {
     Linking linking(connection);
-    const std::vector<RowId> alike = linking.candidates({{0, 0, signature}}).front();
+    const std::vector<RowId> alike = linking.candidates({{0, 0, signature, anyArticle}}).front();
     for (RowId other : alike)
         if (isReprint(body, linking.body(other)))
             return other;
@@ -235,7 +242,7 @@ void signTheUnsigned(Connection &connection)
                                     " WHERE signature IS NULL ORDER BY articles.id LIMIT ?1");
         query.bind(atOnce);
         while (query.next())
-            fresh.push_back({query.integer(0), query.integer(1), signatureOf(fromUtf8(query.text(2)))});
+            fresh.push_back({query.integer(0), query.integer(1), signatureOf(fromUtf8(query.text(2))), anyArticle});
         if (fresh.empty())
             return;
         Statement update(connection, "UPDATE articles SET signature = ?2 WHERE id = ?1");

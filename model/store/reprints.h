@@ -6,15 +6,19 @@
 #include "model/page/reprint.h"
 #include "model/store/connection.h"
 
+#include <limits>
 #include <string>
 #include <vector>
 
 namespace starboard {
 
+constexpr RowId anyArticle = std::numeric_limits<RowId>::max();
+
 struct SignedArticle {
     RowId article = 0;
     RowId document = 0;
     Signature signature;
+    RowId before = anyArticle; // articles from this row on are looked at in their own turn
 };
 
 // Stores the signatures of new articles and links those that say what an earlier or another new article says. Looks at

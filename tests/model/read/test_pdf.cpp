@@ -2,6 +2,7 @@
 #include "model/core/text.h"
 #include "model/page/layout.h"
 #include "model/read/reader.h"
+#include "tests/support/newspapersheet.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
@@ -11,9 +12,9 @@
 #include <QTest>
 
 #include <algorithm>
-#include <random>
 
 using namespace starboard;
+using starboard::test::NewspaperSheet;
 
 namespace {
 
@@ -55,68 +56,6 @@ QVector<Story> articles()
     return result;
 }
 
-struct Piece
-{
-    QPointF place;
-    QString text;
-    int pixels;
-};
-
-// One printed page; units are pixels at 72 dpi.
-class Sheet
-{
-public:
-    static constexpr int size = 12; // of body text
-    static constexpr int leading = 17;
-
-    void headline(const QString &text, qreal x, qreal y, int pixels) { m_pieces.push_back({{x, y}, text, pixels}); }
-
-    // Sets text into columns of `characters` per line and `lines` lines, from column to column.
-    qreal columns(QString text, QVector<qreal> lefts, qreal top, int characters, int lines)
-    {
-        QString rest = QStringLiteral("　　") + text;
-        qreal lowest = top;
-        for (qreal left : lefts)
-            for (int line = 0; line < lines && !rest.isEmpty(); ++line) {
-                qreal y = top + line * leading;
-                QString printed = rest.left(characters);
-                rest.remove(0, characters);
-                m_pieces.push_back({{left, y}, printed, size});
-                lowest = std::max(lowest, y + leading);
-            }
-        m_overflow = m_overflow || !rest.isEmpty();
-        return lowest;
-    }
-
-    bool overflowed() const { return m_overflow; }
-
-    // Draws in a random order, since a file's order says nothing of the page.
-    std::string pdf(unsigned seed)
-    {
-        std::mt19937 random(seed);
-        std::shuffle(m_pieces.begin(), m_pieces.end(), random);
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(72);
-        writer.setPageSize(QPageSize(QSizeF(900, 1700), QPageSize::Point));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        QPainter painter(&writer);
-        for (const Piece &piece : m_pieces) {
-            QFont font(QStringLiteral("Noto Sans CJK SC"));
-            font.setPixelSize(piece.pixels);
-            painter.setFont(font);
-            painter.drawText(piece.place + QPointF(0, piece.pixels), piece.text);
-        }
-        painter.end();
-        return buffer.data().toStdString();
-    }
-
-private:
-    std::vector<Piece> m_pieces;
-    bool m_overflow = false;
-};
-
 QString bare(std::u32string_view text)
 {
     std::u32string kept = withoutSpace(text);
@@ -148,7 +87,7 @@ private Q_SLOTS:
     {
         QFETCH(unsigned, seed);
         QVector<Story> all = articles();
-        Sheet sheet;
+        NewspaperSheet sheet;
         const QVector<qreal> left{40, 250, 470, 680};
         const int wide = 15;
         sheet.headline(all[0].title, 45, 40, 20);
@@ -190,7 +129,7 @@ private Q_SLOTS:
     void narrowHeadlines()
     {
         QVector<Story> all = articles();
-        Sheet sheet;
+        NewspaperSheet sheet;
         sheet.headline(all[2].title, 45, 40, 20);
         sheet.columns(all[2].body, {40, 260}, 80, 16, 14);
         sheet.headline(all[3].title, 45, 380, 20);
@@ -204,7 +143,7 @@ private Q_SLOTS:
 
     void boxesLeadToThePage()
     {
-        Sheet sheet;
+        NewspaperSheet sheet;
         sheet.headline(QStringLiteral("河东街道清理飞线充电126处"), 100, 200, 20);
         sheet.headline(QStringLiteral("河西街道规范流动摊点9个"), 100, 400, 20);
         auto document = read(sheet.pdf(1), "page.pdf");
@@ -259,7 +198,7 @@ private Q_SLOTS:
     }
     void aTornPdf()
     {
-        Sheet sheet;
+        NewspaperSheet sheet;
         sheet.headline(QStringLiteral("河东街道"), 100, 200, 20);
         std::string bytes = sheet.pdf(1);
         auto document = read(bytes.substr(0, bytes.size() / 3), "torn.pdf");

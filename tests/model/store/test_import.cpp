@@ -2,11 +2,13 @@
 #include "builders.h"
 
 #include "model/store/import.h"
+#include "model/store/reviewdesk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 
 using namespace starboard;
@@ -193,6 +195,45 @@ private Q_SLOTS:
         QCOMPARE(summary->facts, std::int64_t(1));
         QCOMPARE(importPages(workspace, {}, folder.extract(), options)->known, std::int64_t(1));
         QCOMPARE(Ledger(workspace).documents()->front().name, std::string("pasted"));
+    }
+    void theSourceOfEachWordIsKept()
+    {
+        Folder folder;
+        folder.write(QStringLiteral("试验日报_2023-05-04.txt"), "清理飞线1处。");
+        folder.write(QStringLiteral("b.txt"), "清理飞线2处。");
+        folder.write(QStringLiteral("manifest.csv"), "file,newspaper,published,district\nb.txt,河东日报,2022-12-01,410972\n");
+        Desk desk;
+        Workspace workspace = desk.open();
+        auto extract = [](const Document &document) {
+            Sheet made = sheet(document.name, document.text, {});
+            made.page.newspaper = document.hints.newspaper;
+            made.page.issued = document.hints.published;
+            made.page.dateSource = document.hints.dateSource;
+            made.page.district = document.hints.district.empty() ? "411002" : document.hints.district;
+            return made.page;
+        };
+        QVERIFY(importPages(workspace, {folder.path}, extract));
+        Ledger ledger(workspace);
+        auto documents = ledger.documents().value();
+        QCOMPARE(documents.size(), std::size_t(2));
+        const DocumentRow &told = documents[0], &named = documents[1]; // in the order of issue
+        QCOMPARE(told.newspaper, std::string("河东日报"));
+        QVERIFY(told.newspaperSource == DateSource::Manifest && told.dateSource == DateSource::Manifest &&
+                told.districtSource == DateSource::Manifest);
+        QCOMPARE(named.newspaper, std::string("试验日报"));
+        QVERIFY(named.newspaperSource == DateSource::FileName && named.dateSource == DateSource::FileName &&
+                named.districtSource == DateSource::Page);
+        // The user's word wins, and a new extraction leaves it.
+        ReviewDesk review(workspace);
+        const std::array ids{named.id};
+        QVERIFY(review.setNewspaper(ids, "柳林时报") && review.setDistrict(ids, "410973"));
+        Document again = documentFromText(U"清理飞线1处。", named.name);
+        again.hints.newspaper = "试验日报";
+        again.hints.published = day("2023-05-04");
+        QVERIFY(Intake(workspace).replaceExtraction(named.id, extract(again)));
+        DocumentRow now = *ledger.document(named.id);
+        QVERIFY(now.newspaper == "柳林时报" && now.newspaperSource == DateSource::User);
+        QVERIFY(now.district == "410973" && now.districtSource == DateSource::User);
     }
     void aManifestGivesDates()
     {
