@@ -82,10 +82,10 @@ public:
                     m_passage.article[topic] += paragraphTopics[i][topic];
             }
             owners.startArticle(layout.title, layout.body);
-            times.startArticle();
+            times.startArticle(layout.title);
             for (std::size_t i = 0; i < layout.paragraphs.size(); ++i) {
                 m_passage.paragraph = paragraphTopics[i];
-                readParagraph(layout.paragraphs[i], i == 0, owners, times);
+                readParagraph(layout.paragraphs[i], owners, times);
             }
             m_page.articles.push_back(std::move(article));
         }
@@ -149,10 +149,10 @@ private:
         return latest;
     }
 
-    void readParagraph(TextSpan paragraph, bool lead, Owners &owners, Times &times)
+    void readParagraph(TextSpan paragraph, Owners &owners, Times &times)
     {
         owners.startParagraph();
-        times.startParagraph(lead);
+        times.startParagraph();
         StarScope stars(m_text, m_lexicon);
         stars.startParagraph();
         m_carried = {};
@@ -194,7 +194,7 @@ private:
         }
         if (m_text[span.begin] != U'“') { // what somebody says lends nothing to the next sentence
             owners.endSentence(last);
-            times.endSentence(sentence);
+            times.endSentence(sentence, hits.empty() ? span.end : hits.front()->span.begin);
         }
         const Owner standing = owners.ownerAt(sentence, span.end);
         stars.endSentence(standing.mention && standing.from != OwnerFrom::Article ? std::string_view(standing.mention->code) : std::string_view());

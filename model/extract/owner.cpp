@@ -9,6 +9,7 @@ namespace {
 
 // Words before a name that make it somebody's home, a destination or a partner.
 constexpr std::u32string_view notOwnerBefore[] = {U"家住", U"住在", U"来自", U"与", U"赴", U"前往", U"通往", U"毗邻", U"紧邻", U"高于", U"低于", U"居", U"位列", U"占", U"《"};
+constexpr std::u32string_view sceneWords[] = {U"走进", U"来到", U"走在", U"漫步", U"行走", U"步入", U"踏入"};
 constexpr std::u32string_view notOwnerBehind[] = {U"平均", U"的居民", U"的村民", U"的市民", U"的群众", U"居民刘", U"》"};
 
 } // namespace
@@ -63,17 +64,45 @@ const PlaceMention *Owners::leading(TextSpan span) const
     return above;
 }
 
+// 泾川：…, 叶县“星”光熠熠…: the title opens with what a district of the article is called without its ending.
+const PlaceMention *Owners::shortName(TextSpan title, TextSpan body) const
+{
+    const auto &mentions = m_places.mentions;
+    const std::u32string_view words = slice(m_text, title);
+    for (std::size_t i = firstFrom(body.begin); i < mentions.size() && mentions[i].span.end <= body.end; ++i) {
+        const std::u32string_view name = slice(m_text, mentions[i].span);
+        if (mentions[i].level <= PlaceLevel::County && !mentions[i].refers && name.size() >= 3 &&
+            words.starts_with(name.substr(0, name.size() - 1)) && owns(mentions[i]))
+            return &mentions[i];
+    }
+    return nullptr;
+}
+
+// 走进泾川县玉都镇康家村, …: a scene in a village opens an article about more.
+bool Owners::isScene(const PlaceMention &mention, TextSpan sentence) const
+{
+    if (mention.level != PlaceLevel::Village)
+        return false;
+    const std::u32string_view before = slice(m_text, {sentence.begin, mention.span.begin});
+    return std::any_of(std::begin(sceneWords), std::end(sceneWords),
+                       [before](std::u32string_view word) { return before.find(word) != std::u32string_view::npos; });
+}
+
 void Owners::startArticle(TextSpan title, TextSpan body)
 {
     m_paragraph = nullptr;
     m_article = leading(title);
+    if (!m_article)
+        m_article = shortName(title, body);
     if (m_article)
         return;
     const std::u32string_view head = slice(m_text, body).substr(0, 12);
-    if (head.find(U"本报讯") != std::u32string_view::npos || head.find(U"月") != std::u32string_view::npos || head.find(U"讯") != std::u32string_view::npos)
-        m_article = leading({body.begin, sentenceEnd(m_text, body.begin, body.end)});
-    if (m_article)
-        return;
+    if (head.find(U"本报讯") != std::u32string_view::npos || head.find(U"月") != std::u32string_view::npos || head.find(U"讯") != std::u32string_view::npos) {
+        const TextSpan lead{body.begin, sentenceEnd(m_text, body.begin, body.end)};
+        m_article = leading(lead);
+        if (m_article && !isScene(*m_article, lead))
+            return;
+    }
     // Neither title nor dateline: the town or district that the article names most.
     std::unordered_map<std::string_view, int> counts;
     int most = 0;

@@ -39,6 +39,8 @@ public:
 private:
     [[nodiscard]] bool owns(const PlaceMention &mention) const;
     [[nodiscard]] const PlaceMention *leading(TextSpan span) const;
+    [[nodiscard]] const PlaceMention *shortName(TextSpan title, TextSpan body) const;
+    [[nodiscard]] bool isScene(const PlaceMention &mention, TextSpan sentence) const;
     [[nodiscard]] bool isSubject(const Sentence &sentence, const PlaceMention &mention) const;
     [[nodiscard]] std::size_t firstFrom(std::uint32_t position) const;
 

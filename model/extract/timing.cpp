@@ -18,18 +18,41 @@ bool isOpen(PeriodForm form)
 
 } // namespace
 
-void Times::startArticle()
+void Times::startArticle(TextSpan title)
 {
     m_paragraph = nullptr;
+    m_title = nullptr;
     m_lead = nullptr;
     m_leadSentences = 0;
+    m_leadParagraph = 0;
+    m_paragraphs = 0;
+    for (auto it = firstFrom(title.begin); it != m_mentions.end() && it->span.end <= title.end; ++it)
+        if (!m_title && isStretch(*it) && governs(*it))
+            m_title = &*it;
 }
 
-void Times::startParagraph(bool lead)
+// A lead that opens with somebody's words or a scene tells its time in the next paragraph; a later 目前 ends its reach.
+void Times::startParagraph()
 {
+    if (m_leadParagraph == 2 && m_paragraph && m_paragraph->form == PeriodForm::AsOf)
+        m_lead = nullptr;
     m_paragraph = nullptr;
-    if (lead)
-        m_leadSentences = 2;
+    ++m_paragraphs;
+    m_leadSentences = m_paragraphs == 1 ? 2 : m_paragraphs == 2 && !m_lead ? 1 : 0;
+}
+
+std::vector<PeriodMention>::const_iterator Times::firstFrom(std::uint32_t position) const
+{
+    return std::lower_bound(m_mentions.begin(), m_mentions.end(), position,
+                            [](const PeriodMention &mention, std::uint32_t at) { return mention.span.begin < at; });
+}
+
+bool Times::isStretch(const PeriodMention &mention) const
+{
+    const bool opens = mention.span.begin == 0 || !isHan(m_text[mention.span.begin - 1]); // 2023年，…; not 对2022年度…
+    return !mention.weak && !mention.planTime && !mention.future &&
+           (mention.form == PeriodForm::Since || (mention.form == PeriodForm::Year && opens) || mention.form == PeriodForm::HalfYear ||
+            mention.form == PeriodForm::Quarter || (mention.form == PeriodForm::Months && hasDigit(slice(m_text, mention.span))));
 }
 
 // A base of comparison governs nothing: 与去年底相比, 比9月份, 占年度计划.
@@ -47,7 +70,8 @@ bool Times::governs(const PeriodMention &mention) const
     for (std::u32string_view word : {U"相比", U"同期", U"的同期", U"年度计划", U"相较"})
         if (behind.starts_with(word))
             return false;
-    return true;
+    // 是上年的1.4倍, 相当于去年全年的八成
+    return !(behind.starts_with(U"的") && (before.ends_with(U"是") || before.ends_with(U"为") || before.ends_with(U"相当于")));
 }
 
 // 公布第一季度评定结果: what follows tells of the quarter.
@@ -78,8 +102,7 @@ bool Times::ownsNext(const PeriodMention &mention, std::uint32_t position) const
 
 bool Times::hasMention(TextSpan span) const
 {
-    auto it = std::lower_bound(m_mentions.begin(), m_mentions.end(), span.begin,
-                               [](const PeriodMention &mention, std::uint32_t at) { return mention.span.begin < at; });
+    const auto it = firstFrom(span.begin);
     return it != m_mentions.end() && it->span.begin < span.end;
 }
 
@@ -87,9 +110,7 @@ void Times::startSentence(const Sentence &sentence)
 {
     m_sentence.clear();
     m_spans.clear();
-    auto it = std::lower_bound(m_mentions.begin(), m_mentions.end(), sentence.span.begin,
-                               [](const PeriodMention &mention, std::uint32_t at) { return mention.span.begin < at; });
-    for (; it != m_mentions.end() && it->span.end <= sentence.span.end; ++it) {
+    for (auto it = firstFrom(sentence.span.begin); it != m_mentions.end() && it->span.end <= sentence.span.end; ++it) {
         m_spans.push_back(it->span);
         if (governs(*it))
             m_sentence.push_back({&*it, isAdverbial(sentence, *it)});
@@ -116,9 +137,12 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
     const PeriodMention *nearest = nullptr;
     const PeriodMention *inPhrase = nullptr;
     const PeriodMention *weak = nullptr;
+    const Clause &here = sentence.clauses[sentence.clauseAt(position)];
     for (const Told &told : m_sentence) {
         if (told.mention->span.end > position || ownsNext(*told.mention, position))
             continue;
+        if (nearest && told.mention->form == PeriodForm::AsOf && sentence.clauses[sentence.clauseAt(told.mention->span.begin)].segment != here.segment)
+            continue; // 第二季度，…，目前已…；…: the next member is the quarter's again
         if (isFromValue(*told.mention))
             return made(told.mention, TimeFrom::Clause); // 由2021年的68%
         // 公布第一季度评定结果：… tells of the quarter, not of the day.
@@ -139,8 +163,9 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
     const bool total = weakWord.starts_with(U"累计") || weakWord.starts_with(U"现") || weakWord.starts_with(U"共有");
     if (!total && m_paragraph && (done || !isDay(*m_paragraph)))
         return made(m_paragraph, TimeFrom::Paragraph);
-    if (!weak && m_lead && done)
-        return made(m_lead, TimeFrom::Lead);
+    const bool said = m_text[sentence.span.begin] == U'“'; // somebody's words have their own time
+    if (const PeriodMention *lead = m_lead ? m_lead : m_title; !weak && lead && done && !said)
+        return made(lead, TimeFrom::Lead);
     Timing timing;
     timing.period.end = m_reference;
     timing.period.kind = done && !weak ? PeriodKind::Recent : PeriodKind::AsOf;
@@ -163,7 +188,11 @@ Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool 
         const PeriodMention *mention = told.mention;
         if (mention->span.end > position || mention->weak || isOpen(mention->form))
             continue;
-        if (ownClause && sentence.clauseAt(mention->span.begin) != sentence.clauseAt(position))
+        const std::size_t there = sentence.clauseAt(mention->span.begin);
+        if (ownClause && there != sentence.clauseAt(position))
+            continue;
+        // …项目6月底前并网；…: a time inside a list of plans is that member's own
+        if (there > 0 && sentence.clauses[there].segment != sentence.clauses[sentence.clauseAt(position)].segment)
             continue;
         nearest = mention;
     }
@@ -181,7 +210,7 @@ Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool 
     return timing;
 }
 
-void Times::endSentence(const Sentence &sentence)
+void Times::endSentence(const Sentence &sentence, std::uint32_t firstNumber)
 {
     const PeriodMention *last = nullptr;
     const PeriodMention *inPhrase = nullptr;
@@ -189,16 +218,18 @@ void Times::endSentence(const Sentence &sentence)
         const PeriodMention &mention = *told.mention;
         if (mention.weak || mention.planTime || mention.future)
             continue;
+        if (told.adverbial && mention.span.begin > firstNumber && mention.form == PeriodForm::Since)
+            continue; // 设窗口4个，今年以来代办370件: of what follows in the sentence alone
         if (told.adverbial)
             last = &mention;
         else if (last && isDay(*last) && tellsOf({mention.span.end, sentence.span.end}))
             last = &mention;
         else if (mention.form == PeriodForm::Year && mention.yearGiven)
             inPhrase = &mention; // 对2022年度先进给予表扬: what is counted next belongs to that year
-        if (m_leadSentences > 0 && !m_lead && told.adverbial &&
-            (mention.form == PeriodForm::Since || mention.form == PeriodForm::HalfYear || mention.form == PeriodForm::Quarter ||
-             (mention.form == PeriodForm::Months && hasDigit(slice(m_text, mention.span)))))
+        if (m_leadSentences > 0 && !m_lead && told.adverbial && isStretch(mention)) {
             m_lead = &mention;
+            m_leadParagraph = m_paragraphs;
+        }
     }
     if (inPhrase && (!last || last->form == PeriodForm::Recent))
         last = inPhrase;

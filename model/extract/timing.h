@@ -25,8 +25,8 @@ public:
     {
     }
 
-    void startArticle();
-    void startParagraph(bool lead);
+    void startArticle(TextSpan title);
+    void startParagraph();
     [[nodiscard]] bool hasMention(TextSpan span) const;
     void startSentence(const Sentence &sentence);
     // `done`: the number tells of something done (with a verb) rather than of a state.
@@ -35,10 +35,12 @@ public:
     [[nodiscard]] Timing planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const;
     // The time that governs the number is still to come: what it tells is a plan.
     [[nodiscard]] bool isAhead(const Sentence &sentence, std::uint32_t position) const;
-    void endSentence(const Sentence &sentence);
+    void endSentence(const Sentence &sentence, std::uint32_t firstNumber);
     [[nodiscard]] const std::vector<TextSpan> &spans() const { return m_spans; } // of all time expressions in the sentence
 
 private:
+    [[nodiscard]] std::vector<PeriodMention>::const_iterator firstFrom(std::uint32_t position) const;
+    [[nodiscard]] bool isStretch(const PeriodMention &mention) const;
     [[nodiscard]] bool governs(const PeriodMention &mention) const;
     [[nodiscard]] bool isAdverbial(const Sentence &sentence, const PeriodMention &mention) const;
     [[nodiscard]] bool tellsOf(TextSpan behind) const;
@@ -56,8 +58,11 @@ private:
     std::vector<Told> m_sentence;
     std::vector<TextSpan> m_spans;
     const PeriodMention *m_paragraph = nullptr;
-    const PeriodMention *m_lead = nullptr;
-    int m_leadSentences = 0;
+    const PeriodMention *m_title = nullptr;
+    const PeriodMention *m_lead = nullptr; // the stretch that the first sentences tell of
+    int m_leadSentences = 0;               // so many more sentences may tell it
+    int m_leadParagraph = 0;               // where m_lead stands
+    int m_paragraphs = 0;                  // begun in this article
 };
 
 } // namespace starboard
