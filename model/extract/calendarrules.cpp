@@ -6,7 +6,7 @@ namespace starboard {
 namespace {
 
 // Verbs whose object is a span of time that was won or lost: the duration is a result.
-constexpr std::array<std::u32string_view, 15> shortening{U"压缩", U"缩短", U"压减", U"减少", U"提前",
+constexpr std::array<std::u32string_view, 19> shortening{U"仅用", U"只用", U"用时", U"耗时", U"压缩", U"缩短", U"压减", U"减少", U"提前",
                                                          U"节省", U"缩减", U"降至", U"时限", U"工期",
                                                          U"延长", U"节约", U"天数", U"增加", U"提速"};
 constexpr std::array<std::u32string_view, 12> every{U"每天",  U"每日",   U"每周", U"每月",   U"每季",   U"每年",
@@ -88,7 +88,9 @@ RoleVerdict Judge::time() const
     if (oneOf(m_next, U"点點") && within(0, 24)) {
         bool followed = after == 0 || oneOf(after, U"钟半多前后整许左以至到—-~～，。、；：（") || digitValue(after) >= 0 ||
                         glyph(after) == Glyph::Unit;
-        if (anyEnds(m_head, clockLeads) || oneOf(m_prev, U"日号") || (followed && !oneOf(after, U"一：") && after != 0) ||
+        // 十点开会, but 三点建议
+        const bool starts = m_s.numeral.chinese && oneOf(after, U"开准集起出关收就才上下");
+        if (starts || anyEnds(m_head, clockLeads) || oneOf(m_prev, U"日号") || (followed && !oneOf(after, U"一：") && after != 0) ||
             (isArabic(m_text[m_s.begin]) && m_behind.size() > 1 && colon(after)))
             return {NumeralRole::Time, "hour"};
     }

@@ -34,13 +34,20 @@ struct Said {
 
 bool isPercent(std::u32string_view unit) { return unit == U"%" || unit == U"％" || unit == U"个百分点" || unit == U"百分点"; }
 
+// 5280家次 counts 家, 416个次 个.
+bool fitsUnit(const IndicatorRule &rule, std::u32string_view unit)
+{
+    const auto is = [&rule](std::u32string_view word) { return std::find(rule.units.begin(), rule.units.end(), word) != rule.units.end(); };
+    return is(unit) || (unit.size() > 1 && unit.ends_with(U'次') && is(unit.substr(0, unit.size() - 1)));
+}
+
 // What the rule's conditions add; nullopt where it does not fit.
 std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, const Said &object, const Said &action, std::u32string_view unit,
                               const Passage &passage)
 {
     int score = rule.weight * 2;
     if (!rule.units.empty()) {
-        if (std::find(rule.units.begin(), rule.units.end(), unit) == rule.units.end())
+        if (!fitsUnit(rule, unit))
             return std::nullopt;
         score += 5;
     } else if (isPercent(unit)) {
@@ -144,7 +151,29 @@ Family familyOf(Topic topic)
     return families[static_cast<std::size_t>(topic)];
 }
 
-Judgement vote(const Frame &frame, const Passage &passage, const Lexicon::Entries &lexicon)
+// Rules that fail on their verb alone still say what kind of thing is counted.
+void voteByRules(const Frame &frame, std::u32string_view unit, const Lexicon::Entries &lexicon, std::array<int, familyCount> &votes)
+{
+    const std::u32string &object = frame.objectText;
+    std::array<int, familyCount> best{};
+    for (std::size_t at = 0; at < object.size(); ++at)
+        lexicon.objects.matches(object, at, [&](std::uint32_t id, std::uint32_t length) {
+            if (id >= lexicon.objectUses.size() || length < 2)
+                return;
+            const bool head = at + length == object.size();
+            for (const auto &use : lexicon.objectUses[id]) {
+                const IndicatorRule &rule = lexicon.rules[use.rule];
+                if ((use.anchor == Anchor::Head && !head) || use.anchor == Anchor::Whole || !fitsUnit(rule, unit) || holdsAny(object, rule.without))
+                    continue;
+                int &weight = best[static_cast<std::size_t>(rule.family)];
+                weight = std::max(weight, static_cast<int>(length) * (head ? 5 : 2));
+            }
+        });
+    for (std::size_t family = 0; family < familyCount; ++family)
+        votes[family] += best[family];
+}
+
+Judgement vote(const Frame &frame, std::u32string_view unit, const Passage &passage, const Lexicon::Entries &lexicon)
 {
     std::array<int, familyCount> votes{};
     const std::u32string &object = frame.objectText;
@@ -159,6 +188,10 @@ Judgement vote(const Frame &frame, const Passage &passage, const Lexicon::Entrie
             for (const auto &word : lexicon.verbFamilies[id])
                 votes[static_cast<std::size_t>(word.family)] += word.weight * 8;
         });
+    voteByRules(frame, unit, lexicon, votes);
+    for (std::size_t family = 0; family < familyCount; ++family)
+        votes[family] += static_cast<int>(5 * std::min<std::uint32_t>(passage.saidInSentence[family], 2) +
+                                          2 * std::min<std::uint32_t>(passage.saidInParagraph[family], 2));
     std::size_t total = 1;
     for (std::size_t topic = 0; topic < topicCount; ++topic)
         total += passage.article[topic];
@@ -252,7 +285,7 @@ Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_
         }
     }
     if (verdict.row < 0)
-        verdict = vote(frame, passage, lexicon);
+        verdict = vote(frame, unit, passage, lexicon);
     return verdict;
 }
 

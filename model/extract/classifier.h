@@ -5,15 +5,21 @@
 #include "model/extract/frame.h"
 #include "model/extract/lexiconentries.h"
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace starboard {
 
+using FamilyCounts = std::array<std::uint32_t, 8>;
+
 struct Passage {
     TopicCounts sentence{};
     TopicCounts paragraph{};
     TopicCounts article{};
+    FamilyCounts saidInSentence{};  // numbers before this one whose family a rule told
+    FamilyCounts saidInParagraph{};
 
     [[nodiscard]] bool isAbout(Topic topic) const;
 };

@@ -262,9 +262,14 @@ void DatedReader::bound(PeriodMention &mention, const DateSpan &span) const
 {
     if (m_tail == Tail::Since || m_tail == Tail::OpenSince || m_tail == Tail::After) {
         startAt(mention, m_tail == Tail::After && m_piece.grain != DatePiece::Grain::Day ? span.end + days(1) : span.start);
-        mention.whole = mention.period;
         mention.openEnded = m_tail != Tail::Since;
-        mention.planTime = m_reference && *mention.period.start > *m_reference;
+        if (m_tail == Tail::Since && m_piece.grain == DatePiece::Grain::Year && m_tailWord.size() > std::u32string_view(U"以来").size() && m_tailWord.ends_with(U"以来")) {
+            mention.form = PeriodForm::Running; // 自今年创建工作开展以来: in the year, but nobody says when
+            mention.period.start.reset();
+            mention.period.kind = PeriodKind::AsOf;
+        }
+        mention.whole = mention.period;
+        mention.planTime = m_reference && mention.period.start && *mention.period.start > *m_reference;
     } else if (m_lead == Lead::From && m_tail == Tail::None && !m_until && startsAt(m_begin, U"自从")) {
         startAt(mention, span.start);
     } else if (m_tail == Tail::UpTo) {

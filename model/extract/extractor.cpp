@@ -32,9 +32,12 @@ bool isFact(const NumeralHit &hit)
         return false;
     if (hit.bareOne && !hit.stressed)
         return false;
-    // What ordinary speech counts: 三遍, 3圈, 6楼.
-    for (std::string_view idle : {"遍", "圈", "楼", "步", "口", "眼", "声", "句", "句话", "下", "阵", "字", "单元"})
+    // What ordinary speech counts: 三遍, 3圈, 6楼; 两口 and 三趟 only in words, 机井46眼 are wells.
+    for (std::string_view idle : {"遍", "圈", "楼", "步", "声", "句", "句话", "下", "阵", "字", "单元"})
         if (hit.unit == idle)
+            return false;
+    for (std::string_view idle : {"口", "眼", "趟"})
+        if (hit.chinese && hit.unit == idle)
             return false;
     for (std::string_view group : {"组", "期", "宗", "宗地", "轮", "路"})
         if (hit.chinese && hit.unit == group && !hit.stressed && hit.unit != "轮")
@@ -124,8 +127,9 @@ private:
 
     std::optional<Date> latestEvent() const
     {
-        // The latest year printed lets days without one be read.
+        // The latest year printed lets days without one be read; a year with its month before one alone (到2025年).
         int year = 0;
+        int dated = 0;
         for (std::size_t at = m_text.find(U'年'); at != std::u32string_view::npos; at = m_text.find(U'年', at + 1)) {
             int digits = 0;
             int value = 0;
@@ -135,9 +139,18 @@ private:
                     break;
                 value += scale * static_cast<int>(c - U'0');
             }
-            if (digits == 4 && value >= 1990 && value <= 2099)
+            if (digits != 4 || value < 1990 || value > 2099)
+                continue;
+            std::size_t behind = at + 1;
+            while (behind < m_text.size() && behind < at + 4 && (m_text[behind] == U' ' || (m_text[behind] >= U'0' && m_text[behind] <= U'9')))
+                ++behind;
+            if (behind > at + 1 && behind < m_text.size() && m_text[behind] == U'月')
+                dated = std::max(dated, value);
+            else if (at < 5 || m_text[at - 5] != U'到')
                 year = std::max(year, value);
         }
+        if (dated > 0)
+            year = dated;
         const auto reference = makeDate(year, 12, 31);
         if (year == 0 || !reference)
             return std::nullopt;
@@ -156,6 +169,7 @@ private:
         StarScope stars(m_text, m_lexicon);
         stars.startParagraph();
         m_carried = {};
+        m_passage.saidInParagraph = {};
         for (std::uint32_t at = paragraph.begin; at < paragraph.end;) {
             const TextSpan span{at, std::min(behindQuantity(sentenceEnd(m_text, at, paragraph.end)), paragraph.end)};
             readSentenceAt(span, owners, times, stars);
@@ -189,6 +203,7 @@ private:
         const PlaceMention *last = nullptr;
         if (!hits.empty()) {
             m_passage.sentence = {};
+            m_passage.saidInSentence = {};
             countTopics(m_text, span, m_lexicon, m_passage.sentence);
             last = readFacts(sentence, hits, ages, owners, times, stars);
         }
@@ -265,6 +280,10 @@ private:
                 fact.place = toUtf8(withoutSpace(slice(m_text, spot)));
             fact.star = stars.starAt(hit.numberSpan.begin, owner.mention ? std::string_view(owner.mention->code) : std::string_view());
             verdicts.push_back(fillKind(fact, sentence, frame, i + 1 < frames.size() ? frames[i + 1].hit->span.begin : sentence.span.end, verdicts));
+            if (verdicts.back().row >= 0) {
+                ++m_passage.saidInSentence[static_cast<std::size_t>(fact.family)];
+                ++m_passage.saidInParagraph[static_cast<std::size_t>(fact.family)];
+            }
             if (frame.whole >= 0)
                 fact.partOf = m_article->facts[firstFact + static_cast<std::size_t>(frame.whole)].id;
             fact.confidence = confidenceOf({&frame, &verdicts.back(), &standing, &timing, &owner, m_page.dateSource});

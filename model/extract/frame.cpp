@@ -168,6 +168,14 @@ private:
             groups = {groups[kept]};
     }
 
+    // 对创建工作不力的4名村支书进行约谈: the verb before the number describes them, theirs follows.
+    bool opensRelative(TextSpan before) const
+    {
+        const std::u32string_view left = words(before);
+        const std::size_t of = left.find_last_of(U"对将把");
+        return left.ends_with(U"的") && of != std::u32string_view::npos && (of == 0 || std::u32string_view(U"针面应").find(left[of - 1]) == std::u32string_view::npos);
+    }
+
     static bool isRelative(std::u32string_view verb)
     {
         return verb == U"上报" || verb == U"反馈" || verb == U"反映" || verb == U"申报" || verb == U"报送";
@@ -264,13 +272,14 @@ private:
         readBefore(frame, before);
         frame.remainder = contains(before, U"其余") || contains(before, U"剩余") || contains(before, U"余下") || contains(before, U"另有") ||
                           contains(before, U"尚有") || contains(before, U"还剩");
+        frame.reached = contains(before, U"涉及") || (previous && !m_frames.empty() && m_frames.back().reached && frame.action.empty());
         frame.fromValue = words(before).find(U'由') != std::u32string_view::npos || words(before).find(U'从') != std::u32string_view::npos;
         frame.fromValue = frame.fromValue && next != nullptr && frame.objectFrom == ObjectFrom::Before && frame.action.empty();
         frame.toValue = (frame.verbKinds & VerbReach) != 0 && previous && !m_frames.empty() && m_frames.back().fromValue;
 
         TextSpan after = nounAfter(hit, limit, next != nullptr, contains(before, U"对"));
         if (!after.empty() && prefersAfter(frame, before, after, next != nullptr)) {
-            const bool worked = words(before).ends_with(U"对") || words(before).ends_with(U"将") || words(before).ends_with(U"把");
+            const bool worked = words(before).ends_with(U"对") || words(before).ends_with(U"将") || words(before).ends_with(U"把") || opensRelative(before);
             if (worked || (frame.verbKinds == 0 && frame.objectFrom == ObjectFrom::Before)) { // 联合…对21个乡镇进行检查: its verb follows
                 frame.action.clear();
                 frame.verb = {};
@@ -334,6 +343,8 @@ private:
             return true;
         if (frame.hit->dimension == Dimension::Money)
             return false;
+        if (frame.hit->unit.ends_with("人次") && !frame.action.empty() && frame.object.begin >= frame.verb.end)
+            return false; // 组织志愿者680余人次上门整治
         if (another && !frame.action.empty() && frame.object.begin >= frame.verb.begin)
             return false; // 提供岗位20个就业意向30人: it belongs to the next number
         // 累计吸引用人单位45家 达成 …: what stands behind is a phrase of its own.

@@ -26,6 +26,7 @@ struct Frame {
     bool comparison = false;  // 同比增长…, 是去年的…倍: a change, not the thing itself
     bool fromValue = false;   // 由54%
     bool toValue = false;     // 提高到82%
+    bool reached = false;  // 涉及…, 覆盖…: whom the work before concerns
     bool remainder = false;   // 其余15个
     bool share = false;       // 占总数的…
     int whole = -1;           // the frame that 其中 makes it a part of

@@ -37,6 +37,13 @@ bool Owners::owns(const PlaceMention &mention) const
         before.substr(before.size() - std::min<std::size_t>(before.size(), 24)).find(U'》', open) == std::u32string_view::npos)
         return false; // part of a title: 《濮阳市文明行为促进条例》
     const std::u32string_view behind = m_text.substr(mention.span.end);
+    // 省生态环境保护督察反馈的38个问题: the superior found them, the district has them
+    if (mention.level < PlaceLevel::County && m_places.district.size() >= 6) {
+        const std::u32string_view clause = behind.substr(0, std::min<std::size_t>(behind.find_first_of(U"，。；："), 14));
+        for (std::u32string_view word : {U"督察", U"巡视", U"巡察", U"反馈", U"交办", U"转办", U"督办", U"考核", U"下达"})
+            if (clause.find(word) != std::u32string_view::npos)
+                return false;
+    }
     if (before.ends_with(U'“') && behind.starts_with(U'”'))
         return false; // “红旗村” is a title
     for (std::u32string_view word : notOwnerBehind)

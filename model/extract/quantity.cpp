@@ -90,6 +90,7 @@ void Scanner::readStress(const Sighting &s, NumeralHit &hit) const
 {
     hit.bareOne = s.numeral.chinese && s.measure && m_text[s.begin] == U'一' && s.numeral.span.end == s.begin + 1 && !s.range &&
                   hit.value == Decimal(1);
+    hit.stressed = hit.bareOne && (hit.dimension == Dimension::Ratio || hit.bound != Bound::Exact); // 提升了近一倍
     static constexpr CharacterSet clauseEnds(U"。，,；;！？!?\n");
     std::size_t begin = s.begin;
     for (int steps = 0; begin > 0 && steps < 24 && !clauseEnds.has(m_text[begin - 1]); ++steps) {
@@ -165,7 +166,7 @@ bool Scanner::tryFixed(std::size_t at)
             return false;
     }
     // 超百家, 近千户: with a bound it is a number.
-    if (numeral && numeral->bareScale && at > 0 && oneOf(m_text[at - 1], U"近上超逾约过"))
+    if (numeral && numeral->bareScale && at > 0 && oneOf(m_text[at - 1], U"近上超逾约过破"))
         return false;
     m_next = at + match.length;
     if (match.kind == FixedExpressions::Kind::Word)

@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::array<std::u32string_view, 10> projectNouns{U"项目", U"的项目", U"工程",   U"企业",   U"工业企业",
                                                            U"重大项目", U"工业项目", U"产业项目", U"重点项目", U"大项目"};
+constexpr std::array<std::u32string_view, 19> chosenNouns{U"村", U"行政村", U"社区", U"小区", U"企业", U"单位", U"商户", U"场所", U"门店", U"农户", U"家庭", U"大户",
+                                                          U"乡镇", U"街道", U"合作社", U"园区", U"党组织", U"支部", U"经营主体"};
 constexpr std::array<std::u32string_view, 10> phoneLeads{U"电话", U"热线", U"邮编", U"传真", U"手机",
                                                          U"QQ",  U"微信", U"账号", U"卡号", U"号码"};
 
@@ -77,13 +79,19 @@ RoleVerdict Judge::age() const
 
 RoleVerdict Judge::threshold() const
 {
-    if (!m_s.measure || m_s.measure->dimension != Dimension::Money || !m_s.boundBehind)
+    if (!m_s.measure || !m_s.boundBehind)
         return none();
+    const Dimension dimension = m_s.measure->dimension;
     std::u32string_view rest = m_rest;
-    if (rest.starts_with(U"的"))
+    const bool of = rest.starts_with(U"的");
+    if (of)
         rest.remove_prefix(1);
-    if (m_s.numeral.bareScale || anyStarts(rest, projectNouns))
+    if (dimension == Dimension::Money && (m_s.numeral.bareScale || anyStarts(rest, projectNouns)))
         return {NumeralRole::Threshold, "size inside a name"};
+    // 收入10万元以上的村, 面积500平方米以上的场所: the size chooses what is counted
+    const bool size = dimension == Dimension::Money || dimension == Dimension::Area || dimension == Dimension::Length || dimension == Dimension::Mass;
+    if (of && size && anyStarts(rest, chosenNouns))
+        return {NumeralRole::Threshold, "size that chooses"};
     return none();
 }
 

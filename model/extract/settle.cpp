@@ -1,6 +1,7 @@
 #include "model/extract/settle.h"
 
 #include <algorithm>
+#include <array>
 
 namespace starboard {
 
@@ -46,6 +47,23 @@ void settleMoney(std::span<Fact> facts, const std::vector<Judgement> &verdicts, 
     }
 }
 
+Family mostOf(std::span<const Fact> facts)
+{
+    std::array<int, 8> counts{};
+    for (const Fact &fact : facts)
+        ++counts[static_cast<std::size_t>(fact.family)];
+    return static_cast<Family>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
+// Takes another family; an indicator of our own that belongs to the old one goes.
+void follow(Fact &fact, Family family)
+{
+    if (family == fact.family || !fact.code.empty())
+        return;
+    fact.family = family;
+    fact.freeIndicator.clear();
+}
+
 // A change has the family of what changes; the base of star levels (12个社区中…) is counted with the levels.
 void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
 {
@@ -55,6 +73,12 @@ void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
         Fact &fact = facts[i];
         if (frames[i].compared >= 0)
             fact.family = facts[static_cast<std::size_t>(frames[i].compared)].family;
+        if (frames[i].whole >= 0)
+            follow(fact, facts[static_cast<std::size_t>(frames[i].whole)].family); // a part is what its whole is
+        else if (i > 0 && fact.freeIndicator == "land_fines")
+            follow(fact, mostOf(facts.first(i))); // a fine is the operation's
+        else if (i > 0 && frames[i].reached && (fact.unit == "户" || fact.unit == "人" || fact.unit == "栋" || fact.unit == "个"))
+            follow(fact, facts[i - 1].family); // 涉及居民9400余户: whom the work concerns
         const std::u32string &object = frames[i].objectText;
         const bool settled = frames[i].objectFrom == ObjectFrom::Carried && fact.code == "residents_problems_solved";
         if (settled && std::any_of(facts.begin(), facts.begin() + static_cast<std::ptrdiff_t>(i),

@@ -140,7 +140,8 @@ std::string StarScope::starAt(std::uint32_t position, std::string_view placeCode
             return m_sentence[i].star;
     if (m_carried.star.empty())
         return {};
-    if (!m_carried.place.empty() && !placeCode.starts_with(m_carried.place))
+    // another body ends its reach; a village that is told after its town is none (其中，丁营村为摘这颗星…)
+    if (!m_carried.place.empty() && !placeCode.starts_with(m_carried.place) && placeCode.size() <= m_carried.place.size())
         return {};
     return m_carried.star;
 }

@@ -136,7 +136,7 @@ ParagraphKind kindOf(View text)
 {
     if (isLatinCapitals(text))
         return ParagraphKind::Furniture;
-    if (text.starts_with(U"本报讯"))
+    if (text.starts_with(U"本报讯") || text.starts_with(U"（上接第")) // the rest of an article of another page
         return ParagraphKind::Opening;
     if (isByline(text))
         return ParagraphKind::Byline;

@@ -124,6 +124,8 @@ void PlaceReader::push(PlaceMention mention, EndingClass is)
         m_town = {mention.printed, mention.code, is};
     if (!mention.refers && mention.level == PlaceLevel::Village)
         m_village = {mention.printed, mention.code, is};
+    if (mention.level == PlaceLevel::County)
+        m_districts.insert(mention.code);
     m_mentions.push_back(std::move(mention));
 }
 
@@ -259,8 +261,12 @@ std::optional<PlaceReader::Reading> PlaceReader::reading(const NameAnchor &ancho
         if (!found && wanted == PlaceLevel::Town && !anchor.common)
             found = misprint(anchor);
         // A village that the district does not have is a new one rather than a neighbour's of the same name.
-        if (!found && !held && !anchor.common && wanted <= PlaceLevel::Town)
+        if (!found && !held && !anchor.common && wanted <= PlaceLevel::Town) {
             found = inside(anchor, m_city, 0.8);
+            // 城郊乡 is the district's own, and so is a town that moved, where nobody names the neighbour.
+            if (found && wanted == PlaceLevel::Town && !m_districts.contains(upTo(m_gazetteer.code(found->row), PlaceLevel::County)))
+                found->elsewhere = m_gazetteer.level(m_unit) == PlaceLevel::County;
+        }
         if (!found && wanted <= PlaceLevel::County)
             found = inside(anchor, m_province, 0.7);
     }
@@ -275,7 +281,7 @@ bool PlaceReader::named(const NameAnchor &anchor)
     if (!found)
         return false;
     const PlaceLevel level = m_gazetteer.level(found->row);
-    std::string code = m_gazetteer.code(found->row);
+    std::string code = found->elsewhere ? m_code : m_gazetteer.code(found->row);
     const bool own = code == m_code;
     // A zone's word without a name before it (示范区) is an everyday word where the district is another.
     if (anchor.is == EndingClass::Zone && !own && found->begin >= anchor.wordBegin && !attached(found->begin) &&
@@ -333,6 +339,15 @@ bool PlaceReader::gazetteerKnows(const NameAnchor &anchor, std::uint32_t begin) 
 // A zone that the list does not have (安阳示范区) is known by its city, which once stands before it.
 void PlaceReader::unlistedZone(const NameAnchor &anchor)
 {
+    // 泗洪经济开发区: the district's own zone
+    if (m_unit != Gazetteer::none && m_gazetteer.level(m_unit) == PlaceLevel::County) {
+        const std::u16string_view stem = m_gazetteer.stem(m_unit);
+        const auto length = static_cast<std::uint32_t>(stem.size());
+        if (length >= 2 && length <= anchor.wordBegin && std::equal(stem.begin(), stem.end(), m_text.begin() + (anchor.wordBegin - length))) {
+            push(mentionAt(anchor.wordBegin - length, anchor.end, m_code, PlaceLevel::Town, 0.6), anchor.is);
+            return;
+        }
+    }
     const bool behind = attached(anchor.wordBegin) && m_mentions.back().level == PlaceLevel::City;
     NewName &zone = m_newNames[std::u32string(m_text.substr(anchor.wordBegin, anchor.end - anchor.wordBegin))];
     zone.attached = zone.attached || behind;

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,7 @@ private:
         Gazetteer::Row row = Gazetteer::none;
         double confidence = 0;
         bool corrected = false;
+        bool elsewhere = false; // the list has the name only in a district that the page does not name
     };
     struct Antecedent
     {
@@ -80,6 +82,7 @@ private:
     Antecedent m_town;
     Antecedent m_village;
     std::vector<PlaceMention> m_mentions;
+    std::set<std::string, std::less<>> m_districts; // named so far
     std::map<std::u32string, NewName, std::less<>> m_newNames;
     bool m_second = false;
 };
