@@ -79,7 +79,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, con
 
 Judgement fromRule(const IndicatorRule &rule, int score, std::string words)
 {
-    return {rule.code, rule.catalogue, rule.family, rule.row, score, std::move(words)};
+    return {rule.code, rule.catalogue, rule.family, rule.row, score, Judgement().lead, std::move(words)};
 }
 
 // The level that the words name: the last level word of `text` that is no threshold (四星以上). 0 where none.
@@ -155,6 +155,7 @@ Family familyOf(Topic topic)
 void voteByRules(const Frame &frame, std::u32string_view unit, const Lexicon::Entries &lexicon, std::array<int, familyCount> &votes)
 {
     const std::u32string &object = frame.objectText;
+    const Said said(object);
     std::array<int, familyCount> best{};
     for (std::size_t at = 0; at < object.size(); ++at)
         lexicon.objects.matches(object, at, [&](std::uint32_t id, std::uint32_t length) {
@@ -163,7 +164,7 @@ void voteByRules(const Frame &frame, std::u32string_view unit, const Lexicon::En
             const bool head = at + length == object.size();
             for (const auto &use : lexicon.objectUses[id]) {
                 const IndicatorRule &rule = lexicon.rules[use.rule];
-                if ((use.anchor == Anchor::Head && !head) || use.anchor == Anchor::Whole || !fitsUnit(rule, unit) || holdsAny(object, rule.without))
+                if ((use.anchor == Anchor::Head && !head) || use.anchor == Anchor::Whole || !fitsUnit(rule, unit) || said.holdsAny(rule.without))
                     continue;
                 int &weight = best[static_cast<std::size_t>(rule.family)];
                 weight = std::max(weight, static_cast<int>(length) * (head ? 5 : 2));
@@ -265,11 +266,16 @@ Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_
         });
     const Match *best = nullptr;
     int bestScore = -1;
+    std::array<int, familyCount> familyBest{};
     for (const Match &match : matches) {
         if (match.score + 60 < bestScore)
             continue;
         const auto more = conditions(lexicon.rules[match.rule], frame, object, action, unit, passage);
-        if (more && match.score + *more > bestScore) {
+        if (!more)
+            continue;
+        int &ofFamily = familyBest[static_cast<std::size_t>(lexicon.rules[match.rule].family)];
+        ofFamily = std::max(ofFamily, match.score + *more);
+        if (match.score + *more > bestScore) {
             bestScore = match.score + *more;
             best = &match;
         }
@@ -279,13 +285,18 @@ Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_
     for (std::uint32_t number : lexicon.verbOnlyRules) {
         const IndicatorRule &rule = lexicon.rules[number];
         const auto more = conditions(rule, frame, object, action, unit, passage);
+        if (more)
+            familyBest[static_cast<std::size_t>(rule.family)] = std::max(familyBest[static_cast<std::size_t>(rule.family)], 15 + *more);
         if (more && 15 + *more > bestScore) {
             bestScore = 15 + *more;
             verdict = fromRule(rule, bestScore, toUtf8(frame.action));
         }
     }
     if (verdict.row < 0)
-        verdict = vote(frame, unit, passage, lexicon);
+        return vote(frame, unit, passage, lexicon);
+    for (std::size_t family = 0; family < familyCount; ++family)
+        if (family != static_cast<std::size_t>(verdict.family) && familyBest[family] > 0)
+            verdict.lead = std::min(verdict.lead, bestScore - familyBest[family]);
     return verdict;
 }
 

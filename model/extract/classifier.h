@@ -30,6 +30,7 @@ struct Judgement {
     Family family = Family::Other;
     int row = -1;     // of the rule, -1 where the family was voted
     int score = 0;    // of the rule; of the vote: its margin
+    int lead = 1000;  // before the best rule of another family
     std::string words; // what decided, for --explain
 };
 

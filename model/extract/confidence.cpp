@@ -29,6 +29,8 @@ double confidenceOf(const Evidence &evidence)
         doubt += evidence.verdict->score >= 45 ? 0.03 : 0.10;
     else if (evidence.verdict->score < 40)
         doubt += 0.09;
+    if (evidence.verdict->row >= 0 && evidence.verdict->lead < 16) // another family's rule fits nearly as well
+        doubt += 0.08;
     if (frame.comparison || frame.share)
         doubt += 0.04;
     if (evidence.standing->status != Status::Actual)

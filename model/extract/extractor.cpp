@@ -4,6 +4,7 @@
 #include "model/extract/confidence.h"
 #include "model/extract/frame.h"
 #include "model/extract/lexiconentries.h"
+#include "model/extract/numeral.h"
 #include "model/extract/owner.h"
 #include "model/extract/quantity.h"
 #include "model/extract/settle.h"
@@ -301,7 +302,11 @@ private:
     void fillNumber(Fact &fact, const Sentence &sentence, const Frame &frame) const
     {
         const NumeralHit &hit = *frame.hit;
-        fact.numberSpan = m_clean.toSource(hit.numberSpan);
+        TextSpan printed = hit.numberSpan;
+        if (hit.upper) // 2至3名: the number is 2, the upper end stands for itself
+            if (const auto lower = readNumeral(m_text, printed.begin); lower && lower->printed.end < printed.end)
+                printed = lower->printed;
+        fact.numberSpan = m_clean.toSource(printed);
         fact.id = m_base + ":" + std::to_string(fact.numberSpan.begin);
         fact.sentence = m_clean.toSource(sentence.span);
         TextSpan quote{hit.span.begin, std::max(hit.span.end, hit.unitSpan.end)};
@@ -312,7 +317,7 @@ private:
             }
         fact.quoteSpan = m_clean.toSource(quote);
         fact.quote = toUtf8(withoutSpace(slice(m_text, quote)));
-        fact.number = toUtf8(withoutSpace(slice(m_text, hit.numberSpan)));
+        fact.number = toUtf8(withoutSpace(slice(m_text, printed)));
         fact.value = hit.value;
         fact.upper = hit.upper;
         fact.bound = hit.bound;

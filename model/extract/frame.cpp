@@ -76,6 +76,16 @@ private:
                     return;
                 }
             }
+            if (i > 0 && group.span.begin > before.begin && (m_text[group.span.begin - 1] == U'不' || m_text[group.span.begin - 1] == U'未'))
+                continue; // 关停不达标小作坊: it describes the noun
+            if (i > 0 && rest.empty() && isCausative(words(groups[i - 1].span)) && countsPeople(*frame.hit)) {
+                const TextSpan whom = trim({groups[i - 1].span.end, group.span.begin});
+                if (!whom.empty()) { // 带动脱贫户发展养殖210户
+                    setVerb(frame, groups[i - 1].span, groups[i - 1].last);
+                    setObject(frame, {whom.begin, group.span.end}, ObjectFrom::Before);
+                    return;
+                }
+            }
             if (i > 0 && !rest.empty() && isRelative(words(group.span)) && !(groups[i - 1].last & (VerbState | VerbPassive)))
                 continue; // 协审乡镇上报案件: the verb belongs to the noun
             if (!rest.empty()) {
@@ -174,6 +184,19 @@ private:
         const std::u32string_view left = words(before);
         const std::size_t of = left.find_last_of(U"对将把");
         return left.ends_with(U"的") && of != std::u32string_view::npos && (of == 0 || std::u32string_view(U"针面应").find(left[of - 1]) == std::u32string_view::npos);
+    }
+
+    static bool isCausative(std::u32string_view verb)
+    {
+        for (std::u32string_view word : {U"带动", U"引导", U"吸纳", U"吸引", U"发动", U"动员", U"鼓励", U"帮助", U"扶持", U"带领"})
+            if (verb.ends_with(word))
+                return true;
+        return false;
+    }
+
+    static bool countsPeople(const NumeralHit &hit)
+    {
+        return hit.unit == "户" || hit.unit == "人" || hit.unit == "名" || hit.unit == "人次" || hit.unit == "家";
     }
 
     static bool isRelative(std::u32string_view verb)

@@ -52,6 +52,22 @@ bool Owners::owns(const PlaceMention &mention) const
     return true;
 }
 
+// 区执法局联合北大街街道、光华路街道…: partners, however many are listed.
+bool Owners::isPartner(const PlaceMention &mention) const
+{
+    constexpr std::uint32_t reach = 30;
+    const std::uint32_t from = mention.span.begin > reach ? mention.span.begin - reach : 0;
+    const std::u32string_view before = m_text.substr(from, mention.span.begin - from);
+    const std::size_t clause = before.find_last_of(U"，。；：！？\n●");
+    const std::u32string_view here = clause == std::u32string_view::npos ? before : before.substr(clause + 1);
+    for (std::u32string_view word : {U"联合", U"会同", U"协同", U"携手"}) {
+        const std::size_t at = here.find(word);
+        if (at != std::u32string_view::npos && at > 0 && here.substr(at).find_first_of(U"在对于开") == std::u32string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 // The first owner in the span; of names that touch (颍昌街道七里店社区) the last.
 const PlaceMention *Owners::leading(TextSpan span) const
 {
@@ -129,7 +145,7 @@ void Owners::startSentence(const Sentence &sentence)
     m_sentence.clear();
     const auto &mentions = m_places.mentions;
     for (std::size_t i = firstFrom(sentence.span.begin); i < mentions.size() && mentions[i].span.end <= sentence.span.end; ++i)
-        if (owns(mentions[i]))
+        if (owns(mentions[i]) && !isPartner(mentions[i]))
             m_sentence.push_back({&mentions[i], isSubject(sentence, mentions[i])});
 }
 

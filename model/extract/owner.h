@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const PlaceMention *leading(TextSpan span) const;
     [[nodiscard]] const PlaceMention *shortName(TextSpan title, TextSpan body) const;
     [[nodiscard]] bool isScene(const PlaceMention &mention, TextSpan sentence) const;
+    [[nodiscard]] bool isPartner(const PlaceMention &mention) const;
     [[nodiscard]] bool isSubject(const Sentence &sentence, const PlaceMention &mention) const;
     [[nodiscard]] std::size_t firstFrom(std::uint32_t position) const;
 
