@@ -29,10 +29,13 @@ bool isClauseMark(std::u32string_view text, std::uint32_t at)
     }
 }
 
+// What may stand before a verb of one character.
+constexpr std::u32string_view adverbs = U"共已再还并也又先均就都来去可能会将拟要曾更所者由在从以被把对向给和与及而则才便新只仅后前中上下个项处名人的了区县市镇乡村办社民们家户等其每年月日起内外里";
+
 // A verb that ends in a word of things is a thing: 检查组, 清理车.
 bool isNominal(std::u32string_view text, std::uint32_t end, const Lexicon::Entries &lexicon)
 {
-    constexpr std::u32string_view suffixes = U"组办局委部科厅院数队员者车站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
+    constexpr std::u32string_view suffixes = U"组办局委部科厅院数队员者车点站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
     if (end >= text.size() || suffixes.find(text[end]) == std::u32string_view::npos)
         return false;
     if (end + 1 >= text.size())
@@ -131,7 +134,10 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
             continue;
         }
         Token token{{at, at + length}, 0, nounLength == length};
-        if (verbLength == length && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)) &&
+        // 党建, 公办: inside a word of more characters than the lexicon knows
+        const bool inWord = length == 1 && at > span.begin && isHan(here[at - 1]) && (sentence.tokens.empty() || sentence.tokens.back().span.end != at) &&
+                            adverbs.find(here[at - 1]) == std::u32string_view::npos;
+        if (verbLength == length && !inWord && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)) &&
             (!quoted.contains(token.span) || token.span == quoted))
             token.verb = verb;
         sentence.tokens.push_back(token);

@@ -72,7 +72,7 @@ void PlaceReader::anchor(const NameAnchor &anchor)
         refer(anchor);
         return;
     }
-    if (named(anchor) || anchor.common)
+    if (ownZone(anchor) || named(anchor) || anchor.common)
         return;
     if (!body(anchor))
         unlisted(anchor);
@@ -336,18 +336,23 @@ bool PlaceReader::gazetteerKnows(const NameAnchor &anchor, std::uint32_t begin) 
     });
 }
 
+// 泗洪经济开发区: the district's own zone, which the list seldom has.
+bool PlaceReader::ownZone(const NameAnchor &anchor)
+{
+    if (anchor.is != EndingClass::Zone || m_unit == Gazetteer::none || m_gazetteer.level(m_unit) != PlaceLevel::County ||
+        m_gazetteer.kind(m_unit) == PlaceKind::Zone)
+        return false;
+    const std::u16string_view stem = m_gazetteer.stem(m_unit);
+    const auto length = static_cast<std::uint32_t>(stem.size());
+    if (length < 2 || length > anchor.wordBegin || !std::equal(stem.begin(), stem.end(), m_text.begin() + (anchor.wordBegin - length)))
+        return false;
+    push(mentionAt(anchor.wordBegin - length, anchor.end, m_code, PlaceLevel::Town, 0.7), anchor.is);
+    return true;
+}
+
 // A zone that the list does not have (安阳示范区) is known by its city, which once stands before it.
 void PlaceReader::unlistedZone(const NameAnchor &anchor)
 {
-    // 泗洪经济开发区: the district's own zone
-    if (m_unit != Gazetteer::none && m_gazetteer.level(m_unit) == PlaceLevel::County) {
-        const std::u16string_view stem = m_gazetteer.stem(m_unit);
-        const auto length = static_cast<std::uint32_t>(stem.size());
-        if (length >= 2 && length <= anchor.wordBegin && std::equal(stem.begin(), stem.end(), m_text.begin() + (anchor.wordBegin - length))) {
-            push(mentionAt(anchor.wordBegin - length, anchor.end, m_code, PlaceLevel::Town, 0.6), anchor.is);
-            return;
-        }
-    }
     const bool behind = attached(anchor.wordBegin) && m_mentions.back().level == PlaceLevel::City;
     NewName &zone = m_newNames[std::u32string(m_text.substr(anchor.wordBegin, anchor.end - anchor.wordBegin))];
     zone.attached = zone.attached || behind;

@@ -53,6 +53,7 @@ private:
     bool body(const NameAnchor &anchor);
     bool named(const NameAnchor &anchor);
     void unlisted(const NameAnchor &anchor);
+    bool ownZone(const NameAnchor &anchor);
     void unlistedZone(const NameAnchor &anchor);
 
     [[nodiscard]] std::optional<Reading> reading(const NameAnchor &anchor) const;

@@ -185,7 +185,7 @@ std::string usualName(const std::vector<PlaceMention> &mentions, std::string_vie
 {
     std::vector<std::pair<std::string, int>> counts;
     for (const PlaceMention &m : mentions) {
-        if (m.refers || m.code != code)
+        if (m.refers || m.code != code || m.level != levelOf(code)) // a new town that is known by its district's code names itself
             continue;
         const auto it = std::find_if(counts.begin(), counts.end(), [&](const auto &c) { return c.first == m.printed; });
         if (it == counts.end())
