@@ -56,9 +56,27 @@ Query Draft::query(const std::string &place, std::string_view indicator, const W
     return query;
 }
 
+bool Draft::mayAsk()
+{
+    if (m_state && m_material.goOn && !m_material.goOn())
+        m_state = fail(FailureCode::Cancelled, say("已停止，没有生成报告。", "Stopped; no report was made."));
+    return m_state.has_value();
+}
+
+void Draft::setTitle(const std::vector<std::string> &parts)
+{
+    m_report.title.clear();
+    m_report.titleBreaks.clear();
+    for (const std::string &part : parts) {
+        if (!m_report.title.empty() && !part.empty())
+            m_report.titleBreaks.push_back(m_report.title.size());
+        m_report.title += part;
+    }
+}
+
 std::vector<Answer> Draft::ask(const std::vector<Query> &queries)
 {
-    std::vector<Account> accounts = take(statistics().accounts(queries));
+    std::vector<Account> accounts = mayAsk() ? take(statistics().accounts(queries)) : std::vector<Account>{};
     accounts.resize(queries.size());
     std::vector<Answer> answers;
     answers.reserve(queries.size());
@@ -69,7 +87,7 @@ std::vector<Answer> Draft::ask(const std::vector<Query> &queries)
 
 Answer Draft::ask(const Query &query)
 {
-    return {query, take(statistics().account(query))};
+    return {query, mayAsk() ? take(statistics().account(query)) : Account{}};
 }
 
 std::size_t Draft::basisOf(const Answer &answer)
@@ -206,7 +224,8 @@ std::string Draft::filterText() const
 
 void Draft::attachSources()
 {
-    std::map<std::string, std::optional<std::size_t>> known; // fact id → its number, none where the page is gone
+    std::map<std::string, std::optional<std::size_t>> known; // fact id → its source, none where the page is gone
+    std::map<std::array<std::string, 3>, std::size_t> notes;  // one for each sentence
     std::vector<bool> done(m_report.bases.size(), false);
     for (const Figure *figure : figuresOf(m_report)) {
         if (figure->basis == noBasis || done[figure->basis])
@@ -218,6 +237,7 @@ void Draft::attachSources()
             if (added) {
                 if (auto source = m_material.source ? m_material.source(id) : std::nullopt) {
                     it->second = m_report.sources.size();
+                    source->note = notes.try_emplace({source->document, source->article, source->sentence}, notes.size() + 1).first->second;
                     m_report.sources.push_back(std::move(*source));
                 }
             }

@@ -63,12 +63,8 @@ public:
         return m_material.communities;
     }
 
-    // `lineBreak`: the byte at which a Chinese title is best broken, 0 for anywhere.
-    void setTitle(std::string title, std::size_t lineBreak)
-    {
-        m_report.title = std::move(title);
-        m_report.titleBreak = chinese() ? lineBreak : 0;
-    }
+    // The parts of the title; between them it is best broken.
+    void setTitle(const std::vector<std::string> &parts);
     void heading(int level, std::string text) { m_report.blocks.push_back(Heading{level, std::move(text)}); }
     void paragraph(std::vector<Run> runs) { m_report.blocks.push_back(Paragraph{std::move(runs), true}); }
     void add(Block block) { m_report.blocks.push_back(std::move(block)); }
@@ -78,6 +74,7 @@ public:
     [[nodiscard]] Result<Report> finish();
 
 private:
+    [[nodiscard]] bool mayAsk();
     [[nodiscard]] std::size_t basisOf(const Answer &answer);
     void attachSources();
     void addStandingNotes();

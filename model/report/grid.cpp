@@ -129,9 +129,8 @@ Grid gridOfSources(const Report &report)
                     {say(language, "数字", "Number"), false, false},
                     {say(language, "文档", "Document"), false, false},
                     {say(language, "事实编号", "Fact"), false, false}};
-    for (std::size_t i = 0; i < report.sources.size(); ++i) {
-        const Source &source = report.sources[i];
-        grid.rows.push_back({numberCell(Decimal(static_cast<std::int64_t>(i + 1))), textCell(source.newspaper),
+    for (const Source &source : report.sources) {
+        grid.rows.push_back({numberCell(Decimal(static_cast<std::int64_t>(source.note))), textCell(source.newspaper),
                              textCell(dateText(source.issued)), textCell(source.article), textCell(source.sentence),
                              textCell(source.number), textCell(source.document), textCell(source.factId)});
         grid.totals.push_back(false);

@@ -14,18 +14,7 @@ namespace {
 constexpr std::size_t namedInWords = 6;  // indicators in a sentence
 constexpr std::size_t namedAsFigures = 5;
 constexpr std::size_t doubtsShown = 12;
-
-struct FamilyName {
-    Family family;
-    std::string_view zh, en;
-};
-// In the order in which a report speaks of them; stars and inspection have sections of their own.
-constexpr FamilyName workFamilies[] = {{Family::Rectification, "城市整治", "Street order"},
-                                       {Family::Governance, "基层治理", "Governance"},
-                                       {Family::Livelihood, "民生服务", "Livelihood"},
-                                       {Family::Investment, "产业投资", "Investment"},
-                                       {Family::Publicity, "宣传引导", "Publicity"},
-                                       {Family::Other, "其他工作", "Other work"}};
+constexpr std::size_t doubtsInFull = 200;
 
 const std::string &place(const Draft &draft)
 {
@@ -56,26 +45,35 @@ std::vector<Answer> atPlaces(Draft &draft, const std::vector<std::string> &place
     return draft.ask(queries);
 }
 
-std::string titled(const Draft &draft, const std::string &what)
+void setTitle(Draft &draft, const std::string &what)
 {
     const Window &window = draft.request().window;
     if (!window.from && !window.to)
-        return draft.placeName(place(draft)) + (draft.chinese() ? "" : " ") + what;
-    return draft.placeName(place(draft)) + draft.say("", ", ") + draft.window() + draft.say("", ": ") + what;
+        draft.setTitle({draft.placeName(place(draft)) + draft.say("", " "), what});
+    else
+        draft.setTitle({draft.placeName(place(draft)) + draft.say("", ", "), draft.window() + draft.say("", ": "), what});
 }
 
-void addFamily(Draft &draft, const std::vector<Answer> &answers, const std::string &name)
+// Sections of their own say these.
+bool toldBefore(const Answer &answer)
 {
-    draft.heading(1, name);
+    const auto is = [&](std::string_view code) { return answer.query.indicator == code; };
+    return is(foundIndicator) || is(rectifiedIndicator) || is(rectificationRateIndicator) ||
+           std::any_of(starIndicators.begin(), starIndicators.end(), is);
+}
+
+void addFamily(Draft &draft, const std::vector<Answer> &answers, const std::string &name, int level)
+{
+    draft.heading(level, name);
+    const std::vector<Answer> told = bestTold(draft, answers);
     std::vector<Run> runs = {draft.opening() + draft.placeName(place(draft)) + draft.say(name + "方面，", " reports: ")};
-    const std::vector<Run> listed = enumerate(draft, bestTold(draft, answers), namedInWords);
+    const std::vector<Run> listed = enumerate(draft, told, namedInWords);
     if (!listed.empty()) {
         runs.insert(runs.end(), listed.begin(), listed.end());
-        runs.push_back(draft.say("。", "."));
+        runs.push_back(told.size() > namedInWords ? draft.say("；其余见下表。", "; the others stand in the table.") : draft.say("。", "."));
         draft.paragraph(std::move(runs));
     }
     draft.add(indicatorTable(draft, answers, name + draft.say("各项指标", " indicators")));
-    const std::vector<Answer> told = bestTold(draft, answers);
     if (told.empty())
         return;
     const std::vector<std::string> children = draft.take(draft.statistics().children(place(draft)));
@@ -128,11 +126,47 @@ void addMonths(Draft &draft, const std::vector<Answer> &answers)
         draft.add(std::move(chart));
 }
 
+// Every family below one heading; what the sections before have told is left out.
+void addWork(Draft &draft, const std::vector<Answer> &answers)
+{
+    bool begun = false;
+    for (const FamilyName &family : familyNames) {
+        std::vector<Answer> part = ofFamily(draft, answers, family.family);
+        std::erase_if(part, toldBefore);
+        if (part.empty())
+            continue;
+        if (!begun)
+            draft.heading(1, draft.say("重点工作", "Work"));
+        begun = true;
+        addFamily(draft, part, draft.say(family.zh, family.en), 2);
+    }
+}
+
+// Those below the place of which nothing at all is reported.
+void addSilent(Draft &draft)
+{
+    const std::vector<std::string> children = draft.take(draft.statistics().children(place(draft)));
+    std::vector<std::string> silent;
+    for (const std::string &child : children) {
+        if (reportedAt(draft, child).empty())
+            silent.push_back(draft.placeName(child));
+    }
+    draft.heading(1, draft.say("没有报道的单位", "Places without a report"));
+    const std::string units = unitsBelow(draft, place(draft));
+    if (silent.empty())
+        draft.paragraph({units + draft.say("在本时段内均有报道。", ": all have a report in this period.")});
+    else
+        draft.paragraph({units + draft.say("共", ": ") + std::to_string(children.size()) + draft.say("个，其中", " in all, ") +
+                         std::to_string(silent.size()) + draft.say("个在本时段内没有任何报道：", " without any report in this period: ") +
+                         listText(silent, draft.language()) +
+                         draft.say("。没有报道不等于工作没有开展。", ". No report does not mean that nothing was done.")});
+}
+
 } // namespace
 
 void composeDistrict(Draft &draft)
 {
-    draft.setTitle(titled(draft, draft.say("工作情况统计报告", "report on the figures told")), draft.placeName(place(draft)).size());
+    setTitle(draft, draft.say("工作情况统计报告", "report on the figures told"));
     const std::vector<Answer> answers = reportedAt(draft, place(draft));
     draft.heading(1, draft.say("总体情况", "Summary"));
     const FunnelOf funnel = funnelOf(draft, place(draft));
@@ -152,18 +186,14 @@ void composeDistrict(Draft &draft)
     draft.add(keyFigures(draft, answers));
     addRectification(draft, place(draft), draft.say("督查整改", "Rectification"), false);
     addStars(draft, place(draft), draft.say("支部建设", "Branches"), false);
-    for (const FamilyName &family : workFamilies) {
-        const std::vector<Answer> part = ofFamily(draft, answers, family.family);
-        if (!part.empty())
-            addFamily(draft, part, draft.say(family.zh, family.en));
-    }
+    addWork(draft, answers);
     addMonths(draft, answers);
     addDoubts(draft, place(draft), doubtsShown);
 }
 
 void composeStars(Draft &draft)
 {
-    draft.setTitle(titled(draft, draft.say("“五星”支部创建情况报告", "branches by star")), draft.placeName(place(draft)).size());
+    setTitle(draft, draft.say("“五星”支部创建情况报告", "branches by star"));
     addStars(draft, place(draft), draft.say("创建情况", "Branches"));
     const std::vector<Answer> answers = ofFamily(draft, reportedAt(draft, place(draft)), Family::BranchStars);
     if (!answers.empty()) {
@@ -175,25 +205,27 @@ void composeStars(Draft &draft)
 
 void composeLedger(Draft &draft)
 {
-    draft.setTitle(titled(draft, draft.say("问题整改台账", "rectification ledger")), draft.placeName(place(draft)).size());
+    setTitle(draft, draft.say("问题整改台账", "rectification ledger"));
     addRectification(draft, place(draft), draft.say("总体情况", "Summary"));
     addDoubts(draft, place(draft), doubtsShown);
 }
 
 void composeInspection(Draft &draft)
 {
-    draft.setTitle(titled(draft, draft.say("督查巡察情况汇总", "inspection summary")), draft.placeName(place(draft)).size());
+    setTitle(draft, draft.say("督查巡察情况汇总", "inspection summary"));
     addRectification(draft, place(draft), draft.say("发现与整改", "Found and rectified"));
     const std::vector<Answer> answers = ofFamily(draft, reportedAt(draft, place(draft)), Family::Inspection);
-    if (!answers.empty())
-        addFamily(draft, answers, draft.say("督查巡察", "Inspection"));
+    std::vector<Answer> others = answers;
+    std::erase_if(others, toldBefore);
+    if (!others.empty())
+        addFamily(draft, others, draft.say("督查巡察", "Inspection"), 1);
     addMonths(draft, answers);
     addDoubts(draft, place(draft), doubtsShown);
 }
 
 void composeQuality(Draft &draft)
 {
-    draft.setTitle(titled(draft, draft.say("数据质量报告", "data quality")), draft.placeName(place(draft)).size());
+    setTitle(draft, draft.say("数据质量报告", "data quality"));
     const std::vector<Answer> answers = reportedAt(draft, place(draft));
     std::map<Why, std::size_t> reasons;
     std::size_t counted = 0;
@@ -205,7 +237,7 @@ void composeQuality(Draft &draft)
     draft.heading(1, draft.say("报道的取舍", "What counts and what does not"));
     draft.paragraph({draft.opening() + draft.placeName(place(draft)) + draft.say("有报道的指标", ": indicators with a report: ") +
                      std::to_string(answers.size()) + draft.say("项，计入的报道", ", reports counted: ") +
-                     std::to_string(counted) + draft.say("条。未计入的报道及原因见下表。", ".")});
+                     std::to_string(counted) + (reasons.empty() ? draft.say("条，没有不计入的报道。", ".") : draft.say("条。未计入的报道及原因见下表。", "."))});
     TableBlock table;
     table.title = draft.say("未计入的报道", "Reports left out");
     table.columns = {{draft.say("原因", "Reason"), {}, ColumnKind::Text}, {draft.say("报道数", "Reports"), "条", ColumnKind::Figure}};
@@ -215,8 +247,12 @@ void composeQuality(Draft &draft)
                               false});
     if (!table.rows.empty())
         draft.add(std::move(table));
-    draft.add(indicatorTable(draft, answers, draft.say("计入的指标", "Indicators that count")));
-    addDoubts(draft, place(draft), 200);
+    if (!answers.empty()) {
+        draft.heading(1, draft.say("计入的指标", "What counts"));
+        draft.add(indicatorTable(draft, answers, draft.say("计入的各项指标", "Indicators that count")));
+    }
+    addSilent(draft);
+    addDoubts(draft, place(draft), doubtsInFull);
 }
 
 } // namespace starboard::paper

@@ -9,22 +9,21 @@ namespace starboard::paper {
 namespace {
 
 struct Kind {
-    std::size_t fewest;
-    std::size_t most; // 0: any number
+    PlacesWanted places;
     void (*compose)(Draft &);
 };
 
 // In the order of ReportKind.
-constexpr std::array<Kind, 8> kinds = {{{1, 1, composeDistrict},
-                                        {2, 6, composeComparison},
-                                        {1, 1, composeRanking},
-                                        {1, 1, composeStars},
-                                        {1, 1, composeLedger},
-                                        {1, 1, composeInspection},
-                                        {1, 1, composeQuality},
-                                        {1, 0, composeSelection}}};
+constexpr std::array<Kind, 8> kinds = {{{{1, 1}, composeDistrict},
+                                        {{2, 6}, composeComparison},
+                                        {{1, 1}, composeRanking},
+                                        {{1, 1}, composeStars},
+                                        {{1, 1}, composeLedger},
+                                        {{1, 1}, composeInspection},
+                                        {{1, 1}, composeQuality},
+                                        {{1, 0}, composeSelection}}};
 
-Result<void> check(const Request &request, const Kind &kind)
+Result<void> check(const Request &request, const PlacesWanted &kind)
 {
     const bool chinese = request.language == Language::Chinese;
     const std::size_t count = request.places.size();
@@ -43,10 +42,15 @@ Result<void> check(const Request &request, const Kind &kind)
 
 } // namespace
 
+PlacesWanted placesWanted(ReportKind kind)
+{
+    return kinds[static_cast<std::size_t>(kind)].places;
+}
+
 Result<Report> makeReport(const Request &request, const Material &material)
 {
     const Kind &kind = kinds[static_cast<std::size_t>(request.kind)];
-    if (auto sensible = check(request, kind); !sensible)
+    if (auto sensible = check(request, kind.places); !sensible)
         return tl::make_unexpected(sensible.error());
     Draft draft(request, material);
     kind.compose(draft);

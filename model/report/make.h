@@ -31,7 +31,15 @@ struct Material {
     std::function<std::optional<Source>(const std::string &factId)> source;
     std::string dataVersion;
     bool sample = false;
+    std::function<bool()> goOn = {}; // asked before every question; false ends the making with Cancelled
 };
+
+// How many places a report of this kind is about.
+struct PlacesWanted {
+    std::size_t fewest = 1;
+    std::size_t most = 1; // 0: any number
+};
+[[nodiscard]] PlacesWanted placesWanted(ReportKind kind);
 
 // Fails with Empty where the selection has no report at all, with Usage where the request makes no sense.
 [[nodiscard]] Result<Report> makeReport(const Request &request, const Material &material);

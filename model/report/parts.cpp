@@ -75,17 +75,28 @@ std::string monthLabel(const Window &window, const Window &first, Language langu
     return text.append(month < 10 ? "-0" : "-").append(std::to_string(month));
 }
 
-// A column of changes, left out where nothing has a base.
-void addChanges(Draft &draft, const std::vector<Answer> &answers, ChangeKind kind, std::string title, TableBlock &table)
+// A column of changes, left out where nothing can be compared; the table's note says why it cannot.
+void addChanges(Draft &draft, const std::vector<Answer> &answers, ChangeKind kind, const std::string &base, TableBlock &table)
 {
-    std::vector<std::string> cells;
-    for (const Answer &answer : answers)
-        cells.push_back(changeCell(draft.take(draft.statistics().change(answer.query, kind)), draft.language()));
-    if (std::all_of(cells.begin(), cells.end(), [](const std::string &cell) { return cell == "—"; }))
-        return;
-    table.columns.push_back({std::move(title), {}, ColumnKind::Text});
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        table.rows[i].cells.push_back(Cell{std::move(cells[i])});
+    std::vector<std::string> cells, reasons;
+    bool compared = false;
+    for (const Answer &answer : answers) {
+        const Change change = draft.take(draft.statistics().change(answer.query, kind));
+        cells.push_back(changeCell(change, draft.language()));
+        const std::string reason = reasonText(change.comparability, draft.language());
+        if (reason.empty())
+            compared = true;
+        else if (hasBase(change) && std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
+            reasons.push_back(reason);
+    }
+    if (compared) {
+        table.columns.push_back({base + draft.say("比", ""), {}, ColumnKind::Text});
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            table.rows[i].cells.push_back(Cell{std::move(cells[i])});
+    }
+    if (!reasons.empty())
+        table.note += (table.note.empty() ? draft.say("注：", "") : draft.say("", " ")) + base +
+                      draft.say("不可比的原因：", " cannot be compared: ") + listText(reasons, draft.language()) + draft.say("。", ".");
 }
 
 } // namespace
@@ -114,12 +125,15 @@ std::vector<Answer> reportedAt(Draft &draft, const std::string &place)
 std::vector<Answer> ofFamily(const Draft &draft, const std::vector<Answer> &answers, Family family)
 {
     std::vector<Answer> result;
-    for (const Answer &answer : answers) {
-        const Indicator *indicator = draft.indicator(answer.query.indicator);
-        if (indicator && indicator->family == family)
-            result.push_back(answer);
-    }
+    std::copy_if(answers.begin(), answers.end(), std::back_inserter(result),
+                 [&](const Answer &answer) { return ofFamily(draft, answer.query.indicator, family); });
     return result;
+}
+
+bool ofFamily(const Draft &draft, std::string_view code, Family family)
+{
+    const Indicator *indicator = draft.indicator(code);
+    return indicator && indicator->family == family;
 }
 
 TableBlock indicatorTable(Draft &draft, const std::vector<Answer> &answers, std::string title)
@@ -136,8 +150,8 @@ TableBlock indicatorTable(Draft &draft, const std::vector<Answer> &answers, std:
                                Cell{unitText(figure.unit, draft.language())}},
                               false});
     }
-    addChanges(draft, answers, ChangeKind::PreviousPeriod, draft.say("与上期比", "Previous period"), table);
-    addChanges(draft, answers, ChangeKind::YearBefore, draft.say("与上年同期比", "Year before"), table);
+    addChanges(draft, answers, ChangeKind::PreviousPeriod, draft.say("与上期", "Previous period"), table);
+    addChanges(draft, answers, ChangeKind::YearBefore, draft.say("与上年同期", "Year before"), table);
     return table;
 }
 

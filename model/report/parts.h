@@ -5,6 +5,21 @@
 
 namespace starboard::paper {
 
+// In the order in which a report speaks of them.
+struct FamilyName {
+    Family family;
+    std::string_view zh, en;
+};
+inline constexpr std::array<FamilyName, 8> familyNames = {{{Family::Inspection, "督查巡察", "Inspection"},
+                                                           {Family::BranchStars, "支部建设", "Branches"},
+                                                           {Family::Rectification, "城市整治", "Street order"},
+                                                           {Family::Governance, "基层治理", "Governance"},
+                                                           {Family::Livelihood, "民生服务", "Livelihood"},
+                                                           {Family::Investment, "产业投资", "Investment"},
+                                                           {Family::Publicity, "宣传引导", "Publicity"},
+                                                           {Family::Other, "其他工作", "Other work"}}};
+[[nodiscard]] bool ofFamily(const Draft &draft, std::string_view indicator, Family family);
+
 // What the units below a place are called: 各街道（乡镇）, 各县（市、区）, 各市.
 [[nodiscard]] std::string unitsBelow(const Draft &draft, const std::string &place);
 
@@ -20,6 +35,16 @@ namespace starboard::paper {
 // Sorted bars of one indicator over places; those without a report last. Empty where fewer than two report.
 [[nodiscard]] std::optional<Chart> placesChart(Draft &draft, const std::vector<Answer> &answers);
 [[nodiscard]] std::optional<Chart> monthsChart(Draft &draft, const std::string &place, const std::string &indicator);
+// Indicators as rows, places as columns; each row names its sources. `leads`: with a column of who leads for certain.
+[[nodiscard]] TableBlock placesTable(Draft &draft, const std::vector<ComparisonRow> &rows, std::string title, bool leads);
+// The indicators asked for; without a wish those that some of the places reports, in the catalogue's order.
+[[nodiscard]] std::vector<std::string> indicatorsTold(Draft &draft, const std::vector<std::string> &places);
+// How many places report the row's indicator.
+[[nodiscard]] std::size_t told(const ComparisonRow &row);
+[[nodiscard]] std::vector<Answer> answersOf(const Draft &draft, const ComparisonRow &row);
+// "A、B", of more "A等5个地区".
+[[nodiscard]] std::string placesInTitle(const Draft &draft);
+
 // The silent ones among the answers' places, as a sentence; empty where all report.
 [[nodiscard]] std::string silence(const Draft &draft, const std::vector<Answer> &answers);
 

@@ -15,20 +15,35 @@ struct Words {
 
 // In the order of Why.
 constexpr std::array<Words, whyCount> whyWords = {{
-    {"计划", "plan"},
-    {"标准", "norm"},
-    {"已否定", "rejected"},
-    {"转载", "reprint"},
-    {"其中（已含在总数内）", "part of a whole"},
-    {"单位不同", "other unit"},
-    {"无日期", "without a date"},
-    {"时段外", "outside the period"},
-    {"起于时段前", "begins before the period"},
+    {"属于计划、目标，不是已完成的事", "plan"},
+    {"属于标准、要求，不是已完成的事", "norm"},
+    {"复核时已否定", "rejected"},
+    {"转载或同一句重复刊登", "reprint"},
+    {"其中数，已含在总数内", "part of a whole"},
+    {"计量单位不同，不能合并", "other unit"},
+    {"没有日期", "without a date"},
+    {"不在所选时段内", "outside the period"},
+    {"起始日期早于所选时段，时段内的数量不明", "begins before the period"},
     {"已被后来的累计数取代", "superseded by a later total"},
-    {"时段重叠", "overlaps"},
-    {"已在总数内", "in the total"},
+    {"与计入的报道时段重叠", "overlaps"},
+    {"已含在上级的总数内", "in the total"},
     {"少于分项之和", "below the sum of its parts"},
-    {"率不相加", "rates are not added"},
+    {"率不能相加", "rates are not added"},
+}};
+
+// In the order of Comparability; for cells of tables, whose note says the rest.
+constexpr std::array<Words, 11> briefWords = {{
+    {"", ""},
+    {"时段", "open"},
+    {"本期", "none now"},
+    {"基期", "none before"},
+    {"单位", "unit"},
+    {"时长", "length"},
+    {"天数", "days"},
+    {"范围", "places"},
+    {"口径", "scope"},
+    {"起点", "start"},
+    {"矛盾", "disputed"},
 }};
 
 // In the order of Comparability.
@@ -74,14 +89,12 @@ std::string amount(const Change &change, Language language)
     return about + difference.toString(2);
 }
 
-// "增长12.5%", "持平", "不可比（天数不同）"
-std::string movement(const Change &change, Language language)
+// "增长12.5%", "持平", "不可比（报道覆盖的天数不同）"
+std::string movement(const Change &change, const std::string &reason, Language language)
 {
     const bool chinese = language == Language::Chinese;
     if (change.comparability != Comparability::Comparable || !change.difference)
-        return std::string(chinese ? "不可比（" : "not comparable (")
-            .append(reasonText(change.comparability, language))
-            .append(chinese ? "）" : ")");
+        return std::string(chinese ? "不可比（" : "not comparable (").append(reason).append(chinese ? "）" : ")");
     if (change.difference->isZero())
         return chinese ? "持平" : "unchanged";
     const bool down = change.difference->isNegative();
@@ -110,7 +123,7 @@ std::string kindText(DiscrepancyKind kind, Language language)
 std::string changeText(const Change &change, Language language)
 {
     const bool year = change.kind == ChangeKind::YearBefore;
-    const std::string move = movement(change, language);
+    const std::string move = movement(change, reasonText(change.comparability, language), language);
     if (language == Language::Chinese)
         return std::string(year ? "同比" : "环比").append(move);
     return std::string(move).append(year ? " year on year" : " on the previous period");
@@ -118,9 +131,14 @@ std::string changeText(const Change &change, Language language)
 
 std::string changeCell(const Change &change, Language language)
 {
-    if (change.comparability == Comparability::NoReportBefore || change.comparability == Comparability::NoPeriodBefore)
+    if (!hasBase(change))
         return "—";
-    return movement(change, language);
+    return movement(change, pick(briefWords[static_cast<std::size_t>(change.comparability)], language), language);
+}
+
+bool hasBase(const Change &change)
+{
+    return change.comparability != Comparability::NoReportBefore && change.comparability != Comparability::NoPeriodBefore;
 }
 
 } // namespace starboard::paper

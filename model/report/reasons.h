@@ -14,7 +14,8 @@ namespace starboard::paper {
 [[nodiscard]] std::string kindText(DiscrepancyKind kind, Language language);
 // "环比增长12.5%", "同比下降1.2个百分点", "环比不可比：所报天数相差太大"
 [[nodiscard]] std::string changeText(const Change &change, Language language);
-// The same for a column that is headed by what is compared: "增长12.5%", "不可比（天数不同）", "—" without a base.
+// The same for a column that is headed by what is compared: "增长12.5%", "不可比（天数）", "—" without a base.
 [[nodiscard]] std::string changeCell(const Change &change, Language language);
+[[nodiscard]] bool hasBase(const Change &change); // something was reported to compare with
 
 } // namespace starboard::paper

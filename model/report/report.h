@@ -59,7 +59,7 @@ struct Basis {
     std::vector<std::size_t> sources; // indexes into Report::sources
 };
 
-// A fact with the page that says it. Its number in the report is its index + 1.
+// A fact with the page that says it.
 struct Source {
     std::string factId;
     std::string newspaper;
@@ -68,6 +68,7 @@ struct Source {
     std::string document; // file name
     std::string sentence;
     std::string number; // as printed in the sentence
+    std::size_t note = 0; // its number in the report, from 1 on; facts of one sentence share it
 };
 
 // A sentence is made of words and figures; its text is their concatenation.
@@ -144,7 +145,7 @@ struct Report {
     ReportKind kind = ReportKind::District;
     Language language = Language::Chinese;
     std::string title;
-    std::size_t titleBreak = 0; // byte at which a title too long for one line is best broken; 0: anywhere
+    std::vector<std::size_t> titleBreaks; // bytes at which a title too long for one line is best broken
     std::string issuer; // signs the report; may be empty
     Date date{};        // of the signature
     std::vector<Block> blocks;

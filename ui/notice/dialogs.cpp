@@ -3,7 +3,10 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace starboard {
 
@@ -25,6 +28,20 @@ QString DesktopDialogs::openFile(QWidget *parent, const QString &title, const QS
 QString DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filters)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filters);
+}
+
+SaveAnswer DesktopDialogs::saveAs(QWidget *parent, const QString &title, const QString &suggestion, const QStringList &kinds, int kind)
+{
+    QString chosen = kinds.value(kind);
+    const QString path = QFileDialog::getSaveFileName(parent, title, suggestion, kinds.join(QStringLiteral(";;")), &chosen,
+                                                      QFileDialog::DontConfirmOverwrite);
+    return {path, std::max(0, static_cast<int>(kinds.indexOf(chosen)))};
+}
+
+bool DesktopDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 bool DesktopDialogs::confirm(QWidget *parent, const QString &question, const QString &yes)

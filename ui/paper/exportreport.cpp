@@ -37,7 +37,7 @@ Result<void> exportReport(const std::shared_ptr<const Report> &report, const Tar
     }
     if (!faces)
         return tl::make_unexpected(faces.error());
-    return writePdf(layOut(report, target.layout, *faces), target.path, target.existing);
+    return writePdf(layOut(report, sheetOf(target.layout, target.stock), *faces), target.path, target.existing);
 }
 
 } // namespace starboard::paper

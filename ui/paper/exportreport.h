@@ -14,6 +14,7 @@ struct Target {
     std::string path;
     Format format = Format::Pdf;
     Layout layout = Layout::Official;           // of PDF
+    Stock stock = Stock::A4;                    // of PDF in the free layout
     CsvEncoding encoding = CsvEncoding::Utf8Bom; // of CSV
     Existing existing = Existing::Keep;
 };

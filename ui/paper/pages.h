@@ -62,7 +62,7 @@ struct Pages {
 };
 
 // May run on any thread; `faces` were chosen on the main one.
-[[nodiscard]] Pages layOut(std::shared_ptr<const Report> report, Layout layout, const Typefaces &faces);
+[[nodiscard]] Pages layOut(std::shared_ptr<const Report> report, const Sheet &sheet, const Typefaces &faces);
 
 // The page with number and sample mark; the painter's unit is a page unit, its origin the page's top left corner.
 void paintPage(QPainter &painter, const Pages &pages, std::size_t index);

@@ -14,10 +14,10 @@ namespace {
 void prepare(QPdfWriter &writer, const Pages &pages)
 {
     const Sheet &sheet = pages.sheet;
-    const bool across = sheet.pageMm.width() > sheet.pageMm.height();
     writer.setResolution(unitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), across ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                     QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(QPageSize(sheet.uprightMm(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
+                                     sheet.across() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0),
+                                     QPageLayout::Millimeter));
     writer.setTitle(QString::fromStdString(pages.report->title));
     writer.setCreator(QStringLiteral("Starboard"));
 }

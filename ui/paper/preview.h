@@ -1,67 +1,76 @@
-// The report as it will be printed: pages to scroll through, the layout to choose, the faces that were used, and the
-// ways out: print, or export as asked for by exportAsked().
+// The report as it will be printed: pages to scroll through, layout and paper to choose, its words to edit, the faces
+// that were used, and the ways out: print, or export as asked for by exportAsked().
+// Pages are laid out, painted and printed on a thread of the dialog's own.
 #pragma once
 
+#include "model/report/editing.h"
+#include "ui/jobs/request.h"
 #include "ui/paper/pages.h"
 
 #include <QDialog>
-#include <QScrollArea>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
-class QPrinter;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
 
-namespace starboard::paper {
+namespace starboard {
 
-// Paints every page on the printer's paper. False where the printer refuses.
-[[nodiscard]] bool print(QPrinter &printer, const Pages &pages);
+class Dialogs;
 
-// The pages below each other, as wide as the view allows; only visible ones are painted.
-class PaperView : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit PaperView(QWidget *parent = nullptr);
+namespace paper {
 
-    void setPages(const Pages &pages);
-    void setPageWidth(int pixels);
-    [[nodiscard]] QRect pageRect(std::size_t index) const;
-    [[nodiscard]] std::size_t pageCount() const { return m_pages ? m_pages->pages.size() : 0; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void arrange();
-
-    std::optional<Pages> m_pages;
-    int m_width = 700;
-};
+class PaperView;
 
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PreviewDialog(std::shared_ptr<const Report> report, const Typefaces &faces, QWidget *parent = nullptr);
+    PreviewDialog(std::shared_ptr<const Report> report, const Typefaces &faces, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~PreviewDialog() override;
 
     [[nodiscard]] Layout chosenLayout() const;
-    [[nodiscard]] const Pages &pages() const { return m_pages; }
+    [[nodiscard]] Stock chosenStock() const;
+    void choose(Layout layout, Stock stock);
+    [[nodiscard]] std::shared_ptr<const Report> report() const; // with the words as they are edited now
+    [[nodiscard]] bool settled() const;                         // what is seen is what was asked for
+    void say(const QString &sentence);                          // below the pages; what an export has come to
 
 Q_SIGNALS:
-    void exportAsked(starboard::paper::Layout layout);
+    void exportAsked();
 
 private:
+    QWidget *buildWords();
+    void addPassage(const Passage &passage, QWidget *parent);
+    void noteEdits();
+    void restoreWords();
     void relay();
-    void askForPrinter();
+    void paint(const std::vector<std::size_t> &pages);
     void zoom(double factor);
+    void askForPrinter();
 
     std::shared_ptr<const Report> m_report;
     Typefaces m_faces;
-    Pages m_pages;
+    Dialogs &m_dialogs;
+    Edits m_edits;
+    std::shared_ptr<const Pages> m_pages; // on the window's thread only its sheet and its size are looked at
+    Worker m_worker;
+    Request m_layingOut;
+    Request m_painting;
+    QTimer m_pause; // after the last key, before the pages are laid out anew
+    bool m_stale = false;
     PaperView *m_view;
     QComboBox *m_layout;
+    QComboBox *m_stock;
     QLabel *m_state;
-    int m_width = 760;
+    QLineEdit *m_title = nullptr;
+    QLineEdit *m_issuer = nullptr;
+    QPushButton *m_restore = nullptr;
+    std::vector<std::pair<std::size_t, QPlainTextEdit *>> m_passages; // by block
+    int m_width = 700;
 };
 
-} // namespace starboard::paper
+} // namespace paper
+} // namespace starboard

@@ -1,5 +1,6 @@
 // The layouts of paper as data: page, margins, grid and sizes of type. All lengths on a page are in units of 1/1200 inch.
-// Official: GB/T 9704-2012, A4, type area 156 × 225 mm, 22 lines of 28 characters. Free: A4 across, for presentations.
+// Official: GB/T 9704-2012, A4, type area 156 × 225 mm, 22 lines of 28 characters. Free: for presentations, on a paper of
+// one's choice.
 #pragma once
 
 #include <QMarginsF>
@@ -10,6 +11,7 @@
 namespace starboard::paper {
 
 enum class Layout : std::uint8_t { Official, Free };
+enum class Stock : std::uint8_t { A4, A3, Screen }; // Screen: 16:9, as projectors show it
 
 inline constexpr int unitsPerInch = 1200;
 [[nodiscard]] constexpr double fromMm(double mm) { return mm / 25.4 * unitsPerInch; }
@@ -30,6 +32,8 @@ struct Sheet {
     bool colour = false;
     bool plainHeadings = false; // headings set off by size, without 一、（一）
 
+    [[nodiscard]] bool across() const { return pageMm.width() > pageMm.height(); }
+    [[nodiscard]] QSizeF uprightMm() const { return across() ? pageMm.transposed() : pageMm; }
     [[nodiscard]] QSizeF page() const { return {fromMm(pageMm.width()), fromMm(pageMm.height())}; }
     [[nodiscard]] QSizeF area() const
     {
@@ -44,6 +48,7 @@ struct Sheet {
     [[nodiscard]] double pitch() const { return lines > 1 ? (area().height() - em()) / (lines - 1) : em() * 1.7; }
 };
 
-[[nodiscard]] const Sheet &sheetOf(Layout layout);
+// The standard knows A4 alone; `stock` is the free layout's.
+[[nodiscard]] const Sheet &sheetOf(Layout layout, Stock stock = Stock::A4);
 
 } // namespace starboard::paper

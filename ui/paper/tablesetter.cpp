@@ -17,6 +17,7 @@ constexpr double padding = 0.5;      // of the em, at the sides of a cell
 constexpr double rowGap = 0.6;       // of the em, above and below together
 constexpr double linePitch = 1.35;   // of the em
 constexpr double narrowText = 5;     // a text column keeps so many characters before the type gets smaller
+constexpr double headCharacters = 5; // the same of the head of a column of figures
 constexpr double smallest = 0.7;     // of the type asked for
 
 QString q(const std::string &text)
@@ -41,17 +42,13 @@ public:
         std::vector<Row> rows;
         for (const TableRow &row : m_table.rows)
             rows.push_back(bodyRow(row));
-        // The head never stands alone: two rows go with it.
-        double together = captionHeight() + head.height;
-        for (std::size_t i = 0; i < std::min<std::size_t>(2, rows.size()); ++i)
-            together += rows[i].height;
-        m_flow.need(together);
+        m_flow.need(beginning());
         putCaption(false);
         putHead(head);
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            // A total is not parted from the row above it.
-            const bool totalNext = i + 2 == rows.size() && m_table.rows.back().total;
-            const double wanted = rows[i].height + (totalNext ? rows[i + 1].height : 0);
+            // The last row, a total at that, does not stand on a page alone.
+            const bool lastNext = i + 2 == rows.size();
+            const double wanted = rows[i].height + (lastNext ? rows[i + 1].height : 0);
             if (wanted > m_flow.left() && !m_flow.atTop()) {
                 rule(m_flow.y(), 1);
                 m_flow.newPage();
@@ -67,6 +64,15 @@ public:
         rule(m_flow.y(), 1);
         m_flow.advance(m_size * 0.4);
         putNote();
+    }
+
+    // The head never stands alone: two rows go with it.
+    [[nodiscard]] double beginning() const
+    {
+        double together = captionHeight() + headRow().height;
+        for (std::size_t i = 0; i < std::min<std::size_t>(2, m_table.rows.size()); ++i)
+            together += bodyRow(m_table.rows[i]).height;
+        return together;
     }
 
 private:
@@ -107,7 +113,7 @@ private:
             const bool figures = m_table.columns[c].kind == ColumnKind::Figure;
             const double around = 2 * padding * m_size;
             natural[c] = std::max(content, figures ? std::min(title, 8 * m_size) : title) + around;
-            least[c] = figures ? std::max(content, std::min(title, 3 * m_size)) + around
+            least[c] = figures ? std::max(content, std::min(title, headCharacters * m_size)) + around
                                : std::min(natural[c], narrowText * m_size + around);
         }
         return share(natural, least);
@@ -245,6 +251,11 @@ private:
 };
 
 } // namespace
+
+double tableBeginning(Flow &flow, const TableBlock &table, const QString &caption, const TableLook &look, const Typefaces &faces)
+{
+    return table.columns.empty() ? 0 : TableSetter(flow, table, caption, look, faces).beginning();
+}
 
 void setTable(Flow &flow, const TableBlock &table, const QString &caption, const TableLook &look,
               const Typefaces &faces)

@@ -15,6 +15,10 @@ struct TableLook {
     Language language = Language::Chinese;
 };
 
+// The height that the beginning of the table takes: what a heading above it must not be parted from.
+[[nodiscard]] double tableBeginning(Flow &flow, const TableBlock &table, const QString &caption, const TableLook &look,
+                                    const Typefaces &faces);
+
 // `caption` stands above the table and, with “续”, above each further part.
 void setTable(Flow &flow, const TableBlock &table, const QString &caption, const TableLook &look,
               const Typefaces &faces);

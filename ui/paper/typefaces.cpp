@@ -113,6 +113,9 @@ QFont Typefaces::font(Face face, double units, bool bold) const
     font.setPixelSize(static_cast<int>(std::floor(units)));
     font.setBold(bold || choice.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaping would give digits beside Latin letters other glyphs that no PDF reader can turn back into digits; neither
+    // script needs it.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/paper/flow.h"
 #include "ui/paper/pages.h"
 #include "ui/paper/tablesetter.h"
+#include "ui/paper/titlelines.h"
 
 #include <algorithm>
 #include <array>
@@ -57,8 +58,10 @@ public:
             std::visit([this](const auto &spec) { place(spec); }, m_report.blocks[i]);
         }
         setSignature();
-        setColophon();
-        setSources();
+        if (m_report.sources.empty())
+            setColophon();
+        else
+            setAnnex();
     }
 
 private:
@@ -95,13 +98,7 @@ private:
         style.align = official() ? Qt::AlignHCenter : Qt::AlignLeft;
         style.pitch = official() ? m_sheet.pitch() : style.size * 1.4;
         m_flow.bookmark(q(m_report.title), 1);
-        auto lines = breakLines(q(m_report.title), style, m_flow.width(), m_faces);
-        if (lines->lineCount() > 1 && m_report.titleBreak > 0) {
-            QString broken = q(m_report.title.substr(0, m_report.titleBreak));
-            broken += QChar(QChar::LineSeparator) + q(m_report.title.substr(m_report.titleBreak));
-            lines = breakLines(broken, style, m_flow.width(), m_faces);
-        }
-        m_flow.text(lines, style, 2);
+        m_flow.text(titleLines(m_report.title, m_report.titleBreaks, style, m_flow.width(), m_faces), style, 2);
         m_flow.toGrid();
         if (official())
             m_flow.skip(m_sheet.pitch());
@@ -110,7 +107,7 @@ private:
     }
 
     // A heading never ends a page: the beginning of what follows goes with it, a chart as a whole.
-    [[nodiscard]] double heightWithNext(std::size_t block) const
+    [[nodiscard]] double heightWithNext(std::size_t block)
     {
         double height = 0;
         for (; block < m_report.blocks.size(); ++block) {
@@ -119,7 +116,9 @@ private:
                 height += m_sheet.pitch() * (official() ? 1 : 1.6);
                 continue;
             }
-            if (const auto *chart = std::get_if<Chart>(&next)) {
+            if (const auto *table = std::get_if<TableBlock>(&next)) {
+                height += m_sheet.em() * 0.5 + tableBeginning(m_flow, withSources(*table), caption(*table), tableLook(), m_faces);
+            } else if (const auto *chart = std::get_if<Chart>(&next)) {
                 const double whole = fromPixels(chartHeight(*chart, chart->categories.size())) + 3.5 * m_sheet.em();
                 height += whole < m_flow.height() / 2 ? whole : m_flow.height() / 3;
             } else {
@@ -181,8 +180,8 @@ private:
         for (const Figure *figure : figures) {
             if (figure->basis == noBasis)
                 continue;
-            const std::vector<std::size_t> &more = m_report.bases[figure->basis].sources;
-            numbers.insert(numbers.end(), more.begin(), more.end());
+            for (std::size_t source : m_report.bases[figure->basis].sources)
+                numbers.push_back(m_report.sources[source].note);
         }
         std::sort(numbers.begin(), numbers.end());
         numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -191,8 +190,8 @@ private:
             std::size_t end = i;
             while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1)
                 ++end;
-            parts << (end > i ? QString::number(numbers[i] + 1) + u"–"_s + QString::number(numbers[end] + 1)
-                              : QString::number(numbers[i] + 1));
+            parts << (end > i ? QString::number(numbers[i]) + u"–"_s + QString::number(numbers[end])
+                              : QString::number(numbers[i]));
             i = end + 1;
         }
         return parts.join(u","_s);
@@ -265,12 +264,21 @@ private:
         return table;
     }
 
+    [[nodiscard]] TableBlock withSources(const TableBlock &table) const
+    {
+        return table.cited && !m_report.sources.empty() ? cited(table) : table;
+    }
+    // Of the next table.
+    [[nodiscard]] QString caption(const TableBlock &table) const
+    {
+        return say(u"表"_s, u"Table "_s) + QString::number(m_tables + 1) + u"　"_s + q(table.title);
+    }
+
     void place(const TableBlock &table)
     {
         m_flow.skip(m_sheet.em() * 0.5);
-        const QString caption = say(u"表"_s, u"Table "_s) + QString::number(++m_tables) + u"　"_s + q(table.title);
-        const bool cites = table.cited && !m_report.sources.empty();
-        setTable(m_flow, cites ? cited(table) : table, caption, tableLook(), m_faces);
+        setTable(m_flow, withSources(table), caption(table), tableLook(), m_faces);
+        ++m_tables;
         m_flow.skip(m_sheet.em() * 0.7);
     }
 
@@ -386,24 +394,40 @@ private:
         }
     }
 
+    // The names of annexes one line below the text; issuer and date below them, the date four characters from the
+    // right edge, the issuer centred over it.
     void setSignature()
     {
         if (!official())
             return;
+        m_flow.toGrid();
+        const bool annex = !m_report.sources.empty();
+        m_flow.need((annex ? 5 : 2) * m_sheet.pitch() + m_sheet.em());
+        m_flow.skip(m_sheet.pitch());
+        if (annex) {
+            const TextStyle style = body();
+            m_flow.text(breakLines(say(u"附件：数据来源和编制说明"_s, u"Annex: sources and how they were used"_s), style, m_flow.width(), m_faces), style);
+            m_flow.skip(2 * m_sheet.pitch());
+        }
         TextStyle style = body();
         style.indent = 0;
-        style.align = Qt::AlignRight;
-        m_flow.toGrid();
-        m_flow.skip(m_sheet.pitch());
-        m_flow.need(2 * m_sheet.pitch() + m_sheet.em());
-        // The date stands four characters from the right edge.
-        const double inset = 4 * m_sheet.em();
-        for (const QString &line : {q(m_report.issuer), q(dayText(m_report.date, m_report.language))}) {
+        style.align = Qt::AlignLeft;
+        const QString issuer = q(m_report.issuer), date = q(dayText(m_report.date, m_report.language));
+        const double right = m_flow.width() - 4 * m_sheet.em();
+        const double middle = right - naturalWidth(date, style) / 2;
+        for (const QString &line : {issuer, date}) {
             if (line.isEmpty())
                 continue;
-            const auto layout = breakLines(line, style, m_flow.width() - inset, m_faces);
-            m_flow.text(layout, style, 1);
+            const double width = naturalWidth(line, style);
+            style.hang = std::clamp(middle - width / 2, 0.0, std::max(0.0, m_flow.width() - width));
+            m_flow.text(breakLines(line, style, m_flow.width(), m_faces), style);
         }
+    }
+    [[nodiscard]] double naturalWidth(const QString &text, const TextStyle &style) const
+    {
+        TextStyle plain = style;
+        plain.hang = 0;
+        return breakLines(text, plain, m_flow.width(), m_faces)->lineAt(0).naturalTextWidth() + 1;
     }
 
     void setColophon()
@@ -425,32 +449,36 @@ private:
                         style);
     }
 
-    void setSources()
+    // How the figures were made, then every sentence that they were taken from.
+    void setAnnex()
     {
-        if (m_report.sources.empty())
-            return;
         m_flow.newPage();
         TextStyle mark = body();
         mark.face = official() ? Face::Heading : Face::Sans;
         mark.indent = 0;
         mark.align = Qt::AlignLeft;
-        m_flow.bookmark(say(u"附件　数据来源"_s, u"Annex: sources"_s), 2);
+        m_flow.bookmark(say(u"附件　数据来源和编制说明"_s, u"Annex: sources and how they were used"_s), 2);
         m_flow.text(breakLines(say(u"附件"_s, u"Annex"_s), mark, m_flow.width(), m_faces), mark);
         TextStyle title = mark;
         title.face = official() ? Face::Title : Face::Sans;
         title.size = fromPoints(m_sheet.titlePoints * 0.8);
         title.align = Qt::AlignHCenter;
-        m_flow.text(breakLines(say(u"数据来源"_s, u"Sources"_s), title, m_flow.width(), m_faces), title);
+        m_flow.text(breakLines(say(u"数据来源和编制说明"_s, u"Sources and how they were used"_s), title, m_flow.width(), m_faces), title);
         m_flow.toGrid();
+        setColophon();
+        m_flow.skip(m_sheet.em());
 
         TextStyle style = small();
         style.size = fromPoints(m_sheet.notePoints + 1);
         style.pitch = style.size * 1.45;
         style.hang = 2.6 * style.size;
         style.indent = -style.hang;
-        for (std::size_t i = 0; i < m_report.sources.size(); ++i) {
-            m_flow.text(breakLines(u"["_s + QString::number(i + 1) + u"]　"_s + sourceText(m_report.sources[i]), style,
-                                   m_flow.width(), m_faces),
+        std::size_t told = 0; // notes rise; facts of a sentence already told add nothing
+        for (const Source &source : m_report.sources) {
+            if (source.note <= told)
+                continue;
+            told = source.note;
+            m_flow.text(breakLines(u"["_s + QString::number(told) + u"]　"_s + sourceText(source), style, m_flow.width(), m_faces),
                         style, 2);
             m_flow.skip(style.size * 0.25);
         }
@@ -458,7 +486,7 @@ private:
 
     [[nodiscard]] QString sourceText(const Source &source) const
     {
-        const QString paper = source.newspaper.empty() ? say(u"（报纸不明）"_s, u"(newspaper unknown)"_s) : q(source.newspaper);
+        const QString paper = source.newspaper.empty() ? say(u"文档“%1”"_s, u"document “%1”"_s).arg(q(source.document)) : q(source.newspaper);
         const QString day = source.issued ? q(dayText(*source.issued, m_report.language)) : say(u"日期不明"_s, u"undated"_s);
         const QString title = source.article.empty() ? QString() : u"《"_s + q(source.article) + u"》"_s;
         return paper + say(u"，"_s, u", "_s) + day + title + say(u"："_s, u": "_s) + u"“"_s + q(source.sentence) + u"”"_s;
@@ -475,9 +503,9 @@ private:
 
 } // namespace
 
-Pages layOut(std::shared_ptr<const Report> report, Layout layout, const Typefaces &faces)
+Pages layOut(std::shared_ptr<const Report> report, const Sheet &sheet, const Typefaces &faces)
 {
-    Pages pages{sheetOf(layout), faces, {}, {}, std::move(report)};
+    Pages pages{sheet, faces, {}, {}, std::move(report)};
     Typesetter(pages, *pages.report).set();
     return pages;
 }
