@@ -590,6 +590,17 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n page(s) imported</source>
@@ -638,10 +649,6 @@
     <message>
         <source>%1 facts written to %2</source>
         <translation>%1 facts written to %2</translation>
-    </message>
-    <message>
-        <source>Report written to %1</source>
-        <translation>Report written to %1</translation>
     </message>
     <message>
         <source>Table written to %1</source>
@@ -793,10 +800,6 @@
         <translation>Import a &amp;folder…</translation>
     </message>
     <message>
-        <source>&amp;Report (PDF)…</source>
-        <translation>&amp;Report (PDF)…</translation>
-    </message>
-    <message>
         <source>&amp;Export facts…</source>
         <translation>&amp;Export facts…</translation>
     </message>
@@ -919,6 +922,10 @@
     <message>
         <source>&amp;Indicators and words…</source>
         <translation>&amp;Indicators and words…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Report…</translation>
     </message>
 </context>
 <context>
@@ -1812,20 +1819,8 @@
         <translation>workspace</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Export facts</source>
         <translation>Export facts</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Writing the report</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1834,10 +1829,6 @@
     <message>
         <source>Export this view</source>
         <translation>Export this view</translation>
-    </message>
-    <message>
-        <source>Table for any program (*.csv)</source>
-        <translation>Table for any program (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n row(s)</source>
@@ -1977,6 +1968,26 @@
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Table for any program, UTF-8</source>
+        <translation>Table for any program, UTF-8</translation>
+    </message>
+    <message>
+        <source>Table for older programs, GB18030</source>
+        <translation>Table for older programs, GB18030</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>JSON lines, one fact each</source>
+        <translation>JSON lines, one fact each</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite database</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2184,237 @@
     <message>
         <source>Confidence: %1</source>
         <translation>Confidence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReportDesk</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Table for any program, UTF-8</source>
+        <translation>Table for any program, UTF-8</translation>
+    </message>
+    <message>
+        <source>Table for older programs, GB18030</source>
+        <translation>Table for older programs, GB18030</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>No report was made.</source>
+        <translation>No report was made.</translation>
+    </message>
+    <message>
+        <source>The report is made.</source>
+        <translation>The report is made.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Report written to %1</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Folder for the reports</translation>
+    </message>
+    <message>
+        <source>Writing the reports</source>
+        <translation>Writing the reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written; not all could be: %1</source>
+        <translation>
+            <numerusform>%n report written; not all could be: %1</numerusform>
+            <numerusform>%n reports written; not all could be: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1</source>
+        <translation>
+            <numerusform>%n report written to %1</numerusform>
+            <numerusform>%n reports written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReportDialog</name>
+    <message>
+        <source>District report</source>
+        <translation>District report</translation>
+    </message>
+    <message>
+        <source>One place and one period: summary, rectification, branches, work by family, months, doubts.</source>
+        <translation>One place and one period: summary, rectification, branches, work by family, months, doubts.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Two to six places side by side, indicator by indicator.</source>
+        <translation>Two to six places side by side, indicator by indicator.</translation>
+    </message>
+    <message>
+        <source>Ranking notice</source>
+        <translation>Ranking notice</translation>
+    </message>
+    <message>
+        <source>The places below one place, ranked by one indicator or several; who has no report is named, not ranked.</source>
+        <translation>The places below one place, ranked by one indicator or several; who has no report is named, not ranked.</translation>
+    </message>
+    <message>
+        <source>Star branches</source>
+        <translation>Star branches</translation>
+    </message>
+    <message>
+        <source>Party branches by star, with the places below.</source>
+        <translation>Party branches by star, with the places below.</translation>
+    </message>
+    <message>
+        <source>Rectification ledger</source>
+        <translation>Rectification ledger</translation>
+    </message>
+    <message>
+        <source>Found, rectified and outstanding for each street or town.</source>
+        <translation>Found, rectified and outstanding for each street or town.</translation>
+    </message>
+    <message>
+        <source>Inspection summary</source>
+        <translation>Inspection summary</translation>
+    </message>
+    <message>
+        <source>What inspections found and what was done about it.</source>
+        <translation>What inspections found and what was done about it.</translation>
+    </message>
+    <message>
+        <source>Contradictions and data quality</source>
+        <translation>Contradictions and data quality</translation>
+    </message>
+    <message>
+        <source>What counts and what does not, who is silent, what does not add up.</source>
+        <translation>What counts and what does not, who is silent, what does not add up.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>The figures of the places, period and indicators of your choice.</source>
+        <translation>The figures of the places, period and indicators of your choice.</translation>
+    </message>
+    <message>
+        <source>One report for each county-level district, into a folder</source>
+        <translation>One report for each county-level district, into a folder</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>Official document (GB/T 9704)</translation>
+    </message>
+    <message>
+        <source>Free, for presentations</source>
+        <translation>Free, for presentations</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Find an indicator</translation>
+    </message>
+    <message>
+        <source>As in the filter: %1</source>
+        <translation>As in the filter: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>this month: June 2023</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This report is about one place; %n are ticked. Double-click a place to tick it alone.</source>
+        <translation>
+            <numerusform>This report is about one place; %n is ticked. Double-click a place to tick it alone.</numerusform>
+            <numerusform>This report is about one place; %n are ticked. Double-click a place to tick it alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This report sets two to six places side by side; %n are ticked.</source>
+        <translation>
+            <numerusform>This report sets two to six places side by side; %n is ticked.</numerusform>
+            <numerusform>This report sets two to six places side by side; %n are ticked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3008,58 @@
     <message>
         <source>The printer did not take the report; check that it is connected, or export a PDF and print that.</source>
         <translation>The printer did not take the report; check that it is connected, or export a PDF and print that.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Screen 16:9</source>
+        <translation>Screen 16:9</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Words of the report</source>
+        <translation>Words of the report</translation>
+    </message>
+    <message>
+        <source>Edit the words before you hand the report in. Figures that you leave as they are keep their notes; the report says that words were edited.</source>
+        <translation>Edit the words before you hand the report in. Figures that you leave as they are keep their notes; the report says that words were edited.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Restore the original words</source>
+        <translation>Restore the original words</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>The report was given to the printer.</source>
+        <translation>The report was given to the printer.</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,17 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1”已存在，是否替换？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n page(s) imported</source>
@@ -626,10 +637,6 @@
     <message>
         <source>%1 facts written to %2</source>
         <translation>已将 %1 条事实写入 %2</translation>
-    </message>
-    <message>
-        <source>Report written to %1</source>
-        <translation>报告已写入 %1</translation>
     </message>
     <message>
         <source>Table written to %1</source>
@@ -781,10 +788,6 @@
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Report (PDF)…</source>
-        <translation>报告（PDF）(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Export facts…</source>
         <translation>导出事实(&amp;E)…</translation>
     </message>
@@ -907,6 +910,10 @@
     <message>
         <source>&amp;Indicators and words…</source>
         <translation>指标与词汇(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1787,20 +1794,8 @@
         <translation>工作区</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Export facts</source>
         <translation>导出事实</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在生成报告</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1809,10 +1804,6 @@
     <message>
         <source>Export this view</source>
         <translation>导出本视图</translation>
-    </message>
-    <message>
-        <source>Table for any program (*.csv)</source>
-        <translation>通用表格 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n row(s)</source>
@@ -1951,6 +1942,26 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Table for any program, UTF-8</source>
+        <translation>通用表格，UTF-8</translation>
+    </message>
+    <message>
+        <source>Table for older programs, GB18030</source>
+        <translation>旧软件用表格，GB18030</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>JSON lines, one fact each</source>
+        <translation>JSON 行，每行一个事实</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite 数据库</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2155,233 @@
     <message>
         <source>Confidence: %1</source>
         <translation>可信：%1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReportDesk</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Table for any program, UTF-8</source>
+        <translation>通用表格，UTF-8</translation>
+    </message>
+    <message>
+        <source>Table for older programs, GB18030</source>
+        <translation>旧软件用表格，GB18030</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>No report was made.</source>
+        <translation>没有生成报告。</translation>
+    </message>
+    <message>
+        <source>The report is made.</source>
+        <translation>报告已生成。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>报告已写入 %1</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the reports</source>
+        <translation>正在写各份报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written; not all could be: %1</source>
+        <translation>
+            <numerusform>已写出 %n 份报告；有的没有写成：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 份报告写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReportDialog</name>
+    <message>
+        <source>District report</source>
+        <translation>区县工作报告</translation>
+    </message>
+    <message>
+        <source>One place and one period: summary, rectification, branches, work by family, months, doubts.</source>
+        <translation>一个地点、一个时段：总体情况、督查整改、支部建设、各类工作、按月走势、待核实的数字。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Two to six places side by side, indicator by indicator.</source>
+        <translation>二至六个地点并列，逐项指标对比。</translation>
+    </message>
+    <message>
+        <source>Ranking notice</source>
+        <translation>排名通报</translation>
+    </message>
+    <message>
+        <source>The places below one place, ranked by one indicator or several; who has no report is named, not ranked.</source>
+        <translation>一个地点的下级单位按一项或几项指标排名；没有报道的列名，不参加排名。</translation>
+    </message>
+    <message>
+        <source>Star branches</source>
+        <translation>“五星”支部报告</translation>
+    </message>
+    <message>
+        <source>Party branches by star, with the places below.</source>
+        <translation>各星级支部数，分列到下级单位。</translation>
+    </message>
+    <message>
+        <source>Rectification ledger</source>
+        <translation>整改台账</translation>
+    </message>
+    <message>
+        <source>Found, rectified and outstanding for each street or town.</source>
+        <translation>各街道（乡镇）发现、整改、未整改的问题。</translation>
+    </message>
+    <message>
+        <source>Inspection summary</source>
+        <translation>督查巡察汇总</translation>
+    </message>
+    <message>
+        <source>What inspections found and what was done about it.</source>
+        <translation>督查巡察发现了什么，整改了什么。</translation>
+    </message>
+    <message>
+        <source>Contradictions and data quality</source>
+        <translation>矛盾与数据质量</translation>
+    </message>
+    <message>
+        <source>What counts and what does not, who is silent, what does not add up.</source>
+        <translation>哪些报道计入、哪些不计入，谁没有报道，哪些数字对不上。</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>自选数据</translation>
+    </message>
+    <message>
+        <source>The figures of the places, period and indicators of your choice.</source>
+        <translation>自选地点、时段和指标的数字。</translation>
+    </message>
+    <message>
+        <source>One report for each county-level district, into a folder</source>
+        <translation>每个县区一份报告，存入一个文件夹</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>公文版式（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Free, for presentations</source>
+        <translation>自由版式，用于汇报展示</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>查找地点</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>As in the filter: %1</source>
+        <translation>与筛选相同：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>this month: June 2023</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This report is about one place; %n are ticked. Double-click a place to tick it alone.</source>
+        <translation>
+            <numerusform>这种报告只写一个地点，现在勾选了 %n 个。双击一个地点可以只勾选它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This report sets two to six places side by side; %n are ticked.</source>
+        <translation>
+            <numerusform>这种报告并列二至六个地点，现在勾选了 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2969,58 @@
     <message>
         <source>The printer did not take the report; check that it is connected, or export a PDF and print that.</source>
         <translation>打印机没有接受报告；请检查连接，或导出 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Screen 16:9</source>
+        <translation>屏幕 16:9</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告的页面</translation>
+    </message>
+    <message>
+        <source>Words of the report</source>
+        <translation>报告的文字</translation>
+    </message>
+    <message>
+        <source>Edit the words before you hand the report in. Figures that you leave as they are keep their notes; the report says that words were edited.</source>
+        <translation>上报前可以在这里修改文字。没有改动的数字保留来源注号；报告会注明文字经过修改。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Restore the original words</source>
+        <translation>恢复原文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The report was given to the printer.</source>
+        <translation>报告已交给打印机。</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,10 @@
 
 #include "app/cli/database.h"
 #include "app/wiring/factexport.h"
+#include "model/report/madeat.h"
 
 #include <CLI/CLI.hpp>
 
-#include <chrono>
-#include <ctime>
 #include <iostream>
 #include <memory>
 
@@ -24,12 +23,13 @@ struct Arguments {
     FilterArguments filter;
 };
 
-std::string timeOfMaking()
+FactFormat formatFrom(const std::string &name)
 {
-    std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", std::localtime(&now));
-    return text;
+    if (name == "jsonl")
+        return FactFormat::JsonLines;
+    if (name == "xlsx")
+        return FactFormat::Xlsx;
+    return name == "sqlite" ? FactFormat::Sqlite : FactFormat::Csv;
 }
 
 int run(const Arguments &arguments)
@@ -44,9 +44,9 @@ int run(const Arguments &arguments)
     if (!workspace)
         return InputFailed;
     FactExport options;
-    options.format = arguments.format == "jsonl" ? FactFormat::JsonLines : FactFormat::Csv;
+    options.format = formatFrom(arguments.format);
     options.chineseHeadings = arguments.language == "zh_CN";
-    options.madeAt = timeOfMaking();
+    options.madeAt = paper::timeOfMaking();
     if (arguments.gb18030)
         options.encoding = paper::CsvEncoding::Gb18030;
     bool chinese = options.chineseHeadings;
@@ -73,8 +73,8 @@ void registerExport(CLI::App &program, int &exitCode)
     auto arguments = std::make_shared<Arguments>();
     CLI::App *command = program.add_subcommand("export", "Write the facts of a filter into a file");
     addDatabase(*command, arguments->database);
-    command->add_option("--format", arguments->format, "csv for spreadsheets, jsonl to be read back by import --facts")
-        ->check(CLI::IsMember({"csv", "jsonl"}));
+    command->add_option("--format", arguments->format, "csv or xlsx for spreadsheets, sqlite for databases, jsonl to be read back by import --facts")
+        ->check(CLI::IsMember({"csv", "xlsx", "sqlite", "jsonl"}));
     command->add_option("--out", arguments->out, "The file to write")->required();
     command->add_option("--language", arguments->language, "Headings and indicators: en, zh_CN")->check(CLI::IsMember({"en", "zh_CN"}));
     command->add_flag("--gb18030", arguments->gb18030, "CSV in GB18030 instead of UTF-8 with BOM");

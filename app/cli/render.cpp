@@ -1,6 +1,7 @@
 #include "app/cli/render.h"
 
 #include "app/cli/database.h"
+#include "app/cli/remarks.h"
 #include "app/starboard/desk.h"
 #include "ui/provenance/evidencepanel.h"
 
@@ -126,6 +127,7 @@ int run(const Arguments &arguments)
     int count = 1;
     char name[] = "starboard-cli";
     char *programs[] = {name, nullptr};
+    withoutRemarksOfQt();
     const QApplication application(count, programs);
     const QTemporaryDir settings;
     DeskOptions options;

@@ -1,17 +1,16 @@
 #include "app/cli/report.h"
 
 #include "app/cli/command.h"
+#include "app/cli/remarks.h"
 #include "app/wiring/resources.h"
-#include "model/report/workspacematerial.h"
-#include "ui/paper/exportreport.h"
+#include "model/report/madeat.h"
+#include "ui/paper/districtreports.h"
 
 #include <CLI/CLI.hpp>
-#include <QDateTime>
+#include <QDate>
 #include <QGuiApplication>
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -22,14 +21,11 @@ namespace starboard::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-constexpr std::size_t districtCode = 6;
-
 struct Arguments {
     std::string kind = "district";
     std::string format = "pdf";
     std::string layout = "official";
+    std::string paper = "a4";
     std::string database;
     std::vector<std::string> districts;
     std::vector<std::string> indicators;
@@ -66,18 +62,6 @@ bool readDay(const std::string &text, std::optional<Date> &day)
     return day.has_value();
 }
 
-// "2023-07-05 09:30 UTC+08:00"
-std::string timeText(const QDateTime &time)
-{
-    const int minutes = time.offsetFromUtc() / 60;
-    const QString offset = QStringLiteral("%1%2:%3")
-                               .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-                               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
-                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    const QString text = time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC") + offset;
-    return text.toStdString();
-}
-
 std::optional<Order> orderOf(const Arguments &arguments)
 {
     Order order;
@@ -89,6 +73,7 @@ std::optional<Order> orderOf(const Arguments &arguments)
     order.target.format = *format;
     order.request.language = arguments.language == "en" ? paper::Language::English : paper::Language::Chinese;
     order.target.layout = arguments.layout == "free" ? paper::Layout::Free : paper::Layout::Official;
+    order.target.stock = arguments.paper == "a3" ? paper::Stock::A3 : arguments.paper == "screen" ? paper::Stock::Screen : paper::Stock::A4;
     order.target.existing = arguments.force ? paper::Existing::Replace : paper::Existing::Keep;
     order.target.path = arguments.out;
     if (arguments.encoding == "gb18030")
@@ -104,18 +89,10 @@ std::optional<Order> orderOf(const Arguments &arguments)
         return usageError("--to", "“" + arguments.to + "” is no date; write it as YYYY-MM-DD.");
     if (!readDay(arguments.knownOn, order.request.knownOn))
         return usageError("--known-on", "“" + arguments.knownOn + "” is no date; write it as YYYY-MM-DD.");
-    const QDateTime now = QDateTime::currentDateTime();
-    const QDate today = now.date();
+    const QDate today = QDate::currentDate();
     order.request.date = makeDate(today.year(), today.month(), today.day()).value_or(Date{});
-    order.request.madeAt = timeText(now);
+    order.request.madeAt = paper::timeOfMaking();
     return order;
-}
-
-// A service without a login session has no runtime folder; Qt's remark about it would be mail from cron.
-void withoutRuntimeRemark(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    if (!message.startsWith(QLatin1String("QStandardPaths:")))
-        report({}, message.toStdString());
 }
 
 // Fonts need the graphical half of Qt; no window and no display.
@@ -126,7 +103,7 @@ std::unique_ptr<QGuiApplication> fontsWithoutDisplay()
     static char *arguments[] = {name, nullptr};
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(withoutRuntimeRemark);
+    withoutRemarksOfQt();
     return std::make_unique<QGuiApplication>(count, arguments);
 }
 
@@ -164,78 +141,53 @@ public:
             m_faces = paper::Typefaces::installed(m_order.request.language);
     }
 
-    int run()
-    {
-        auto material = m_source.material(m_order.request.language);
-        if (!material) {
-            report(m_arguments.database, material.error());
-            return InputFailed;
-        }
-        return m_arguments.allDistricts ? runAll(*material) : runOne(m_order, *material) ? Done : InputFailed;
-    }
+    int run() { return m_arguments.allDistricts ? runAll() : runOne(); }
 
 private:
-    int runAll(const paper::Material &material)
+    int runAll()
     {
-        std::vector<std::string> codes;
-        std::vector<std::string> within = m_order.request.places.empty() ? std::vector<std::string>{""} : m_order.request.places;
-        for (const std::string &place : within) {
-            auto found = m_source.statistics().placesOfLevel(place, districtCode);
-            if (!found) {
-                report(m_arguments.database, found.error());
-                return InputFailed;
-            }
-            codes.insert(codes.end(), found->begin(), found->end());
-        }
-        std::error_code error;
-        fs::create_directories(m_arguments.out, error);
-        if (error) {
-            report(m_arguments.out, "The folder cannot be made: " + error.message());
-            return InputFailed;
-        }
-        bool whole = !codes.empty();
-        std::size_t number = 0;
-        for (const std::string &code : codes) {
-            Order order = m_order;
-            order.request.places = {code};
-            order.target.path = (fs::path(m_arguments.out) / fileName(code)).string();
-            m_progress = {++number, codes.size()};
-            whole = runOne(order, material) && whole;
-        }
-        if (codes.empty())
-            report(m_arguments.database, "No district in this workspace has a report.");
-        return whole ? Done : InputFailed;
+        bool whole = true;
+        const auto written = paper::writeDistricts({m_order.request, m_order.target, m_gazetteer}, m_source, m_faces,
+                                                   [&](const paper::DistrictStep &step) {
+                                                       tell(step);
+                                                       whole = whole && step.written.has_value();
+                                                       return true;
+                                                   });
+        if (!written)
+            report(m_arguments.out, written.error());
+        return written && whole ? Done : InputFailed;
     }
 
-    [[nodiscard]] std::string fileName(const std::string &code) const
+    int runOne()
     {
-        return code + "-" + m_gazetteer.name(code) + "." + std::string(paper::ending(m_order.target.format));
-    }
-
-    bool runOne(const Order &order, const paper::Material &material)
-    {
-        auto made = paper::makeReport(order.request, material);
-        Result<void> written;
+        paper::DistrictStep step{1, 1, {}, m_order.target.path, {}};
+        auto material = m_source.material(m_order.request.language);
+        auto made = material ? paper::makeReport(m_order.request, *material) : tl::make_unexpected(material.error());
         if (made)
-            written = paper::exportReport(std::make_shared<const paper::Report>(std::move(*made)), order.target, m_faces);
+            step.written = paper::exportReport(std::make_shared<const paper::Report>(std::move(*made)), m_order.target, m_faces);
         else
-            written = tl::make_unexpected(made.error());
-        if (m_arguments.json)
-            printProgress(order, written);
-        if (!written)
-            report(order.target.path, written.error());
-        return written.has_value();
+            step.written = tl::make_unexpected(made.error());
+        tell(step);
+        return step.written ? Done : InputFailed;
     }
 
-    void printProgress(const Order &order, const Result<void> &written) const
+    void tell(const paper::DistrictStep &step) const
     {
-        nlohmann::ordered_json line = {{"done", m_progress.first},
-                                       {"total", m_progress.second},
-                                       {"places", order.request.places},
-                                       {"file", order.target.path},
-                                       {"ok", written.has_value()}};
-        if (!written)
-            line["message"] = written.error().message;
+        if (m_arguments.json)
+            printProgress(step);
+        if (!step.written)
+            report(step.path, step.written.error());
+    }
+
+    void printProgress(const paper::DistrictStep &step) const
+    {
+        nlohmann::ordered_json line = {{"done", step.done},
+                                       {"total", step.total},
+                                       {"places", step.place.empty() ? m_order.request.places : std::vector<std::string>{step.place}},
+                                       {"file", step.path},
+                                       {"ok", step.written.has_value()}};
+        if (!step.written)
+            line["message"] = step.written.error().message;
         std::cout << line.dump() << std::endl;
     }
 
@@ -244,7 +196,6 @@ private:
     const Gazetteer &m_gazetteer;
     paper::WorkspaceMaterial m_source;
     Result<paper::Typefaces> m_faces;
-    std::pair<std::size_t, std::size_t> m_progress{1, 1};
 };
 
 int run(const Arguments &arguments)
@@ -294,6 +245,9 @@ void registerReport(CLI::App &program, int &exitCode)
         ->capture_default_str();
     command->add_option("--layout", arguments->layout, "PDF: official documents (GB/T 9704) or free, for presentations")
         ->check(CLI::IsMember({"official", "free"}))
+        ->capture_default_str();
+    command->add_option("--paper", arguments->paper, "Of the free layout: a4, a3, or screen for 16:9")
+        ->check(CLI::IsMember({"a4", "a3", "screen"}))
         ->capture_default_str();
     command->add_option("--district", arguments->districts, "Place codes: one, or two to six for a comparison");
     command->add_option("--indicator", arguments->indicators, "Indicator codes: criteria of a ranking, rows of a comparison or selection");

@@ -2,15 +2,13 @@
 
 #include "app/wiring/extraction.h"
 #include "app/wiring/factexport.h"
-#include "model/report/csv.h"
-#include "model/report/workspacematerial.h"
+#include "model/report/madeat.h"
 #include "model/store/import.h"
 #include "ui/look/figures.h"
-#include "ui/paper/exportreport.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace starboard {
 namespace {
@@ -24,11 +22,6 @@ struct TaskWords {
 paper::Language languageOf(const ExportOrder &order)
 {
     return order.language == u"en"_s ? paper::Language::English : paper::Language::Chinese;
-}
-
-std::string timeOfMaking()
-{
-    return QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s).toStdString();
 }
 
 QString said(const ImportSummary &summary)
@@ -56,6 +49,17 @@ Failure failureOf(const ImportSummary &summary)
     return {first.failure.code, text.toStdString(), first.failure.detail};
 }
 
+FactFormat factFormat(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv: return FactFormat::Csv;
+    case ExportFormat::Xlsx: return FactFormat::Xlsx;
+    case ExportFormat::JsonLines: return FactFormat::JsonLines;
+    case ExportFormat::Sqlite: return FactFormat::Sqlite;
+    }
+    return FactFormat::Csv;
+}
+
 FilterNames namesFor(const std::shared_ptr<const Knowledge> &knowledge, bool chinese)
 {
     FilterNames names;
@@ -71,9 +75,11 @@ Result<QString> exportFactTable(const std::shared_ptr<const Knowledge> &knowledg
                                 const ExportOrder &order)
 {
     FactExport options;
+    options.format = factFormat(order.format);
+    options.encoding = order.encoding;
     options.chineseHeadings = order.language != u"en"_s;
     options.names = namesFor(knowledge, options.chineseHeadings);
-    options.madeAt = timeOfMaking();
+    options.madeAt = paper::timeOfMaking();
     options.goOn = [&control](std::int64_t rows) {
         control.report(std::size_t(rows), 0, {});
         return !control.stopAsked();
@@ -84,66 +90,41 @@ Result<QString> exportFactTable(const std::shared_ptr<const Knowledge> &knowledg
     return TaskWords::tr("%1 facts written to %2").arg(figure(done->rows), QFileInfo(order.path).fileName());
 }
 
-Result<QString> writeReport(const std::shared_ptr<const Knowledge> &knowledge, Workspace &workspace, const ExportOrder &order,
-                            const Result<paper::Typefaces> &faces)
+// A figure of a numeric column is a number where it is one and nothing more: "1,284" is, "≥1,284" is not.
+void putCell(paper::RowSink &rows, const QString &cell, bool numeric)
 {
-    paper::Request request;
-    request.language = languageOf(order);
-    request.places = order.filter.places;
-    request.window = {order.filter.from, order.filter.to};
-    request.indicators = order.filter.indicators;
-    request.kind = request.places.size() > 1 ? paper::ReportKind::Comparison : paper::ReportKind::District;
-    const QDate today = QDate::currentDate();
-    request.date = makeDate(today.year(), today.month(), today.day()).value_or(Date{});
-    request.madeAt = timeOfMaking();
-    const paper::WorkspaceMaterial source(workspace, knowledge->catalogue, knowledge->gazetteer);
-    if (request.places.empty()) {
-        auto children = source.statistics().placesOfLevel({}, 6);
-        if (!children)
-            return tl::make_unexpected(children.error());
-        request.places = std::move(*children);
-        request.kind = request.places.size() == 1 ? paper::ReportKind::District : paper::ReportKind::Selection;
-    }
-    const auto material = source.material(request.language);
-    if (!material)
-        return tl::make_unexpected(material.error());
-    auto report = paper::makeReport(request, *material);
-    if (!report)
-        return tl::make_unexpected(report.error());
-    paper::Target target;
-    target.path = order.path.toStdString();
-    target.existing = paper::Existing::Replace; // the file dialog has asked
-    target.format = paper::formatFromName(QFileInfo(order.path).suffix().toStdString()).value_or(paper::Format::Pdf);
-    const auto written = paper::exportReport(std::make_shared<const paper::Report>(std::move(*report)), target, faces);
-    if (!written)
-        return tl::make_unexpected(written.error());
-    return TaskWords::tr("Report written to %1").arg(QFileInfo(order.path).fileName());
-}
-
-Result<QString> writeSheet(const ExportOrder &order)
-{
-    auto file = paper::NewFile::open(order.path.toStdString(), paper::Existing::Replace, languageOf(order));
-    if (!file)
-        return tl::make_unexpected(file.error());
-    paper::CsvWriter csv(*file, paper::CsvEncoding::Utf8Bom);
-    for (const QString &line : {order.sheet.title, order.sheet.note}) {
-        if (!line.isEmpty()) {
-            csv.text(line.toStdString());
-            csv.endRow();
+    if (numeric) {
+        if (const auto value = Decimal::parse(QString(cell).remove(u',').replace(u'−', u'-').toStdString())) {
+            rows.number(*value);
+            return;
         }
     }
-    for (const QString &cell : order.sheet.head)
-        csv.text(cell.toStdString());
-    csv.endRow();
+    rows.text(cell.toStdString());
+}
+
+// The table first, what it is below it, so that spreadsheets and parsers read the head at once.
+Result<QString> writeSheet(const ExportOrder &order)
+{
+    paper::RowTable table;
+    table.name = order.sheet.title.left(31).remove(QRegularExpression(u"[\\[\\]:*?/\\\\']"_s)).toStdString();
+    table.language = languageOf(order);
+    for (const QString &title : order.sheet.head)
+        table.columns.push_back({title.toStdString(), false});
+    const paper::RowFormat format = order.format == ExportFormat::Xlsx ? paper::RowFormat::Xlsx : paper::RowFormat::Csv;
+    auto rows = paper::openRows({order.path.toStdString(), format, order.encoding, paper::Existing::Replace}, table);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
     for (const QStringList &row : order.sheet.rows) {
-        for (const QString &cell : row)
-            csv.text(cell.toStdString());
-        csv.endRow();
+        for (int c = 0; c < row.size(); ++c)
+            putCell(**rows, row[c], order.sheet.numeric.contains(c));
+        (*rows)->endRow();
     }
-    if (const auto finished = csv.finish(); !finished)
+    for (const QString &line : {QString(), order.sheet.title, order.sheet.note, QString::fromStdString(paper::timeOfMaking())}) {
+        (*rows)->text(line.toStdString());
+        (*rows)->endRow();
+    }
+    if (const auto finished = (*rows)->finish(); !finished)
         return tl::make_unexpected(finished.error());
-    if (const auto committed = file->commit(); !committed)
-        return tl::make_unexpected(committed.error());
     return TaskWords::tr("Table written to %1").arg(QFileInfo(order.path).fileName());
 }
 
@@ -187,12 +168,6 @@ Tasks makeTasks(const std::shared_ptr<const Knowledge> &knowledge)
     };
     tasks.exportFacts = [knowledge](JobControl &control, Workspace &workspace, const ExportOrder &order) {
         return exportFactTable(knowledge, control, workspace, order);
-    };
-    // Typefaces are looked up on the window's thread, once for each language.
-    const auto chinese = std::make_shared<const Result<paper::Typefaces>>(paper::Typefaces::installed(paper::Language::Chinese));
-    const auto english = std::make_shared<const Result<paper::Typefaces>>(paper::Typefaces::installed(paper::Language::English));
-    tasks.exportReport = [knowledge, chinese, english](JobControl &, Workspace &workspace, const ExportOrder &order) {
-        return writeReport(knowledge, workspace, order, order.language == u"en"_s ? *english : *chinese);
     };
     tasks.exportSheet = [](JobControl &, Workspace &, const ExportOrder &order) { return writeSheet(order); };
     return tasks;

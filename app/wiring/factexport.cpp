@@ -10,15 +10,16 @@ namespace starboard {
 
 namespace {
 
-using paper::CsvWriter;
+using paper::RowSink;
 
 struct Column {
     const char *key;
     const char *chinese;
-    void (*write)(CsvWriter &csv, const FactRow &row, const FactExport &options);
+    bool numeric;
+    void (*write)(RowSink &cells, const FactRow &row, const FactExport &options);
 };
 
-void day(CsvWriter &csv, const std::optional<Date> &date) { date ? csv.text(toIso(*date)) : csv.blank(); }
+void day(RowSink &cells, const std::optional<Date> &date) { date ? cells.text(toIso(*date)) : cells.blank(); }
 
 std::string indicatorName(const FactRow &row, const FactExport &options)
 {
@@ -29,33 +30,33 @@ std::string indicatorName(const FactRow &row, const FactExport &options)
 
 // clang-format off
 constexpr std::array columns{
-    Column{"id", "编号", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.id); }},
-    Column{"document", "文档", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.documentName); }},
-    Column{"newspaper", "报纸", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.newspaper); }},
-    Column{"issued", "报纸日期", [](CsvWriter &csv, const FactRow &row, const FactExport &) { day(csv, row.issued); }},
-    Column{"article", "文章", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.articleTitle); }},
-    Column{"place", "地点", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.place); }},
-    Column{"place_code", "地点代码", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.placeCode); }},
-    Column{"district", "县区代码", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.district); }},
-    Column{"indicator", "指标", [](CsvWriter &csv, const FactRow &row, const FactExport &options) { csv.text(indicatorName(row, options)); }},
-    Column{"code", "指标代码", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.code); }},
-    Column{"family", "类别", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(name(row.fact.family)); }},
-    Column{"star", "星", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.star); }},
-    Column{"status", "状态", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(name(row.fact.status)); }},
-    Column{"bound", "限定", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(name(row.fact.bound)); }},
-    Column{"value", "数值", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.number(row.fact.value); }},
-    Column{"upper", "上限", [](CsvWriter &csv, const FactRow &row, const FactExport &) { row.fact.upper ? csv.number(*row.fact.upper) : csv.blank(); }},
-    Column{"unit", "单位", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.unit); }},
-    Column{"action", "动作", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.action); }},
-    Column{"object", "对象", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.object); }},
-    Column{"start", "起", [](CsvWriter &csv, const FactRow &row, const FactExport &) { day(csv, row.fact.period.start); }},
-    Column{"end", "止", [](CsvWriter &csv, const FactRow &row, const FactExport &) { day(csv, row.fact.period.end); }},
-    Column{"kind", "时段类型", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(name(row.fact.period.kind)); }},
-    Column{"part_of", "属于", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.partOf); }},
-    Column{"quote", "原文", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.quote); }},
-    Column{"number", "数字", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(row.fact.number); }},
-    Column{"confidence", "可信", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.number(Decimal::fromDouble(row.fact.confidence)); }},
-    Column{"review", "复核", [](CsvWriter &csv, const FactRow &row, const FactExport &) { csv.text(name(row.review)); }},
+    Column{"id", "编号", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.id); }},
+    Column{"document", "文档", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.documentName); }},
+    Column{"newspaper", "报纸", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.newspaper); }},
+    Column{"issued", "报纸日期", false, [](RowSink &cells, const FactRow &row, const FactExport &) { day(cells, row.issued); }},
+    Column{"article", "文章", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.articleTitle); }},
+    Column{"place", "地点", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.place); }},
+    Column{"place_code", "地点代码", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.placeCode); }},
+    Column{"district", "县区代码", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.district); }},
+    Column{"indicator", "指标", false, [](RowSink &cells, const FactRow &row, const FactExport &options) { cells.text(indicatorName(row, options)); }},
+    Column{"code", "指标代码", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.code); }},
+    Column{"family", "类别", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(name(row.fact.family)); }},
+    Column{"star", "星", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.star); }},
+    Column{"status", "状态", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(name(row.fact.status)); }},
+    Column{"bound", "限定", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(name(row.fact.bound)); }},
+    Column{"value", "数值", true, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.number(row.fact.value); }},
+    Column{"upper", "上限", true, [](RowSink &cells, const FactRow &row, const FactExport &) { row.fact.upper ? cells.number(*row.fact.upper) : cells.blank(); }},
+    Column{"unit", "单位", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.unit); }},
+    Column{"action", "动作", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.action); }},
+    Column{"object", "对象", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.object); }},
+    Column{"start", "起", false, [](RowSink &cells, const FactRow &row, const FactExport &) { day(cells, row.fact.period.start); }},
+    Column{"end", "止", false, [](RowSink &cells, const FactRow &row, const FactExport &) { day(cells, row.fact.period.end); }},
+    Column{"kind", "时段类型", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(name(row.fact.period.kind)); }},
+    Column{"part_of", "属于", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.partOf); }},
+    Column{"quote", "原文", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.quote); }},
+    Column{"number", "数字", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(row.fact.number); }},
+    Column{"confidence", "可信", true, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.number(Decimal::fromDouble(row.fact.confidence)); }},
+    Column{"review", "复核", false, [](RowSink &cells, const FactRow &row, const FactExport &) { cells.text(name(row.review)); }},
 };
 // clang-format on
 
@@ -93,37 +94,47 @@ private:
     bool m_cancelled = false;
 };
 
-tl::unexpected<Failure> cancelled()
+tl::unexpected<Failure> cancelled(const FactExport &options)
 {
-    return fail(FailureCode::Cancelled, "The export was stopped; nothing was written.");
+    return fail(FailureCode::Cancelled,
+                options.chineseHeadings ? "已停止导出，没有写出文件。" : "The export was stopped; nothing was written.");
 }
 
-Result<Exported> exportCsv(const Ledger &ledger, const Filter &filter, const FactExport &options, const ByteSink &sink, bool sample)
+paper::RowTable tableFor(const FactExport &options)
 {
+    paper::RowTable table;
+    table.name = options.chineseHeadings ? "事实" : "facts";
+    table.language = options.chineseHeadings ? paper::Language::Chinese : paper::Language::English;
+    for (const Column &column : columns)
+        table.columns.push_back({options.chineseHeadings ? column.chinese : column.key, column.numeric});
+    table.columns.push_back({options.chineseHeadings ? "说明" : "note", false});
+    return table;
+}
+
+Result<Exported> exportRows(const Ledger &ledger, const Filter &filter, const FactExport &options, RowSink &sink)
+{
+    const auto overview = ledger.overview(filter);
+    if (!overview)
+        return tl::make_unexpected(overview.error());
     Exported done;
     Rows rows(options, done);
-    CsvWriter csv(sink, options.encoding);
-    for (const Column &column : columns)
-        csv.text(options.chineseHeadings ? column.chinese : column.key);
-    csv.text(options.chineseHeadings ? "说明" : "note");
-    csv.endRow();
     auto walked = ledger.eachFact(filter, {}, [&](const FactRow &row) {
         for (const Column &column : columns)
-            column.write(csv, row, options);
+            column.write(sink, row, options);
         if (done.rows == 0)
-            csv.text(noteFor(filter, options, sample));
+            sink.text(noteFor(filter, options, overview->sample));
         else
-            csv.blank();
-        csv.endRow();
+            sink.blank();
+        sink.endRow();
         return rows.count();
     });
     if (!walked)
         return tl::make_unexpected(walked.error());
     if (rows.cancelled())
-        return cancelled();
-    if (auto finished = csv.finish(); !finished)
+        return cancelled(options);
+    if (auto finished = sink.finish(); !finished)
         return tl::make_unexpected(finished.error());
-    done.neutralised = static_cast<std::int64_t>(csv.neutralised());
+    done.neutralised = static_cast<std::int64_t>(sink.neutralised());
     return done;
 }
 
@@ -158,7 +169,7 @@ Result<Exported> exportLines(const Ledger &ledger, const Filter &filter, const F
     if (!walked)
         return tl::make_unexpected(walked.error());
     if (rows.cancelled())
-        return cancelled();
+        return cancelled(options);
     if (written)
         written = sink(buffer);
     if (!written)
@@ -172,25 +183,31 @@ Result<Exported> exportFacts(const Ledger &ledger, const Filter &filter, const F
 {
     if (options.format == FactFormat::JsonLines)
         return exportLines(ledger, filter, options, sink);
-    auto overview = ledger.overview(filter);
-    if (!overview)
-        return tl::make_unexpected(overview.error());
-    return exportCsv(ledger, filter, options, sink, overview->sample);
+    return exportRows(ledger, filter, options, *paper::csvRows(sink, options.encoding, tableFor(options)));
 }
 
 Result<Exported> exportFactsToFile(const Ledger &ledger, const Filter &filter, const FactExport &options, const std::string &path,
                                    bool replace)
 {
-    auto language = options.chineseHeadings ? paper::Language::Chinese : paper::Language::English;
-    auto file = paper::NewFile::open(path, replace ? paper::Existing::Replace : paper::Existing::Keep, language);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    auto done = exportFacts(ledger, filter, options, [&](std::string_view bytes) { return file->write(bytes); });
-    if (!done)
+    const paper::Existing existing = replace ? paper::Existing::Replace : paper::Existing::Keep;
+    if (options.format == FactFormat::JsonLines) {
+        auto file = paper::NewFile::open(path, existing, tableFor(options).language);
+        if (!file)
+            return tl::make_unexpected(file.error());
+        auto done = exportLines(ledger, filter, options, [&](std::string_view bytes) { return file->write(bytes); });
+        if (!done)
+            return done;
+        if (auto committed = file->commit(); !committed)
+            return tl::make_unexpected(committed.error());
         return done;
-    if (auto committed = file->commit(); !committed)
-        return tl::make_unexpected(committed.error());
-    return done;
+    }
+    const paper::RowFormat format = options.format == FactFormat::Xlsx     ? paper::RowFormat::Xlsx
+                                    : options.format == FactFormat::Sqlite ? paper::RowFormat::Sqlite
+                                                                           : paper::RowFormat::Csv;
+    auto sink = paper::openRows({path, format, options.encoding, existing}, tableFor(options));
+    if (!sink)
+        return tl::make_unexpected(sink.error());
+    return exportRows(ledger, filter, options, **sink);
 }
 
 } // namespace starboard

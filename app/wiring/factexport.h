@@ -1,8 +1,9 @@
-// Every fact of a filter as a table for spreadsheets (CSV) or as the JSON lines that `import --facts` reads back.
+// Every fact of a filter: as a table for spreadsheets (CSV, XLSX) and databases (SQLite), or as the JSON lines that
+// `import --facts` reads back.
 #pragma once
 
 #include "model/core/catalogue.h"
-#include "model/report/csv.h"
+#include "model/report/rowsink.h"
 #include "model/store/ledger.h"
 
 #include <cstdint>
@@ -11,7 +12,7 @@
 
 namespace starboard {
 
-enum class FactFormat : std::uint8_t { Csv, JsonLines };
+enum class FactFormat : std::uint8_t { Csv, JsonLines, Xlsx, Sqlite };
 
 struct FactExport {
     FactFormat format = FactFormat::Csv;
@@ -27,6 +28,7 @@ struct Exported {
     std::int64_t neutralised = 0; // cells that a spreadsheet would have run as a formula
 };
 
+// CSV or JSON lines, wherever the bytes go.
 using ByteSink = std::function<Result<void>(std::string_view bytes)>;
 [[nodiscard]] Result<Exported> exportFacts(const Ledger &ledger, const Filter &filter, const FactExport &options,
                                            const ByteSink &sink);

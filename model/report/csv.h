@@ -5,13 +5,12 @@
 #pragma once
 
 #include "model/core/decimal.h"
+#include "model/report/csvencoding.h"
 #include "model/report/newfile.h"
 
 #include <functional>
 
 namespace starboard::paper {
-
-enum class CsvEncoding : std::uint8_t { Utf8Bom, Utf8, Gb18030 };
 
 [[nodiscard]] bool runsAsFormula(std::string_view text);
 

@@ -154,6 +154,8 @@ bool addRectification(Draft &draft, const std::string &place, const std::string 
     }
     if (rows.empty()) {
         draft.paragraph({draft.say("报道没有分列到下级单位。", "The reports do not break this down by place.")});
+        if (inWords) // elsewhere the key figures hold the same
+            draft.add(funnelTable(draft, {total}, nullptr, draft.say("发现问题和整改情况", "Problems found and rectified")));
         return true;
     }
     draft.paragraph(rowsInWords(draft, rows, unitsBelow(draft, place)));

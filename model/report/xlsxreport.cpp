@@ -1,6 +1,7 @@
 #include "model/report/export.h"
 #include "model/report/grid.h"
 #include "model/report/wording.h"
+#include "model/report/xlsxcheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -333,9 +334,10 @@ Result<void> writeXlsx(const Report &report, const std::string &path, Existing e
     // The library writes to a path, so the whole workbook is made beside the target and renamed at the end.
     const std::string part = path + ".part";
     const lxw_error error = Book(report, part).write();
-    if (error == LXW_NO_ERROR && std::rename(part.c_str(), path.c_str()) == 0)
+    const bool whole = error == LXW_NO_ERROR && everyPartIsWhole(part);
+    if (whole && std::rename(part.c_str(), path.c_str()) == 0)
         return {};
-    const std::string reason = error == LXW_NO_ERROR ? std::strerror(errno) : lxw_strerror(error);
+    const std::string reason = error != LXW_NO_ERROR ? lxw_strerror(error) : whole ? std::strerror(errno) : "a part is cut off";
     std::remove(part.c_str());
     return tl::make_unexpected(writeFailure(path, reason, report.language));
 }

@@ -1,6 +1,7 @@
 #include "ui/paper/pdf.h"
 
 #include "ui/paper/pdfrepair.h"
+#include "ui/paper/pdfupdate.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -44,7 +45,12 @@ Result<QByteArray> pdfBytes(const Pages &pages)
     painter.end();
     buffer.close();
     restoreIdeographs(bytes);
-    addBookmarks(bytes, pages);
+    const QByteArray written = bytes;
+    if (PdfUpdate update(bytes); update.possible()) {
+        nameSubsets(update, written);
+        addBookmarks(update, pages);
+        update.finish();
+    }
     return bytes;
 }
 

@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::size_t askedPerWord = 64; // accounts between two words about progress
 
-struct Format {
+struct Offer {
     const char16_t *key;
     const char *name;
     paper::Format format;
     paper::CsvEncoding encoding;
 };
-constexpr Format formats[] = {
+constexpr Offer offers[] = {
     {u"pdf", QT_TRANSLATE_NOOP("starboard::ReportDesk", "PDF document"), paper::Format::Pdf, paper::CsvEncoding::Utf8Bom},
     {u"xlsx", QT_TRANSLATE_NOOP("starboard::ReportDesk", "Excel workbook"), paper::Format::Xlsx, paper::CsvEncoding::Utf8Bom},
     {u"csv", QT_TRANSLATE_NOOP("starboard::ReportDesk", "Table for any program, UTF-8"), paper::Format::Csv, paper::CsvEncoding::Utf8Bom},
@@ -136,7 +136,7 @@ void ReportDesk::preview(const std::shared_ptr<const paper::Report> &report, con
 std::optional<paper::Target> ReportDesk::askForTarget(QWidget *parent, const std::string &title)
 {
     SaveQuestion question{u"report"_s, tr("Export the report"), QString::fromStdString(title), {}};
-    for (const Format &format : formats)
+    for (const Offer &format : offers)
         question.kinds.push_back({QString::fromUtf16(format.key), tr(format.name), QString::fromStdString(std::string(ending(format.format)))});
     const auto choice = askWhereToSave(m_session.dialogs(), m_session.settings(), parent, question);
     if (!choice)
@@ -144,7 +144,7 @@ std::optional<paper::Target> ReportDesk::askForTarget(QWidget *parent, const std
     paper::Target target;
     target.path = choice->path.toStdString();
     target.existing = paper::Existing::Replace; // askWhereToSave() has asked
-    for (const Format &format : formats) {
+    for (const Offer &format : offers) {
         if (choice->kind == QStringView(format.key)) {
             target.format = format.format;
             target.encoding = format.encoding;

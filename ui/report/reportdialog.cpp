@@ -91,7 +91,8 @@ std::vector<std::string> placesFor(ReportKind kind, const TickModel &places)
     if (codes.empty())
         for (int row = 0; row < places.rowCount(); ++row)
             codes.push_back(places.index(row, 0).data(TickModel::KeyRole).toString().toStdString());
-    while (kind == ReportKind::Comparison && codes.size() == 1) {
+    const bool sideBySide = kind == ReportKind::Comparison || (kind == ReportKind::Selection && places.ticked().empty());
+    while (sideBySide && codes.size() == 1) {
         std::vector<std::string> below = childrenOf(places, codes.front());
         if (below.empty())
             break;

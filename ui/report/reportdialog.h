@@ -28,8 +28,8 @@ struct ReportOrder {
 
 // The kind that a view asks for, where the places allow it; else one that takes so many.
 [[nodiscard]] paper::ReportKind kindFor(const QString &view, std::size_t places);
-// The topmost ticked places; all or none ticked are the places at the top. A kind that sets places side by side takes
-// those below where only one is ticked.
+// The topmost ticked places; all or none ticked are the places at the top. A comparison takes those below where only one
+// is ticked, a selection where none is.
 [[nodiscard]] std::vector<std::string> placesFor(paper::ReportKind kind, const TickModel &places);
 
 class ReportDialog : public QDialog

@@ -31,7 +31,7 @@ constexpr std::array entries{
     Entry{Act::OpenSample, MenuOf::File, u"openSample", QT_TRANSLATE_NOOP("starboard::Actions", "Open the &sample data"), u"", u"", nullptr, false},
     Entry{Act::Import, MenuOf::File, u"import", QT_TRANSLATE_NOOP("starboard::Actions", "&Import…"), u"document-import", u"Ctrl+I", nullptr, true},
     Entry{Act::ImportFolder, MenuOf::File, u"importFolder", QT_TRANSLATE_NOOP("starboard::Actions", "Import a &folder…"), u"", u"Ctrl+Shift+I", nullptr, false},
-    Entry{Act::Report, MenuOf::File, u"report", QT_TRANSLATE_NOOP("starboard::Actions", "&Report (PDF)…"), u"document-print", u"Ctrl+P", nullptr, true},
+    Entry{Act::Report, MenuOf::File, u"report", QT_TRANSLATE_NOOP("starboard::Actions", "&Report…"), u"document-print", u"Ctrl+P", nullptr, true},
     Entry{Act::ExportData, MenuOf::File, u"exportData", QT_TRANSLATE_NOOP("starboard::Actions", "&Export facts…"), u"document-export", u"Ctrl+E", nullptr, false},
     Entry{Act::ExportView, MenuOf::File, u"exportView", QT_TRANSLATE_NOOP("starboard::Actions", "Export this &view as a table…"), u"", u"Ctrl+Shift+E", nullptr, false},
     Entry{Act::Quit, MenuOf::File, u"quit", QT_TRANSLATE_NOOP("starboard::Actions", "&Quit"), u"", u"Ctrl+Q", nullptr, true},

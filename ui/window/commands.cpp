@@ -7,6 +7,7 @@
 #include "ui/look/figures.h"
 #include "ui/notice/messagebar.h"
 #include "ui/provenance/evidencepanel.h"
+#include "ui/report/reportdesk.h"
 #include "ui/session/periods.h"
 #include "ui/window/chipline.h"
 #include "ui/window/shortcutlist.h"
@@ -38,8 +39,8 @@ void MainWindow::connectActions()
     on(Act::OwnWords, [this] { Q_EMIT wordsAsked(); });
     on(Act::Import, [this] { askForFiles(); });
     on(Act::ImportFolder, [this] { askForFolder(); });
-    on(Act::ExportData, [this] { exportTo(false); });
-    on(Act::Report, [this] { exportTo(true); });
+    on(Act::ExportData, [this] { exportFacts(); });
+    on(Act::Report, [this] { m_reports->open(currentView() ? currentView()->id() : QString(), m_parts.language.code()); });
     on(Act::ExportView, [this] { exportView(); });
     on(Act::CopyView, [this] { copyView(); });
     on(Act::Quit, [this] { close(); });
@@ -108,7 +109,7 @@ void MainWindow::updateActions()
     m_actions[Act::Import]->setEnabled(open);
     m_actions[Act::ImportFolder]->setEnabled(open);
     m_actions[Act::ExportData]->setEnabled(facts && m_parts.tasks.exportFacts);
-    m_actions[Act::Report]->setEnabled(facts && m_parts.tasks.exportReport);
+    m_actions[Act::Report]->setEnabled(facts);
     m_actions[Act::ExportView]->setEnabled(facts);
     m_actions[Act::CopyView]->setEnabled(facts);
     m_actions[Act::Find]->setEnabled(facts);
@@ -175,37 +176,6 @@ void MainWindow::askForWorkspace(bool existing)
         path += u".starboard"_s;
     m_session.openWorkspace(path, existing ? Access::Existing : Access::Create);
     m_session.settings().setValue(u"workspace"_s, path);
-}
-
-void MainWindow::exportTo(bool report)
-{
-    const QString name = filterText(m_session).replace(u'/', u'-');
-    const QString path = report ? m_session.dialogs().saveFile(this, tr("Report"), name + u".pdf"_s, tr("PDF (*.pdf)"))
-                                : m_session.dialogs().saveFile(this, tr("Export facts"), name + u".csv"_s,
-                                                               tr("Table for any program (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const View *current = currentView();
-    ExportOrder order{path, m_session.filter(), m_parts.language.code(), current ? current->sheet() : Sheet{}};
-    const auto task = report ? m_parts.tasks.exportReport : m_parts.tasks.exportFacts;
-    m_session.run(report ? tr("Writing the report") : tr("Exporting"),
-                  [task, order = std::move(order)](JobControl &control, Workspace &workspace) { return task(control, workspace, order); });
-}
-
-// What is on the screen, as CSV with BOM; the writer of all facts is the report room's.
-void MainWindow::exportView()
-{
-    const View *current = currentView();
-    if (!current || !m_parts.tasks.exportSheet)
-        return;
-    const QString path = m_session.dialogs().saveFile(this, tr("Export this view"), current->title() + u".csv"_s,
-                                                      tr("Table for any program (*.csv)"));
-    if (path.isEmpty())
-        return;
-    ExportOrder order{path, m_session.filter(), m_parts.language.code(), current->sheet()};
-    m_session.run(tr("Exporting"), [task = m_parts.tasks.exportSheet, order = std::move(order)](JobControl &control, Workspace &workspace) {
-        return task(control, workspace, order);
-    });
 }
 
 void MainWindow::copyView()

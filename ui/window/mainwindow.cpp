@@ -8,6 +8,7 @@
 #include "ui/notice/emptystate.h"
 #include "ui/notice/messagebar.h"
 #include "ui/provenance/evidencepanel.h"
+#include "ui/report/reportdesk.h"
 #include "ui/session/periods.h"
 #include "ui/window/chipline.h"
 #include "ui/window/docktitle.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     buildDocks();
     m_status = new StatusLine(m_session, m_parts.language, this);
     setStatusBar(m_status);
+    m_reports = new ReportDesk(m_session, this);
     connectActions();
     connectSession();
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::placeEvidence);

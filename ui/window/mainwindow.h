@@ -23,6 +23,7 @@ class EvidencePanel;
 class FilterPanel;
 class Language;
 class MessageBar;
+class ReportDesk;
 class StatusLine;
 
 class MainWindow : public QMainWindow
@@ -76,7 +77,7 @@ private:
     void askForFiles();
     void askForFolder();
     void askForWorkspace(bool existing);
-    void exportTo(bool report);
+    void exportFacts();
     void exportView();
     void copyView();
     void saveView();
@@ -105,6 +106,7 @@ private:
     FilterPanel *m_filter = nullptr;
     EvidencePanel *m_evidence = nullptr;
     StatusLine *m_status = nullptr;
+    ReportDesk *m_reports = nullptr;
 };
 
 } // namespace starboard

@@ -3,6 +3,7 @@
 
 #include "model/report/export.h"
 #include "model/report/grid.h"
+#include "model/report/rowsink.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -27,6 +28,13 @@ QJsonArray readBack(const QString &file, const QString &encoding = {})
     if (!python.waitForFinished(60000) || python.exitCode() != 0)
         qWarning("%s", python.readAllStandardError().constData());
     return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+}
+
+constexpr RowFormat rowFormats[] = {RowFormat::Csv, RowFormat::Xlsx, RowFormat::Sqlite};
+
+RowTable rowTable()
+{
+    return {"表", {{"地点", false}, {"数值", true}, {"原文", false}}, Language::Chinese};
 }
 
 } // namespace
@@ -184,6 +192,95 @@ private Q_SLOTS:
         const std::string file = path("no/such/folder.csv").toStdString();
         QCOMPARE(writeCsv(specimen(), file, Existing::Keep).error().code, FailureCode::NotFound);
         QCOMPARE(writeXlsx(specimen(), file, Existing::Keep).error().code, FailureCode::NotFound);
+    }
+
+    // /proc takes no file, not even from root.
+    void aFolderThatTakesNoFileIsToldOf()
+    {
+        for (const char *name : {"/proc/f.csv", "/proc/f.xlsx"}) {
+            const std::string file = name;
+            const auto written = file.ends_with("csv") ? writeCsv(specimen(), file, Existing::Keep) : writeXlsx(specimen(), file, Existing::Keep);
+            QVERIFY(!written);
+            QVERIFY2(written.error().message.find("请检查文件夹权限和磁盘空间") != std::string::npos, written.error().message.c_str());
+        }
+        for (const RowFormat format : rowFormats) {
+            auto rows = openRows({"/proc/rows", format, CsvEncoding::Utf8, Existing::Keep}, rowTable());
+            const Result<void> written = rows ? (*rows)->finish() : Result<void>(tl::make_unexpected(rows.error()));
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, FailureCode::Unreadable);
+        }
+    }
+
+    void rowsReadBack_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("csv") << static_cast<int>(RowFormat::Csv);
+        QTest::newRow("xlsx") << static_cast<int>(RowFormat::Xlsx);
+        QTest::newRow("sqlite") << static_cast<int>(RowFormat::Sqlite);
+    }
+    void rowsReadBack()
+    {
+        QFETCH(int, format);
+        const QString file = path("rows.") + QString::fromUtf8(QTest::currentDataTag());
+        auto rows = openRows({file.toStdString(), static_cast<RowFormat>(format), CsvEncoding::Utf8, Existing::Keep}, rowTable());
+        QVERIFY(rows);
+        (*rows)->text("昆吾街道");
+        (*rows)->number(*Decimal::parse("12.5"));
+        (*rows)->text("a \"b\", c");
+        (*rows)->endRow();
+        (*rows)->text("=1+1");
+        (*rows)->blank();
+        (*rows)->endRow();
+        QVERIFY(!QFile::exists(file)); // not before it is whole
+        QVERIFY((*rows)->finish());
+        rows->reset();
+        QVERIFY(!QFile::exists(file + QStringLiteral(".part")));
+        QJsonArray read = readBack(file, QStringLiteral("utf-8"));
+        if (static_cast<RowFormat>(format) != RowFormat::Csv)
+            read = read[0].toArray()[1].toArray();
+        const QString formula = static_cast<RowFormat>(format) == RowFormat::Csv ? QStringLiteral("'=1+1") : QStringLiteral("=1+1");
+        const QList<QStringList> wanted = {{QStringLiteral("地点"), QStringLiteral("数值"), QStringLiteral("原文")},
+                                           {QStringLiteral("昆吾街道"), QStringLiteral("12.5"), QStringLiteral("a \"b\", c")},
+                                           {formula, QString(), QString()}};
+        QCOMPARE(read.size(), wanted.size());
+        for (qsizetype r = 0; r < wanted.size(); ++r) {
+            for (qsizetype c = 0; c < 3; ++c)
+                QCOMPARE(read[r].toArray().at(c).toString(), wanted[r][c]);
+        }
+    }
+
+    void rowsLeaveNothingBehind()
+    {
+        for (const RowFormat format : rowFormats) {
+            QTemporaryDir folder;
+            const std::string file = folder.filePath(QStringLiteral("rows")).toStdString();
+            auto given = openRows({file, format, CsvEncoding::Utf8, Existing::Keep}, rowTable());
+            QVERIFY(given);
+            (*given)->text("x");
+            (*given)->endRow();
+            given->reset(); // given up
+            QVERIFY2(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden), file.c_str());
+
+            rlimit before{};
+            QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+            std::signal(SIGXFSZ, SIG_IGN);
+            rlimit small = before;
+            small.rlim_cur = 4096; // a disk that is full
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+            auto full = openRows({file, format, CsvEncoding::Utf8, Existing::Keep}, rowTable());
+            Result<void> written = full ? Result<void>{} : tl::make_unexpected(full.error());
+            for (int i = 0; full && i < 5000; ++i) {
+                (*full)->text("第" + std::to_string(i * 7919) + "行");
+                (*full)->endRow();
+            }
+            if (full)
+                written = (*full)->finish();
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+            QVERIFY2(!written, QByteArray::number(static_cast<int>(format)).constData());
+            if (full)
+                full->reset();
+            QVERIFY2(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden), QByteArray::number(static_cast<int>(format)).constData());
+        }
     }
 
     // A limit on the size of files stands for a disk that is full.

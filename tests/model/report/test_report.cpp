@@ -1,114 +1,29 @@
 // Reports made from reports written by hand: every figure is its account's, words are honest about bounds and silence.
-#include "model/report/grid.h"
-#include "model/report/make.h"
+#include "model/report/editing.h"
 #include "model/report/wording.h"
+#include "tests/model/report/handreports.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace starboard;
+using namespace starboard::test;
 using starboard::paper::Figure;
 using starboard::paper::Language;
-
-namespace {
-
-class HandReports : public ReportSource {
-public:
-    void add(const char *id, const char *place, const char *indicator, const char *unit, std::int64_t value, Bound bound,
-             Date from, Date to)
-    {
-        starboard::Report report;
-        report.id = id;
-        report.document = "d1";
-        report.place = place;
-        report.indicator = indicator;
-        report.unit = unit;
-        report.quote = id;
-        report.issued = to;
-        report.period = {from, to, PeriodKind::Span};
-        report.value = Decimal(value);
-        report.bound = bound;
-        report.sentence = {m_next, m_next + 5};
-        m_next += 10;
-        m_reports.push_back(report);
-    }
-
-    Result<Reports> reports(const ReportRequest &) const override
-    {
-        Reports all;
-        for (const starboard::Report &report : m_reports)
-            all.add(report);
-        return all;
-    }
-    Result<std::vector<Decision>> decisions() const override { return std::vector<Decision>{}; }
-    Result<std::vector<IndicatorCount>> indicators(const std::string &, const Window &) const override
-    {
-        std::map<std::string, std::int64_t> counts;
-        for (const starboard::Report &report : m_reports)
-            ++counts[std::string(report.indicator)];
-        std::vector<IndicatorCount> result;
-        for (const auto &[indicator, count] : counts)
-            result.push_back({indicator, count});
-        return result;
-    }
-    Result<std::vector<PlaceCount>> places(const std::string &place) const override
-    {
-        std::map<std::string, std::int64_t> counts;
-        for (const starboard::Report &report : m_reports) {
-            if (report.place.starts_with(place))
-                ++counts[std::string(report.place)];
-        }
-        std::vector<PlaceCount> result;
-        for (const auto &[code, count] : counts)
-            result.push_back({code, count});
-        return result;
-    }
-
-private:
-    std::vector<starboard::Report> m_reports;
-    std::uint32_t m_next = 0;
-};
-
-Date day(int month, int dayOfMonth)
-{
-    return *makeDate(2023, month, dayOfMonth);
-}
-
-} // namespace
 
 class TestReport : public QObject
 {
     Q_OBJECT
 
-    HandReports m_source;
+    HandReports m_source = handReports();
     Catalogue m_catalogue;
 
-    paper::Request request(paper::ReportKind kind, Language language = Language::Chinese) const
-    {
-        paper::Request request;
-        request.kind = kind;
-        request.language = language;
-        request.places = {"410972"};
-        if (kind == paper::ReportKind::Comparison)
-            request.places = {"410972", "411002"};
-        request.window = {day(1, 1), day(6, 30)};
-        request.date = day(7, 5);
-        request.madeAt = "2023-07-05 09:30 UTC+08:00";
-        return request;
-    }
-    Result<paper::Report> make(const paper::Request &request) const
+    Result<paper::Report> make(const paper::Request &asked) const
     {
         const Statistics statistics(m_source, m_catalogue);
-        const paper::Material material{statistics,
-                                       [](const std::string &code) { return "P" + code; },
-                                       [](const std::string &) { return 10; },
-                                       [](const std::string &id) -> std::optional<paper::Source> {
-                                           return paper::Source{id, "测试报", day(6, 30), "标题", "d1", "原句" + id, "1"};
-                                       },
-                                       "v1",
-                                       true};
-        return paper::makeReport(request, material);
+        return paper::makeReport(asked, material(statistics));
     }
     static QString words(const paper::Report &report)
     {
@@ -126,14 +41,6 @@ private Q_SLOTS:
         auto catalogue = Catalogue::read(STARBOARD_RESOURCES "/lexicon/indicators.tsv");
         QVERIFY(catalogue);
         m_catalogue = std::move(*catalogue);
-        m_source.add("f1", "410972001", "problems_found", "个", 120, Bound::Exact, day(1, 1), day(3, 31));
-        m_source.add("f2", "410972001", "problems_rectified", "个", 90, Bound::Exact, day(1, 1), day(3, 31));
-        m_source.add("f3", "410972002", "problems_found", "个", 80, Bound::Exact, day(1, 1), day(3, 31));
-        m_source.add("f4", "410972002", "problems_rectified", "个", 80, Bound::Exact, day(1, 1), day(3, 31));
-        m_source.add("f5", "410972001", "flying_wires", "处", 40, Bound::AtLeast, day(4, 1), day(4, 30));
-        m_source.add("f6", "410972002", "flying_wires", "处", 30, Bound::Exact, day(5, 1), day(5, 31));
-        m_source.add("f7", "410972", "star5_branches", "个", 15, Bound::Exact, day(6, 1), day(6, 30));
-        m_source.add("f8", "411002001", "flying_wires", "处", 99, Bound::Exact, day(4, 1), day(4, 30));
     }
 
     void wordsTellFoundRectifiedAndRate()
@@ -208,6 +115,106 @@ private Q_SLOTS:
             for (std::size_t source : basis.sources)
                 QVERIFY(std::find(basis.counted.begin(), basis.counted.end(), report->sources[source].factId) != basis.counted.end());
         }
+    }
+
+    // f1 and f2 are told in one sentence, which is printed once.
+    void oneNoteForOneSentence()
+    {
+        const auto report = make(request(paper::ReportKind::Ledger));
+        QVERIFY(report);
+        std::map<std::string, std::size_t> notes;
+        std::size_t last = 0;
+        for (const paper::Source &source : report->sources) {
+            notes[source.factId] = source.note;
+            QVERIFY(source.note >= 1 && source.note <= last + 1);
+            last = std::max(last, source.note);
+        }
+        QCOMPARE(notes.at("f1"), notes.at("f2"));
+        QVERIFY(notes.at("f1") != notes.at("f3"));
+    }
+
+    void whatCannotBeComparedHasNoColumn()
+    {
+        const auto report = make(request(paper::ReportKind::District)); // nothing is told of 2022
+        QVERIFY(report);
+        for (const paper::TableBlock *table : paper::tablesOf(*report)) {
+            for (const paper::Column &column : table->columns)
+                QVERIFY2(!QString::fromStdString(column.title).startsWith(QStringLiteral("与")), column.title.c_str());
+        }
+    }
+
+    // A street of the first half is silent in the month asked for.
+    void whoIsSilentIsNamed()
+    {
+        paper::Request april = request(paper::ReportKind::Quality);
+        april.window = {day(4, 1), day(4, 30)};
+        const auto report = make(april);
+        QVERIFY(report);
+        QVERIFY2(words(*report).contains(QStringLiteral("共2个，其中1个在本时段内没有任何报道：P410972002。没有报道不等于工作没有开展")),
+                 qPrintable(words(*report)));
+    }
+
+    void makingCanBeStopped()
+    {
+        const Statistics statistics(m_source, m_catalogue);
+        paper::Material stopped = material(statistics);
+        int asked = 0;
+        stopped.goOn = [&asked] { return ++asked < 3; };
+        paper::Request many = request(paper::ReportKind::Selection);
+        many.places = {"410972", "411002", "410972001", "410972002", "411002001", "410973", "410974"};
+        const auto report = paper::makeReport(many, stopped);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, FailureCode::Cancelled);
+        QCOMPARE(asked, 3); // and is not asked again
+    }
+
+    void editedWordsKeepTheirFigures_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("figures"); // of the four in the paragraph: 200, 170, 85, 30
+        QTest::addColumn<QString>("note");
+        QTest::newRow("words round a figure") << QStringLiteral("累计发现") << QStringLiteral("共计发现") << 4 << QStringLiteral("有1段由编写人修改，表和图中的数字未改。");
+        QTest::newRow("a figure changed by hand") << QStringLiteral("200个") << QStringLiteral("201个") << 3 << QStringLiteral("有1个原有数字被删改");
+        QTest::newRow("a digit before a figure") << QStringLiteral("200个") << QStringLiteral("1200个") << 3 << QStringLiteral("有1个原有数字被删改");
+        QTest::newRow("a clause taken out") << QStringLiteral("，整改率85%") << QString() << 3 << QStringLiteral("有1个原有数字被删改");
+        QTest::newRow("nothing") << QStringLiteral("无此文字") << QStringLiteral("x") << 4 << QString();
+    }
+    void editedWordsKeepTheirFigures()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(int, figures);
+        QFETCH(QString, note);
+        const auto report = make(request(paper::ReportKind::Ledger));
+        QVERIFY(report);
+        const paper::Passage passage = paper::passagesOf(*report).front();
+        QCOMPARE(passage.heading, std::string("总体情况"));
+        paper::Edits edits;
+        const QString text = QString::fromStdString(passage.text).replace(from, to);
+        edits.paragraphs[passage.block] = text.toStdString();
+        const paper::Report now = paper::edited(*report, edits);
+        QCOMPARE(QString::fromStdString(paper::textOfBlock(now, passage.block)), text);
+        int kept = 0;
+        for (const paper::Run &run : std::get<paper::Paragraph>(now.blocks[passage.block]).runs) {
+            const Figure *figure = std::get_if<Figure>(&run);
+            kept += figure && figure->basis != paper::noBasis;
+        }
+        QCOMPARE(kept, figures);
+        QVERIFY2(note.isEmpty() ? now.notes == report->notes : QString::fromStdString(now.notes.back()).contains(note), now.notes.back().c_str());
+        QCOMPARE(paper::tablesOf(now).size(), paper::tablesOf(*report).size());
+    }
+
+    void anEmptiedParagraphIsGone()
+    {
+        const auto report = make(request(paper::ReportKind::Ledger));
+        QVERIFY(report);
+        paper::Edits edits;
+        edits.title = "新标题";
+        edits.paragraphs[paper::passagesOf(*report).front().block] = "";
+        const paper::Report now = paper::edited(*report, edits);
+        QCOMPARE(now.title, std::string("新标题"));
+        QCOMPARE(now.blocks.size(), report->blocks.size() - 1);
     }
 
     void nothingToReportIsAFailure()
