@@ -30,7 +30,7 @@ install(FILES ${CMAKE_BINARY_DIR}/package/changelog.gz DESTINATION ${CMAKE_INSTA
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME starboard)
 set(CPACK_PACKAGE_VENDOR "Starboard maintainers")
-set(CPACK_PACKAGE_CONTACT "Starboard maintainers <maintainers@starboard.example>" CACHE STRING "Maintainer of the package")
+set(CPACK_PACKAGE_CONTACT "Starboard maintainers <noreply@starboard.invalid>" CACHE STRING "Maintainer of the package")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "figures from newspaper pages, each traceable to its sentence")
 set(CPACK_PACKAGE_DESCRIPTION
 "Starboard (五星看板) reads newspaper pages and work reports in Chinese

@@ -17,9 +17,6 @@ else
     from= to=
 fi
 export XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=offscreen
-# The offscreen platform tells of every window that it cannot propagate size hints; nobody needs to read that.
-exec 2> >(grep -v 'propagateSizeHints' >&2)
-
 period=()
 [ -z "$from" ] || period=(--from "$from" --to "$to")
 

@@ -39,10 +39,13 @@ public:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    static Run run(const QStringList &arguments)
+    static Run run(const QStringList &arguments, const QString &fontConfiguration = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("XDG_RUNTIME_DIR")); // as under cron
+        if (!fontConfiguration.isEmpty())
+            environment.insert(QStringLiteral("FONTCONFIG_FILE"), fontConfiguration);
         environment.insert(QStringLiteral("STARBOARD_DATA"), QStringLiteral(STARBOARD_RESOURCES));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(STARBOARD_CLI), arguments);
@@ -286,6 +289,86 @@ private Q_SLOTS:
         Run again = Place::run({QStringLiteral("import"), place.path(QStringLiteral("in/a.txt")), QStringLiteral("--db"), db});
         QCOMPARE(again.exitCode, 0);
         QVERIFY(again.out.startsWith("0 documents imported, 1 already there"));
+    }
+    void exportsForOtherPrograms_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("workbook") << QStringLiteral("xlsx") << QByteArray("PK");
+        QTest::newRow("database") << QStringLiteral("sqlite") << QByteArray("SQLite format 3");
+    }
+    void exportsForOtherPrograms()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, begin);
+        Filled place;
+        const QStringList command{QStringLiteral("export"), QStringLiteral("--db"), place.db, QStringLiteral("--format"), format,
+                                  QStringLiteral("--out"), place.path(QStringLiteral("facts"))};
+        QCOMPARE(Place::run(command).exitCode, 0);
+        QVERIFY(place.read(QStringLiteral("facts")).startsWith(begin));
+        QCOMPARE(Place::run(command).exitCode, 1); // never over an existing file
+        QVERIFY(!QFile::exists(place.path(QStringLiteral("facts.part"))));
+    }
+
+    // Cron mails what is written to standard error: nothing, unless something failed.
+    void reportsFromCron()
+    {
+        Filled place;
+        const QStringList command{QStringLiteral("report"), QStringLiteral("--db"), place.db, QStringLiteral("--json"),
+                                  QStringLiteral("--from"), QStringLiteral("2023-02-01"), QStringLiteral("--to"), QStringLiteral("2023-03-31")};
+        const QStringList one{QStringLiteral("--district"), QStringLiteral("410972"), QStringLiteral("--out"), place.path(QStringLiteral("r.pdf"))};
+        Run run = Place::run(command + one);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject told = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(told[QLatin1String("ok")].toBool(), true);
+        QCOMPARE(told[QLatin1String("file")].toString(), place.path(QStringLiteral("r.pdf")));
+        QVERIFY(place.read(QStringLiteral("r.pdf")).startsWith("%PDF"));
+        QCOMPARE(Place::run(command + one).exitCode, 1); // kept
+        const QStringList all{QStringLiteral("--all-districts"), QStringLiteral("--format"), QStringLiteral("xlsx"), QStringLiteral("--out"), place.path(QStringLiteral("all"))};
+        run = Place::run(command + all);
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.out.count('\n'), 1);
+        QCOMPARE(QDir(place.path(QStringLiteral("all"))).entryList(QDir::Files).size(), 1);
+    }
+
+    void reportsThatCannotBeMade_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("withoutFonts");
+        const auto words = [](const char *text) { return QString::fromUtf8(text).split(u' '); };
+        QTest::newRow("nothing in the selection") << words("--district 410972 --from 2010-01-01 --to 2010-12-31") << QStringLiteral("没有可统计的报道") << false;
+        QTest::newRow("no such place") << words("--district 110101") << QStringLiteral("没有可统计的报道") << false;
+        QTest::newRow("too few places") << words("--kind comparison --district 410972") << QStringLiteral("这种报告需要2–6个地点") << false;
+        QTest::newRow("a period that ends before it begins") << words("--district 410972 --from 2023-03-01 --to 2023-02-01") << QStringLiteral("时段的起点在终点之后") << false;
+        QTest::newRow("no such view") << words("--view 月报") << QStringLiteral("no saved view") << false;
+        QTest::newRow("no fonts") << words("--district 410972") << QStringLiteral("fonts-noto-cjk") << true;
+    }
+    void reportsThatCannotBeMade()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, says);
+        QFETCH(bool, withoutFonts);
+        Filled place;
+        const QString fonts = place.write(QStringLiteral("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        const QString out = place.path(QStringLiteral("r.pdf"));
+        const Run run = Place::run(QStringList{QStringLiteral("report"), QStringLiteral("--db"), place.db, QStringLiteral("--out"), out} + options,
+                                   withoutFonts ? fonts : QString());
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(says), qPrintable(run.err));
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void aFolderThatTakesNoFile()
+    {
+        Filled place;
+        for (const char *format : {"pdf", "xlsx", "csv"}) {
+            const Run run = Place::run({QStringLiteral("report"), QStringLiteral("--db"), place.db, QStringLiteral("--district"), QStringLiteral("410972"),
+                                        QStringLiteral("--format"), QString::fromLatin1(format), QStringLiteral("--out"), QStringLiteral("/proc/r")});
+            QCOMPARE(run.exitCode, 1);
+            QVERIFY2(run.err.contains(QStringLiteral("请检查文件夹权限和磁盘空间")), qPrintable(run.err));
+        }
     }
 };
 

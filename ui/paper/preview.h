@@ -69,7 +69,7 @@ private:
     QLineEdit *m_issuer = nullptr;
     QPushButton *m_restore = nullptr;
     std::vector<std::pair<std::size_t, QPlainTextEdit *>> m_passages; // by block
-    int m_width = 700;
+    int m_width = 640;
 };
 
 } // namespace paper
