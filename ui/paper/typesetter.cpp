@@ -53,8 +53,10 @@ public:
     {
         setTitle();
         for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
-            if (std::holds_alternative<Heading>(m_report.blocks[i]))
+            if (std::holds_alternative<Heading>(m_report.blocks[i])) {
+                m_flow.toGrid(); // where it will stand
                 m_flow.need(heightWithNext(i));
+            }
             std::visit([this](const auto &spec) { place(spec); }, m_report.blocks[i]);
         }
         setSignature();

@@ -405,6 +405,7 @@ private Q_SLOTS:
             table.columns = {{"一个很长很长很长的表头", {}, ColumnKind::Figure}, {"指标", {}, ColumnKind::Text}};
             for (int i = 0; i < 4; ++i)
                 table.rows.push_back({{Cell{number(i, "个")}, Cell{"行" + std::to_string(i)}}, false});
+            report.blocks.push_back(Remark{"小字不在格线上"});
             report.blocks.push_back(Heading{1, "标题"});
             report.blocks.push_back(table);
             const QStringList pages = plain(write(report, paper::Layout::Official, "stay.pdf")).split(QLatin1Char('\f'));
