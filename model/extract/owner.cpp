@@ -117,6 +117,13 @@ void Owners::startArticle(TextSpan title, TextSpan body)
     m_article = leading(title);
     if (!m_article)
         m_article = shortName(title, body);
+    // 在全县…会上的发言: 常营镇辖… speaks of itself
+    if (m_article && m_article->refers)
+        if (const std::size_t first = firstFrom(body.begin); first < m_places.mentions.size()) {
+            const PlaceMention &opening = m_places.mentions[first];
+            if (opening.level == PlaceLevel::Town && !opening.refers && opening.span.begin <= body.begin + 2 && owns(opening))
+                m_article = &opening;
+        }
     if (m_article)
         return;
     const std::u32string_view head = slice(m_text, body).substr(0, 12);
