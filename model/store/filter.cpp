@@ -59,6 +59,16 @@ std::string toText(const Filter &filter, const FilterNames &names)
         parts << QCoreApplication::translate("store", "without a date");
     add(QT_TRANSLATE_NOOP("store", "indicators %1"), list(filter.indicators, called(names.indicator)));
     add(QT_TRANSLATE_NOOP("store", "families %1"), enumNames(filter.families));
+    add(QT_TRANSLATE_NOOP("store", "bound %1"), enumNames(filter.bounds));
+    if (filter.valueFrom)
+        add(QT_TRANSLATE_NOOP("store", "value from %1"), shown(filter.valueFrom->toString()));
+    if (filter.valueTo)
+        add(QT_TRANSLATE_NOOP("store", "value up to %1"), shown(filter.valueTo->toString()));
+    add(QT_TRANSLATE_NOOP("store", "unit %1"), list(filter.units, [](const std::string &unit) { return shown(unit); }));
+    if (filter.issuedFrom)
+        add(QT_TRANSLATE_NOOP("store", "issued from %1"), shown(toIso(*filter.issuedFrom)));
+    if (filter.issuedTo)
+        add(QT_TRANSLATE_NOOP("store", "issued until %1"), shown(toIso(*filter.issuedTo)));
     add(QT_TRANSLATE_NOOP("store", "status %1"), enumNames(filter.statuses));
     add(QT_TRANSLATE_NOOP("store", "review %1"), enumNames(filter.reviews));
     add(QT_TRANSLATE_NOOP("store", "stars %1"), list(filter.stars, [](const std::string &star) { return shown(star); }));
@@ -117,6 +127,12 @@ std::optional<Date> readDay(const Json &json, const char *key)
     return it != json.end() && it->is_string() ? parseDate(it->get<std::string>()) : std::nullopt;
 }
 
+std::optional<Decimal> readNumber(const Json &json, const char *key)
+{
+    auto it = json.find(key);
+    return it != json.end() && it->is_string() ? Decimal::parse(it->get<std::string>()) : std::nullopt;
+}
+
 } // namespace
 
 std::string toJsonText(const Filter &filter)
@@ -133,6 +149,16 @@ std::string toJsonText(const Filter &filter)
         json["to"] = toIso(*filter.to);
     put("indicators", filter.indicators);
     put("families", namesOf(filter.families));
+    put("bounds", namesOf(filter.bounds));
+    if (filter.valueFrom)
+        json["value_from"] = filter.valueFrom->toString();
+    if (filter.valueTo)
+        json["value_to"] = filter.valueTo->toString();
+    put("units", filter.units);
+    if (filter.issuedFrom)
+        json["issued_from"] = toIso(*filter.issuedFrom);
+    if (filter.issuedTo)
+        json["issued_to"] = toIso(*filter.issuedTo);
     put("statuses", namesOf(filter.statuses));
     put("reviews", namesOf(filter.reviews));
     put("stars", filter.stars);
@@ -160,8 +186,13 @@ std::optional<Filter> filterFromJsonText(std::string_view text)
     filter.to = readDay(json, "to");
     filter.indicators = readTexts(json, "indicators");
     filter.stars = readTexts(json, "stars");
+    filter.units = readTexts(json, "units");
+    filter.valueFrom = readNumber(json, "value_from");
+    filter.valueTo = readNumber(json, "value_to");
+    filter.issuedFrom = readDay(json, "issued_from");
+    filter.issuedTo = readDay(json, "issued_to");
     if (!readNames(json, "families", familyFromName, filter.families) ||
-        !readNames(json, "statuses", statusFromName, filter.statuses) ||
+        !readNames(json, "bounds", boundFromName, filter.bounds) || !readNames(json, "statuses", statusFromName, filter.statuses) ||
         !readNames(json, "reviews", reviewStateFromName, filter.reviews))
         return std::nullopt;
     if (auto it = json.find("confidence_below"); it != json.end() && it->is_number())

@@ -18,6 +18,12 @@ struct Filter {
     std::optional<Date> to;          // facts without any date are left out
     std::vector<std::string> indicators; // codes; a fact fits one of these or one of the families
     std::vector<Family> families;
+    std::vector<Bound> bounds;
+    std::optional<Decimal> valueFrom; // the figures as they stand, whatever their unit; both ends belong to it
+    std::optional<Decimal> valueTo;
+    std::vector<std::string> units;
+    std::optional<Date> issuedFrom; // of the newspaper
+    std::optional<Date> issuedTo;
     std::vector<Status> statuses;
     std::vector<ReviewState> reviews;
     std::vector<std::string> stars;

@@ -35,6 +35,18 @@ template <typename Enum> void addChoice(Condition &result, const char *column, c
     result.add(std::string(column) + " IN (" + list + ")");
 }
 
+void addTexts(Condition &result, const char *column, const std::vector<std::string> &choice)
+{
+    if (choice.empty())
+        return;
+    std::string list;
+    for (const std::string &each : choice) {
+        list += list.empty() ? "?" : ", ?";
+        result.values.emplace_back(each);
+    }
+    result.add(std::string(column) + " IN (" + list + ")");
+}
+
 // Places below a code are the texts between "410972" and "410972:": the colon follows the digit nine.
 void addPlaces(Condition &result, const std::vector<std::string> &places)
 {
@@ -83,6 +95,32 @@ void addPeriod(Condition &result, const Filter &filter)
         result.add("period_start IS NULL AND period_end IS NULL");
 }
 
+void addFigures(Condition &result, const Filter &filter)
+{
+    addChoice(result, "bound", filter.bounds);
+    if (filter.valueFrom) {
+        result.add("value >= ?");
+        result.values.emplace_back(filter.valueFrom->toDouble());
+    }
+    if (filter.valueTo) {
+        result.add("value <= ?");
+        result.values.emplace_back(filter.valueTo->toDouble());
+    }
+    addTexts(result, "unit", filter.units);
+}
+
+void addIssue(Condition &result, const Filter &filter)
+{
+    if (filter.issuedFrom) {
+        result.add("facts.issued >= ?");
+        result.values.emplace_back(dayNumber(*filter.issuedFrom));
+    }
+    if (filter.issuedTo) {
+        result.add("facts.issued <= ?");
+        result.values.emplace_back(dayNumber(*filter.issuedTo));
+    }
+}
+
 void addWords(Condition &result, const std::string &text)
 {
     for (const std::string &word : words(text)) {
@@ -103,13 +141,9 @@ Condition condition(const Filter &filter)
     addIndicators(result, filter);
     addChoice(result, "status", filter.statuses);
     addChoice(result, "review", filter.reviews);
-    std::string stars;
-    for (const std::string &star : filter.stars) {
-        stars += stars.empty() ? "star IN (?" : ", ?";
-        result.values.emplace_back(star);
-    }
-    if (!stars.empty())
-        result.add(stars + ")");
+    addTexts(result, "star", filter.stars);
+    addFigures(result, filter);
+    addIssue(result, filter);
     if (filter.confidenceBelow) {
         result.add("confidence < ?");
         result.values.emplace_back(*filter.confidenceBelow);

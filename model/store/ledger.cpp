@@ -36,6 +36,16 @@ Order orderOf(FactOrder order)
         return {{"facts.confidence", nullptr}, false};
     case FactOrder::Review:
         return {{"facts.review", nullptr}, false};
+    case FactOrder::Bound:
+        return {{"facts.bound", nullptr}, false};
+    case FactOrder::Unit:
+        return {{"facts.unit", nullptr}, false};
+    case FactOrder::Status:
+        return {{"facts.status", nullptr}, false};
+    case FactOrder::Star:
+        return {{"facts.star", nullptr}, false};
+    case FactOrder::Object:
+        return {{"facts.object", "facts.action"}, false};
     }
     return {{nullptr, nullptr}, false};
 }
@@ -60,18 +70,30 @@ PageKey keyOf(const FactRow &row, FactOrder order)
         return {{row.fact.confidence}, row.id};
     case FactOrder::Review:
         return {{static_cast<std::int64_t>(row.review)}, row.id};
+    case FactOrder::Bound:
+        return {{static_cast<std::int64_t>(row.fact.bound)}, row.id};
+    case FactOrder::Unit:
+        return {{row.fact.unit}, row.id};
+    case FactOrder::Status:
+        return {{static_cast<std::int64_t>(row.fact.status)}, row.id};
+    case FactOrder::Star:
+        return {{row.fact.star}, row.id};
+    case FactOrder::Object:
+        return {{row.fact.object, row.fact.action}, row.id};
     }
     return {{}, row.id};
 }
 
-std::string orderBy(FactSort sort)
+// Rows that are equal in everything else go the way of the first order, so that its index gives them too.
+std::string orderBy(const FactSorting &sorting)
 {
-    std::string direction = sort.descending ? " DESC" : " ASC";
+    auto direction = [](const FactSort &sort) { return sort.descending ? " DESC" : " ASC"; };
     std::string text = " ORDER BY ";
-    for (const char *column : orderOf(sort.order).columns)
-        if (column)
-            text += column + direction + ", ";
-    return text + "facts.id" + direction;
+    for (const FactSort &sort : sorting)
+        for (const char *column : orderOf(sort.order).columns)
+            if (column)
+                text += std::string(column) + direction(sort) + ", ";
+    return text + "facts.id" + direction(sorting.empty() ? FactSort() : sorting.front());
 }
 
 void bindKey(Statement &statement, const PageKey &key)
@@ -146,7 +168,7 @@ private:
             where.add(std::string(column) + " IS NOT NULL");
         if (after)
             where.add(beyond(m_sort, part == Part::Nulls));
-        std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql + orderBy(m_sort) +
+        std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql + orderBy({m_sort}) +
                           " LIMIT ?";
         Statement query(m_connection, sql);
         where.bindTo(query);
@@ -179,19 +201,29 @@ Result<FactPage> Ledger::facts(const Filter &filter, FactSort sort, const std::o
     return guarded(connection, [&] { return Pager(connection, filter, sort, std::max(limit, 1)).page(after); });
 }
 
-Result<std::vector<RowId>> Ledger::factIds(const Filter &filter, FactSort sort) const
+Result<void> Ledger::eachFactId(const Filter &filter, const FactSorting &sorting, const std::function<bool(RowId)> &visit) const
 {
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
         Condition where = condition(filter);
-        std::string sql = std::string("SELECT facts.id FROM ") + tablesFor(filter) + " WHERE " + where.sql + orderBy(sort);
+        std::string sql = std::string("SELECT facts.id FROM ") + tablesFor(filter) + " WHERE " + where.sql + orderBy(sorting);
         Statement query(connection, sql);
         where.bindTo(query);
-        std::vector<RowId> ids;
-        while (query.next())
-            ids.push_back(query.integer(0));
-        return ids;
+        while (query.next() && visit(query.integer(0)))
+            continue;
     });
+}
+
+Result<std::vector<RowId>> Ledger::factIds(const Filter &filter, const FactSorting &sorting) const
+{
+    std::vector<RowId> ids;
+    const auto done = eachFactId(filter, sorting, [&ids](RowId id) {
+        ids.push_back(id);
+        return true;
+    });
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return ids;
 }
 
 Result<std::vector<FactRow>> Ledger::rows(std::span<const RowId> ids) const
@@ -246,7 +278,7 @@ Result<void> Ledger::eachFact(const Filter &filter, FactSort sort, const std::fu
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
         Condition where = condition(filter);
-        std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql + orderBy(sort);
+        std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql + orderBy({sort});
         Statement query(connection, sql);
         where.bindTo(query);
         while (query.next() && visit(readFact(query)))

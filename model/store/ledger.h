@@ -21,8 +21,10 @@ public:
     // A page of at most `limit` facts in the order of `sort`, ties by row; `after` is the `next` of the page before.
     [[nodiscard]] Result<FactPage> facts(const Filter &filter, FactSort sort, const std::optional<PageKey> &after,
                                          int limit) const;
-    // All row ids in order, for a table that scrolls anywhere: keep the ids, fetch rows() in blocks.
-    [[nodiscard]] Result<std::vector<RowId>> factIds(const Filter &filter, FactSort sort) const;
+    // The row ids in order, for a table that scrolls anywhere: keep the ids, fetch rows() in blocks. False from `visit`
+    // stops.
+    [[nodiscard]] Result<void> eachFactId(const Filter &filter, const FactSorting &sorting, const std::function<bool(RowId)> &visit) const;
+    [[nodiscard]] Result<std::vector<RowId>> factIds(const Filter &filter, const FactSorting &sorting) const; // all of them
     [[nodiscard]] Result<std::vector<FactRow>> rows(std::span<const RowId> ids) const; // in the order given
     [[nodiscard]] Result<FactRow> fact(RowId id) const;
     [[nodiscard]] Result<FactRow> factById(std::string_view factId) const; // by Fact::id

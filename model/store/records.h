@@ -63,13 +63,16 @@ struct FactRow {
     std::string articleTitle;
 };
 
-enum class FactOrder : std::uint8_t { Imported, Issued, Period, Place, Indicator, Value, Confidence, Review };
+// The orders up to Review have an index each; the others sort what the filter holds.
+enum class FactOrder : std::uint8_t { Imported, Issued, Period, Place, Indicator, Value, Confidence, Review, Bound, Unit, Status, Star, Object };
 
 struct FactSort {
     FactOrder order = FactOrder::Imported;
     bool descending = false;
     friend bool operator==(const FactSort &, const FactSort &) = default;
 };
+// The first rules, each next one decides among equals, the row last; empty: as imported.
+using FactSorting = std::vector<FactSort>;
 
 // The last row of a page in its order: where the next page begins.
 struct PageKey {
@@ -118,13 +121,19 @@ struct SearchHit {
     std::vector<TextSpan> places; // code points of the document
 };
 
+// A fact that a person judged and a new extraction displaced.
+struct Displaced {
+    FactRow row;
+    bool gone = false; // found no more; else its text moved and the judgement with it
+};
+
 // One entry of the append-only log.
 struct LogEntry {
     RowId id = 0;
     RowId step = 0; // entries of one action of the user share it
     std::string at; // ISO 8601 with offset
     std::string who;
-    std::string kind; // "confirm", "reject", "correct", "add", "date", …
+    std::string kind; // "confirm", "reject", "correct", "add", "date", …; by the program: "move", "orphan"
     RowId document = 0; // 0 when the document is gone
     std::string documentName;
     std::string factId; // empty for documents and articles

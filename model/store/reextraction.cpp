@@ -191,8 +191,11 @@ private:
                 m_report.changes.push_back({m_logged.id, row.fact, std::nullopt});
                 continue;
             }
-            if (!row.added)
+            if (!row.added) {
                 m_report.orphan.push_back(id);
+                if (!orphanAlready(id))
+                    m_step.write("orphan", m_logged, id, Json::object(), Json::object());
+            }
             ++m_report.kept;
             RowId article = articleAt(m_connection, m_logged.id, row.fact.numberSpan.begin, m_articles);
             if (article && article != row.article) {
@@ -200,6 +203,14 @@ private:
                 updateFact(m_connection, row.id, row);
             }
         }
+    }
+
+    // It stands in the log once, not after every further extraction.
+    bool orphanAlready(const std::string &factId)
+    {
+        Statement query(m_connection, "SELECT 1 FROM reviews WHERE document = ?1 AND fact_id = ?2 AND kind = 'orphan'");
+        query.bind(m_logged.sha256, factId);
+        return query.next();
     }
 
     void dropEmptyArticles()

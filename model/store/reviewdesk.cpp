@@ -1,5 +1,6 @@
 #include "model/store/reviewdesk.h"
 
+#include "model/core/stars.h"
 #include "model/store/connection.h"
 #include "model/store/documentcolumns.h"
 #include "model/store/factcolumns.h"
@@ -19,9 +20,6 @@ namespace {
 
 tl::unexpected<Failure> usage(const char *sentence) { return fail(FailureCode::Usage, say(sentence)); }
 
-constexpr std::array<std::string_view, 9> knownStars{"",         "支部过硬", "产业兴旺", "生态宜居", "平安法治",
-                                                     "文明幸福", "共建共享", "宜业兴业", "幸福和谐"};
-
 bool isPlaceCode(const std::string &code)
 {
     constexpr std::array<std::size_t, 5> lengths{2, 4, 6, 9, 12};
@@ -37,7 +35,7 @@ Result<void> sensible(const Fact &fact)
         return usage(QT_TRANSLATE_NOOP("store", "The upper end is smaller than the value. Correct one of the two numbers."));
     if (fact.value < Decimal(0))
         return usage(QT_TRANSLATE_NOOP("store", "The value is negative. Facts are numbers as printed; write what fell as a positive number."));
-    if (std::find(knownStars.begin(), knownStars.end(), fact.star) == knownStars.end())
+    if (!fact.star.empty() && std::find(allStars.begin(), allStars.end(), fact.star) == allStars.end())
         return usage(QT_TRANSLATE_NOOP("store", "There is no such star. Choose one of the list or leave it empty."));
     if (!isPlaceCode(fact.placeCode) || !isPlaceCode(fact.district))
         return usage(QT_TRANSLATE_NOOP("store", "A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list."));
@@ -56,7 +54,8 @@ Result<RowId> changeFacts(Connection &connection, std::span<const RowId> facts, 
             if (!row)
                 return usage(QT_TRANSLATE_NOOP("store", "A fact is not in the workspace any more. Nothing was changed."));
             FactRow changed = *row;
-            change(changed);
+            if (auto fine = change(changed); !fine)
+                return tl::make_unexpected(fine.error());
             auto [before, after] = difference(*row, changed);
             if (before.empty())
                 continue;
@@ -110,38 +109,64 @@ ReviewDesk::ReviewDesk(Workspace &workspace) : m_connection(workspace.connection
 
 ReviewDesk::Step ReviewDesk::confirm(std::span<const RowId> facts)
 {
-    return changeFacts(m_connection, facts, "confirm", [](FactRow &row) {
+    return changeFacts(m_connection, facts, "confirm", [](FactRow &row) -> Result<void> {
         if (row.review != ReviewState::Corrected) // a correction has been looked at already
             row.review = ReviewState::Confirmed;
+        return {};
     });
 }
 
 ReviewDesk::Step ReviewDesk::reject(std::span<const RowId> facts)
 {
-    return changeFacts(m_connection, facts, "reject", [](FactRow &row) { row.review = ReviewState::Rejected; });
+    return changeFacts(m_connection, facts, "reject", [](FactRow &row) -> Result<void> {
+        row.review = ReviewState::Rejected;
+        return {};
+    });
 }
 
 ReviewDesk::Step ReviewDesk::reopen(std::span<const RowId> facts)
 {
-    return changeFacts(m_connection, facts, "reopen", [](FactRow &row) { row.review = ReviewState::Unreviewed; });
+    return changeFacts(m_connection, facts, "reopen", [](FactRow &row) -> Result<void> {
+        row.review = ReviewState::Unreviewed;
+        return {};
+    });
 }
 
 ReviewDesk::Step ReviewDesk::correct(RowId fact, const Fact &corrected)
 {
-    if (auto fine = sensible(corrected); !fine)
-        return tl::make_unexpected(fine.error());
-    return changeFacts(m_connection, std::array{fact}, "correct", [&](FactRow &row) {
-        Fact fields = corrected;
-        fields.id = row.fact.id;
-        fields.sentence = row.fact.sentence;
-        fields.quoteSpan = row.fact.quoteSpan;
-        fields.numberSpan = row.fact.numberSpan;
-        fields.confidence = row.fact.confidence;
+    return correctAll(std::array{fact}, [&corrected](Fact &fields) { fields = corrected; });
+}
+
+ReviewDesk::Step ReviewDesk::correctAll(std::span<const RowId> facts, const std::function<void(Fact &)> &change)
+{
+    return changeFacts(m_connection, facts, "correct", [&change](FactRow &row) -> Result<void> {
         FactRow changed = row;
-        changed.fact = std::move(fields);
+        change(changed.fact);
+        if (auto fine = sensible(changed.fact); !fine)
+            return fine;
+        changed.fact.id = row.fact.id; // what the page says stays
+        changed.fact.sentence = row.fact.sentence;
+        changed.fact.quoteSpan = row.fact.quoteSpan;
+        changed.fact.numberSpan = row.fact.numberSpan;
+        changed.fact.confidence = row.fact.confidence;
         if (!difference(row, changed).first.empty())
             changed.review = ReviewState::Corrected;
         row = std::move(changed);
+        return {};
+    });
+}
+
+ReviewDesk::Step ReviewDesk::keep(std::span<const RowId> facts)
+{
+    return guarded(m_connection, [&]() -> Step {
+        Transaction transaction(m_connection);
+        LogStep step(m_connection);
+        for (RowId id : facts) {
+            if (auto row = findFact(m_connection, id))
+                step.write("keep", loggedDocument(m_connection, row->document), row->fact.id, Json::object(), Json::object());
+        }
+        transaction.commit();
+        return step.number();
     });
 }
 

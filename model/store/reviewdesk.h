@@ -7,6 +7,7 @@
 #include "model/store/records.h"
 #include "model/store/workspace.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,10 @@ public:
     // `corrected` is the fact with the fields as they should be; id and spans stay. Usage failure when it makes no
     // sense (start after end, upper below value, unknown star …).
     [[nodiscard]] Step correct(RowId fact, const Fact &corrected);
+    // The same change to many facts in one step. Where one of them would make no sense, none is changed.
+    [[nodiscard]] Step correctAll(std::span<const RowId> facts, const std::function<void(Fact &)> &change);
+    // A judgement that a new extraction moved or found no more (displaced()) stands as it is.
+    [[nodiscard]] Step keep(std::span<const RowId> facts);
     // A fact that the extractor missed. Its numberSpan and sentence point into the document; its id is made from them.
     [[nodiscard]] Step add(RowId document, RowId article, const Fact &fact);
     // The user's word on date, newspaper or district; lasts. The periods of unreviewed facts follow when the caller
@@ -51,9 +56,12 @@ public:
     // Takes back a whole step, itself a step: undoing it again is a redo. Usage failure when something later has
     // changed the same facts.
     [[nodiscard]] Step undo(RowId step);
+    [[nodiscard]] Result<void> undoable(RowId step) const; // what undo() would say; nothing is changed
 
     // Newest first, `before` is the entry to go on from (0: from the end). A fact id narrows it.
     [[nodiscard]] Result<std::vector<LogEntry>> log(int limit, RowId before = 0, std::string_view factId = {}) const;
+    // Facts judged by a person that a new extraction found elsewhere or not at all, until somebody judges them again.
+    [[nodiscard]] Result<std::vector<Displaced>> displaced() const;
 
 private:
     Connection &m_connection;

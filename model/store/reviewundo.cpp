@@ -8,6 +8,8 @@
 #include "model/store/reviewlog.h"
 #include "model/store/words.h"
 
+#include <set>
+
 namespace starboard {
 
 namespace {
@@ -95,7 +97,7 @@ Result<void> takeBackCut(Connection &connection, const Entry &entry)
 
 Result<void> takeBack(Connection &connection, const Entry &entry)
 {
-    if (entry.kind == "remove" || entry.kind == "move")
+    if (entry.kind == "remove" || entry.kind == "move" || entry.kind == "orphan")
         return refused(notUndoable);
     if (entry.kind == "decide")
         return {}; // the log itself is the record: the entry that takes it back says all
@@ -104,6 +106,26 @@ Result<void> takeBack(Connection &connection, const Entry &entry)
     if (isCut(entry.kind))
         return takeBackCut(connection, entry);
     return entry.factId.empty() ? takeBackDocument(connection, entry) : takeBackFact(connection, entry);
+}
+
+// Without `keep` the step is only tried: the transaction rolls back.
+Result<RowId> takeBackStep(Connection &connection, RowId step, bool keep)
+{
+    return guarded(connection, [&]() -> Result<RowId> {
+        Transaction transaction(connection);
+        std::vector<Entry> entries = entriesOfStep(connection, step);
+        if (entries.empty())
+            return refused(QT_TRANSLATE_NOOP("store", "There is nothing to take back."));
+        LogStep inverse(connection, step);
+        for (const Entry &entry : entries) {
+            if (auto done = takeBack(connection, entry); !done)
+                return tl::make_unexpected(done.error());
+            inverse.write(entry.kind, entry.document, entry.factId, entry.after, entry.before);
+        }
+        if (keep)
+            transaction.commit();
+        return inverse.number();
+    });
 }
 
 using Pair = std::pair<std::string, std::string>;
@@ -140,20 +162,15 @@ Result<RowId> recordVerdict(Connection &connection, Pair pair, Json verdict)
 
 ReviewDesk::Step ReviewDesk::undo(RowId step)
 {
-    return guarded(m_connection, [&]() -> Step {
-        Transaction transaction(m_connection);
-        std::vector<Entry> entries = entriesOfStep(m_connection, step);
-        if (entries.empty())
-            return refused(QT_TRANSLATE_NOOP("store", "There is nothing to take back."));
-        LogStep inverse(m_connection, step);
-        for (const Entry &entry : entries) {
-            if (auto done = takeBack(m_connection, entry); !done)
-                return tl::make_unexpected(done.error());
-            inverse.write(entry.kind, entry.document, entry.factId, entry.after, entry.before);
-        }
-        transaction.commit();
-        return inverse.number();
-    });
+    return takeBackStep(m_connection, step, true);
+}
+
+Result<void> ReviewDesk::undoable(RowId step) const
+{
+    auto tried = takeBackStep(m_connection, step, false);
+    if (!tried)
+        return tl::make_unexpected(tried.error());
+    return {};
 }
 
 ReviewDesk::Step ReviewDesk::decide(const std::string &first, const std::string &second, Verdict verdict)
@@ -171,6 +188,54 @@ ReviewDesk::Step ReviewDesk::decide(const std::string &first, const std::string 
 ReviewDesk::Step ReviewDesk::withdrawDecision(const std::string &first, const std::string &second)
 {
     return recordVerdict(m_connection, std::minmax(first, second), nullptr);
+}
+
+namespace {
+
+// What was said last about a fact and still stands: an entry that was taken back says nothing, nor does the one that
+// took it back.
+std::string lastWord(Connection &connection, const std::string &document, const std::string &factId)
+{
+    Statement query(connection, "SELECT step, kind, coalesce(undoes, 0) FROM reviews WHERE document = ?1 AND fact_id = ?2 ORDER BY id DESC");
+    query.bind(document, factId);
+    std::set<RowId> takenBack;
+    while (query.next()) {
+        const bool stands = !takenBack.contains(query.integer(0));
+        if (stands && query.integer(2) != 0)
+            takenBack.insert(query.integer(2));
+        else if (stands)
+            return query.string(1);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Displaced>> ReviewDesk::displaced() const
+{
+    return guarded(m_connection, [&] {
+        struct Candidate {
+            std::string document;
+            std::string factId;
+            RowId row;
+        };
+        std::vector<Candidate> candidates;
+        Statement query(m_connection, "SELECT reviews.document, reviews.fact_id, facts.id FROM reviews"
+                                      " JOIN documents ON documents.sha256 = reviews.document"
+                                      " JOIN facts ON facts.fact_id = reviews.fact_id AND facts.document = documents.id"
+                                      " WHERE kind IN ('move', 'orphan') GROUP BY facts.id ORDER BY max(reviews.id) DESC");
+        while (query.next())
+            candidates.push_back({query.string(0), query.string(1), query.integer(2)});
+        std::vector<Displaced> displaced;
+        for (const Candidate &candidate : candidates) {
+            const std::string word = lastWord(m_connection, candidate.document, candidate.factId);
+            if (word != "move" && word != "orphan")
+                continue;
+            if (auto row = findFact(m_connection, candidate.row))
+                displaced.push_back({std::move(*row), word == "orphan"});
+        }
+        return displaced;
+    });
 }
 
 Result<std::vector<LogEntry>> ReviewDesk::log(int limit, RowId before, std::string_view factId) const

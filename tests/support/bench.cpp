@@ -5,6 +5,8 @@
 #include "ui/look/figures.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QInputMethodEvent>
 #include <QTest>
 
 namespace starboard::test {
@@ -66,6 +68,13 @@ bool Bench::show(View &view)
 bool Bench::settle(const View &view)
 {
     return QTest::qWaitFor([&] { return !m_session->worker().busy() && view.settled(); }, patience);
+}
+
+void writeInto(QWidget &field, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(&field, &event);
 }
 
 Filter firstHalfOf2023()

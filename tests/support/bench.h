@@ -41,6 +41,9 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
+// Chinese goes into a field as an input method brings it.
+void writeInto(QWidget &field, const QString &text);
+
 [[nodiscard]] Filter firstHalfOf2023();
 // Visible widgets that Tab reaches and a screen reader cannot name.
 [[nodiscard]] QStringList nameless(const QWidget &root);

@@ -102,6 +102,27 @@ std::vector<Chip> chips(const Session &session)
                                                            : FilterWords::tr("%n indicator(s)", nullptr, int(filter.indicators.size()));
         made.push_back({u"indicators"_s, text, [](Filter &f) { f.indicators.clear(); }});
     }
+    if (!filter.bounds.empty())
+        made.push_back({u"bounds"_s, joined(filter.bounds, boundWord), [](Filter &f) { f.bounds.clear(); }});
+    if (filter.valueFrom || filter.valueTo) {
+        const QString from = filter.valueFrom ? QString::fromStdString(filter.valueFrom->toString()) : QString();
+        const QString to = filter.valueTo ? QString::fromStdString(filter.valueTo->toString()) : QString();
+        const QString text = to.isEmpty() ? FilterWords::tr("value from %1").arg(from)
+            : from.isEmpty()              ? FilterWords::tr("value up to %1").arg(to)
+                                          : FilterWords::tr("value %1 to %2").arg(from, to);
+        made.push_back({u"values"_s, text, [](Filter &f) {
+                            f.valueFrom.reset();
+                            f.valueTo.reset();
+                        }});
+    }
+    if (!filter.units.empty())
+        made.push_back({u"units"_s, FilterWords::tr("unit %1").arg(joined(filter.units, [](const std::string &unit) { return QString::fromStdString(unit); })),
+                        [](Filter &f) { f.units.clear(); }});
+    if (filter.issuedFrom || filter.issuedTo)
+        made.push_back({u"issued"_s, FilterWords::tr("issued %1").arg(periodName({filter.issuedFrom, filter.issuedTo})), [](Filter &f) {
+                            f.issuedFrom.reset();
+                            f.issuedTo.reset();
+                        }});
     if (!filter.statuses.empty())
         made.push_back({u"statuses"_s, joined(filter.statuses, statusWord), [](Filter &f) { f.statuses.clear(); }});
     if (!filter.reviews.empty())

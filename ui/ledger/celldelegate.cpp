@@ -1,13 +1,12 @@
 #include "ui/ledger/celldelegate.h"
 
-#include "ui/filter/wording.h"
+#include "ui/fields/placefield.h"
+#include "ui/ledger/celleditors.h"
 #include "ui/ledger/columns.h"
 #include "ui/ledger/ledgermodel.h"
 #include "ui/look/figures.h"
 #include "ui/session/session.h"
 
-#include <QComboBox>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPoint>
 
@@ -15,17 +14,6 @@ namespace starboard {
 namespace {
 
 LedgerColumn columnOf(const QModelIndex &index) { return static_cast<LedgerColumn>(index.column()); }
-
-// The measure words that the indicator counts or converts, the canonical one first.
-QStringList unitsOf(const Indicator &indicator)
-{
-    QStringList units{QString::fromStdString(indicator.unit)};
-    for (const std::string &word : indicator.alike)
-        units << QString::fromStdString(word);
-    for (const auto &[word, factor] : indicator.convert)
-        units << QString::fromStdString(word);
-    return units;
-}
 
 } // namespace
 
@@ -84,54 +72,20 @@ void CellDelegate::paintPlan(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const Indicator *indicator =
-        m_session.catalogue().find(index.siblingAtColumn(static_cast<int>(LedgerColumn::Indicator)).data(Qt::EditRole).toString().toStdString());
-    auto *box = new QComboBox(parent);
-    box->setAccessibleName(columnTitle(columnOf(index)));
-    switch (columnOf(index)) {
-    case LedgerColumn::Bound:
-        for (Bound bound : {Bound::Exact, Bound::AtLeast, Bound::Approx, Bound::AtMost})
-            box->addItem(boundWord(bound), static_cast<int>(bound));
-        return box;
-    case LedgerColumn::Status:
-        for (Status status : {Status::Actual, Status::Planned, Status::Standard})
-            box->addItem(statusWord(status), static_cast<int>(status));
-        return box;
-    case LedgerColumn::Indicator:
-        box->addItem(tr("(outside the catalogue)"), QString());
-        for (const Indicator &entry : m_session.catalogue().indicators())
-            box->addItem(indicatorName(entry), QString::fromStdString(entry.code));
-        return box;
-    case LedgerColumn::Unit:
-        box->setEditable(true);
-        if (indicator)
-            box->addItems(unitsOf(*indicator));
-        return box;
-    default:
-        delete box;
-        return QStyledItemDelegate::createEditor(parent, option, index);
-    }
+    const auto *model = qobject_cast<const LedgerModel *>(index.model());
+    const FactRow *row = model ? model->rowAt(index.row()) : nullptr;
+    return row ? makeEditor(m_session, columnOf(index), row->fact, parent) : nullptr;
 }
 
-void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *box = qobject_cast<QComboBox *>(editor);
-    if (!box)
-        return QStyledItemDelegate::setEditorData(editor, index);
-    if (box->isEditable())
-        box->setEditText(index.data(Qt::EditRole).toString());
-    else
-        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-}
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const { setEditorValue(editor, index.data(Qt::EditRole)); }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    auto *box = qobject_cast<QComboBox *>(editor);
-    if (!box)
-        return QStyledItemDelegate::setModelData(editor, model, index);
-    model->setData(index, box->isEditable() ? QVariant(box->currentText()) : box->currentData());
+    if (auto *place = qobject_cast<PlaceField *>(editor))
+        place->settle();
+    model->setData(index, editorValue(editor, columnOf(index)));
 }
 
 } // namespace starboard

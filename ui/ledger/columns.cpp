@@ -11,19 +11,24 @@ const std::array<LedgerColumnTraits, ledgerColumnCount> &ledgerColumns()
 {
     using enum LedgerColumn;
     static constexpr std::array<LedgerColumnTraits, ledgerColumnCount> columns{{
-        {Number, QT_TRANSLATE_NOOP("LedgerColumns", "No."), 48, true, false, std::nullopt},
-        {Place, QT_TRANSLATE_NOOP("LedgerColumns", "Place"), 116, false, false, FactOrder::Place},
-        {Indicator, QT_TRANSLATE_NOOP("LedgerColumns", "Indicator"), 138, false, true, FactOrder::Indicator},
-        {Bound, QT_TRANSLATE_NOOP("LedgerColumns", "Bound"), 46, true, true, std::nullopt},
-        {Value, QT_TRANSLATE_NOOP("LedgerColumns", "Value"), 88, true, true, FactOrder::Value},
-        {Unit, QT_TRANSLATE_NOOP("LedgerColumns", "Unit"), 58, false, true, std::nullopt},
-        {Period, QT_TRANSLATE_NOOP("LedgerColumns", "Period told"), 164, false, false, FactOrder::Period},
-        {Status, QT_TRANSLATE_NOOP("LedgerColumns", "Status"), 62, false, true, std::nullopt},
-        {Star, QT_TRANSLATE_NOOP("LedgerColumns", "Star"), 66, false, false, std::nullopt},
-        {Confidence, QT_TRANSLATE_NOOP("LedgerColumns", "Confidence"), 62, true, false, FactOrder::Confidence},
-        {Review, QT_TRANSLATE_NOOP("LedgerColumns", "Review"), 60, false, false, FactOrder::Review},
-        {Issued, QT_TRANSLATE_NOOP("LedgerColumns", "Issue date"), 86, false, false, FactOrder::Issued},
-        {Quote, QT_TRANSLATE_NOOP("LedgerColumns", "Quote"), 200, false, false, std::nullopt},
+        {Number, "number", QT_TRANSLATE_NOOP("LedgerColumns", "No."), 48, true, false, true, std::nullopt},
+        {Place, "place", QT_TRANSLATE_NOOP("LedgerColumns", "Place"), 116, false, true, true, FactOrder::Place},
+        {Indicator, "indicator", QT_TRANSLATE_NOOP("LedgerColumns", "Indicator"), 138, false, true, true, FactOrder::Indicator},
+        {Bound, "bound", QT_TRANSLATE_NOOP("LedgerColumns", "Bound"), 58, true, true, true, FactOrder::Bound},
+        {Value, "value", QT_TRANSLATE_NOOP("LedgerColumns", "Value"), 88, true, true, true, FactOrder::Value},
+        {Unit, "unit", QT_TRANSLATE_NOOP("LedgerColumns", "Unit"), 58, false, true, true, FactOrder::Unit},
+        {Period, "period", QT_TRANSLATE_NOOP("LedgerColumns", "Period told"), 164, false, true, true, FactOrder::Period},
+        {Status, "status", QT_TRANSLATE_NOOP("LedgerColumns", "Status"), 68, false, true, true, FactOrder::Status},
+        {Star, "star", QT_TRANSLATE_NOOP("LedgerColumns", "Star"), 78, false, true, true, FactOrder::Star},
+        {Confidence, "confidence", QT_TRANSLATE_NOOP("LedgerColumns", "Confidence"), 72, true, false, true, FactOrder::Confidence},
+        {Review, "review", QT_TRANSLATE_NOOP("LedgerColumns", "Review"), 78, false, true, true, FactOrder::Review},
+        {Issued, "issued", QT_TRANSLATE_NOOP("LedgerColumns", "Issue date"), 92, false, false, true, FactOrder::Issued},
+        {Quote, "quote", QT_TRANSLATE_NOOP("LedgerColumns", "Quote"), 200, false, false, true, std::nullopt},
+        {Action, "action", QT_TRANSLATE_NOOP("LedgerColumns", "Action"), 80, false, true, false, std::nullopt},
+        {Object, "object", QT_TRANSLATE_NOOP("LedgerColumns", "What is counted"), 120, false, true, false, FactOrder::Object},
+        {Newspaper, "newspaper", QT_TRANSLATE_NOOP("LedgerColumns", "Newspaper"), 110, false, false, false, std::nullopt},
+        {Article, "article", QT_TRANSLATE_NOOP("LedgerColumns", "Article"), 160, false, false, false, std::nullopt},
+        {Document, "document", QT_TRANSLATE_NOOP("LedgerColumns", "Document"), 140, false, false, false, std::nullopt},
     }};
     return columns;
 }

@@ -26,19 +26,27 @@ enum class LedgerColumn : std::uint8_t {
     Review,
     Issued,
     Quote,
+    Action,
+    Object,
+    Newspaper,
+    Article,
+    Document,
 };
 
 struct LedgerColumnTraits {
     LedgerColumn column;
+    const char *key;   // in settings; never changes
     const char *title; // for tr(), context "LedgerColumns"
     int width;         // px at 100 %
     bool numeric;
     bool editable;
+    bool shown; // unless the user chose otherwise
     std::optional<FactOrder> order;
 };
 
-inline constexpr int ledgerColumnCount = 13;
+inline constexpr int ledgerColumnCount = 18;
 [[nodiscard]] const std::array<LedgerColumnTraits, ledgerColumnCount> &ledgerColumns();
+[[nodiscard]] inline const LedgerColumnTraits &traitsOf(LedgerColumn column) { return ledgerColumns()[static_cast<std::size_t>(column)]; }
 [[nodiscard]] QString columnTitle(LedgerColumn column);
 
 } // namespace starboard

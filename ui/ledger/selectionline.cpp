@@ -1,51 +1,32 @@
 #include "ui/ledger/selectionline.h"
 
-#include "model/core/factjson.h"
+#include "ui/accounts/accountwords.h"
 #include "ui/look/figures.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QTableWidget>
 
 #include <algorithm>
 
 namespace starboard {
 namespace {
 
-constexpr std::size_t rowsAtMost = 5000; // a larger selection is counted, not accounted for
+using namespace Qt::StringLiterals;
 
-std::string commonPlace(const std::vector<FactRow> &rows)
-{
-    constexpr std::array levels{12, 9, 6, 4, 2};
-    for (const int digits : levels) {
-        const std::string place = rows.front().fact.placeCode.substr(0, static_cast<std::size_t>(digits));
-        if (place.size() == static_cast<std::size_t>(digits) &&
-            std::all_of(rows.begin(), rows.end(), [&](const FactRow &row) { return row.fact.placeCode.starts_with(place); }))
-            return place;
-    }
-    return {};
-}
-
-FactLine lineOf(const FactRow &row)
-{
-    FactLine line;
-    line.fact = row.fact;
-    line.document = row.documentName;
-    line.issued = row.issued;
-    line.articleTitle = row.articleTitle;
-    line.review = row.review;
-    return line;
-}
+constexpr int linesAtMost = 5; // of the table, the rest is scrolled
 
 } // namespace
 
 SelectionLine::SelectionLine(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_selected(new QLabel(this)), m_figure(new QLabel(this)), m_account(new QLabel(this)),
-      m_rule(new QLabel(this)), m_totals(new QLabel(this)), m_request(std::make_unique<Request>(session.worker()))
+      m_rule(new QLabel(this)), m_totals(new QLabel(this)), m_table(new QTableWidget(this)), m_request(std::make_unique<Request>(session.worker()))
 {
-    using namespace Qt::StringLiterals;
     setProperty("role", u"desk"_s);
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(u"ledgerSelection"_s);
+    m_selected->setObjectName(u"ledgerSelected"_s);
     m_figure->setObjectName(u"ledgerSelectionFigure"_s);
     m_figure->setFont(Look::font(Type::PanelFigure));
     m_account->setObjectName(u"ledgerSelectionAccount"_s);
@@ -53,85 +34,107 @@ SelectionLine::SelectionLine(Session &session, QWidget *parent)
     m_rule->setProperty("role", u"note"_s);
     m_totals->setObjectName(u"ledgerTotals"_s);
     m_totals->setProperty("role", u"second"_s);
+    m_table->setObjectName(u"ledgerSelectionTable"_s);
+    m_table->setColumnCount(5);
+    m_table->setFont(Look::font(Type::Table));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space::tableRow);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
     grid->setHorizontalSpacing(space::panelSide);
     grid->setVerticalSpacing(space::hair);
-    grid->addWidget(m_selected, 0, 0);
-    grid->addWidget(m_figure, 0, 1);
-    grid->addWidget(m_account, 0, 2);
+    grid->addWidget(m_table, 0, 0, 1, 5);
+    grid->addWidget(m_selected, 1, 0);
+    grid->addWidget(m_figure, 1, 1);
+    grid->addWidget(m_account, 1, 2);
     grid->setColumnStretch(3, 1);
-    grid->addWidget(m_totals, 0, 4);
-    grid->addWidget(m_rule, 1, 0, 1, 4);
+    grid->addWidget(m_totals, 1, 4);
+    grid->addWidget(m_rule, 2, 0, 1, 4);
     retranslate();
 }
 
 SelectionLine::~SelectionLine() = default;
 
-void SelectionLine::setRows(const std::vector<RowId> &rows)
+void SelectionLine::setRows(const std::vector<RowId> &rows, std::int64_t selected)
 {
-    m_rows = rows;
-    m_figure->clear();
-    m_account->clear();
-    retranslate();
-    if (rows.size() < 2 || rows.size() > rowsAtMost) {
+    m_selectedRows = selected;
+    if (rows.size() < 2) {
         m_request->drop();
+        show({});
         return;
     }
+    retranslate();
     m_session.ask(
-        *m_request,
-        [rows](Sources &sources) -> Result<Answer> {
-            auto facts = sources.ledger().rows(rows);
-            if (!facts)
-                return tl::make_unexpected(facts.error());
-            Answer answer;
-            if (facts->empty() || facts->front().fact.code.empty() ||
-                !std::all_of(facts->begin(), facts->end(), [&](const FactRow &row) { return row.fact.code == facts->front().fact.code; }))
-                return answer;
-            answer.indicator = facts->front().fact.code;
-            answer.place = commonPlace(*facts);
-            Reports reports;
-            for (const FactRow &row : *facts)
-                reports.add(lineOf(row));
-            auto decided = StoredReports(sources.workspace()).decisions();
-            if (!decided)
-                return tl::make_unexpected(decided.error());
-            Query query;
-            query.place = answer.place;
-            query.indicator = answer.indicator;
-            answer.account = account(reports.all(), query, sources.catalogue(), Decisions(*decided));
-            return answer;
-        },
-        [this](const Answer &answer) { show(answer); });
+        *m_request, [rows](Sources &sources) { return accountsOf(sources, rows); },
+        [this](const std::vector<SelectionAccount> &accounts) { show(accounts); });
 }
 
-void SelectionLine::show(const Answer &answer)
+void SelectionLine::show(const std::vector<SelectionAccount> &accounts)
 {
-    const Indicator *indicator = m_session.catalogue().find(answer.indicator);
-    if (!indicator || !answer.account.value) {
-        m_account->setText(indicator ? tr("no account: none of these rows counts") : tr("no account: more than one indicator"));
-        return;
-    }
-    const Account &account = answer.account;
-    m_figure->setText(figure(account.value->toDecimal(2), account.upper ? std::optional(account.upper->toDecimal(2)) : std::nullopt, account.bound) +
-                      u' ' + QString::fromStdString(account.unit));
-    m_account->setText(tr("%1 · %2 · counted %n", nullptr, static_cast<int>(account.counted.size()))
-                           .arg(m_session.placeName(answer.place), indicatorName(*indicator)) +
-                       (account.leftOut.empty() ? QString() : tr(", left out %n", nullptr, static_cast<int>(account.leftOut.size()))));
+    m_accounts = accounts;
+    retranslate();
 }
 
-void SelectionLine::setTotals(std::int64_t inFilter, std::int64_t all)
+void SelectionLine::showTable()
+{
+    m_table->setHorizontalHeaderLabels({tr("Indicator"), tr("Place"), tr("Rows"), tr("Account"), tr("Counted and left out")});
+    m_table->setRowCount(static_cast<int>(m_accounts.size()));
+    int line = 0;
+    for (const SelectionAccount &entry : m_accounts) {
+        const Indicator *indicator = m_session.catalogue().find(entry.indicator);
+        const QStringList cells{indicator ? indicatorName(*indicator) : tr("(outside the catalogue)"), m_session.placeName(entry.place), figure(entry.rows),
+                                indicator ? figureWithUnit(entry.account) : u"—"_s, indicator ? countedWords(entry.account) : tr("no account")};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setTextAlignment((column == 2 || column == 3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            m_table->setItem(line, column, item);
+        }
+        ++line;
+    }
+    m_table->resizeColumnsToContents();
+    m_table->setVisible(m_accounts.size() > 1);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + std::min(line, linesAtMost) * space::tableRow + 2);
+}
+
+void SelectionLine::setTotals(std::int64_t inFilter, std::int64_t all, bool complete)
 {
     m_inFilter = inFilter;
     m_all = all;
+    m_complete = complete;
     retranslate();
 }
 
 void SelectionLine::retranslate()
 {
-    m_selected->setText(m_rows.empty() ? tr("Nothing selected") : tr("%n row(s) selected", nullptr, static_cast<int>(m_rows.size())));
-    m_rule->setText(tr("The total follows the rules of the account; it is not the sum of the rows."));
-    m_totals->setText(tr("%1 after the filter, %2 in all").arg(figure(m_inFilter), figure(m_all)));
+    m_table->setAccessibleName(tr("Accounts of the selected rows"));
+    m_selected->setText(m_selectedRows == 0 ? tr("Nothing selected") : tr("%n row(s) selected", nullptr, static_cast<int>(m_selectedRows)));
+    m_rule->setText(m_selectedRows > rowsAtMost ? tr("An account is made of at most %1 rows; use the filter and the overview for more.").arg(figure(rowsAtMost))
+                                                : tr("The total follows the rules of the account; it is not the sum of the rows."));
+    m_totals->setText((m_complete ? tr("%1 after the filter, %2 in all") : tr("%1 so far, %2 in all")).arg(figure(m_inFilter), figure(m_all)));
+    m_figure->clear();
+    m_account->clear();
+    if (m_accounts.size() == 1) {
+        const SelectionAccount &entry = m_accounts.front();
+        const Indicator *indicator = m_session.catalogue().find(entry.indicator);
+        const Account &account = entry.account;
+        if (!indicator || !account.value) {
+            m_account->setText(indicator ? tr("no account: none of these rows counts") : tr("no account: outside the catalogue"));
+        } else {
+            m_figure->setText(figureWithUnit(account));
+            m_account->setText(tr("%1 · %2 · counted %n", nullptr, static_cast<int>(account.counted.size()))
+                                   .arg(m_session.placeName(entry.place), indicatorName(*indicator)) +
+                               (account.leftOut.empty() ? QString() : tr(", left out %n", nullptr, static_cast<int>(account.leftOut.size()))));
+        }
+    } else if (!m_accounts.empty()) {
+        m_account->setText(tr("%n account(s)", nullptr, static_cast<int>(m_accounts.size())));
+    }
+    showTable();
 }
 
 } // namespace starboard

@@ -1,7 +1,7 @@
-// The foot of the ledger: what the selected rows amount to as an account, never as a plain sum.
+// The foot of the ledger: what the selected rows amount to, one account for each indicator, never a plain sum.
 #pragma once
 
-#include "model/stats/account.h"
+#include "ui/ledger/selectionaccounts.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QTableWidget;
 
 namespace starboard {
 
@@ -20,28 +21,29 @@ public:
     explicit SelectionLine(Session &session, QWidget *parent = nullptr);
     ~SelectionLine() override;
 
-    void setRows(const std::vector<RowId> &rows);
-    void setTotals(std::int64_t inFilter, std::int64_t all);
+    // `rows` may be empty where more are selected than an account is made of; `selected` counts them all.
+    void setRows(const std::vector<RowId> &rows, std::int64_t selected);
+    void setTotals(std::int64_t inFilter, std::int64_t all, bool complete);
     void retranslate();
 
+    static constexpr std::int64_t rowsAtMost = 5000; // a larger selection is counted, not accounted for
+
 private:
-    // One account where the rows speak of one indicator; none otherwise.
-    struct Answer {
-        std::string indicator;
-        std::string place;
-        Account account;
-    };
-    void show(const Answer &answer);
+    void show(const std::vector<SelectionAccount> &accounts);
+    void showTable();
 
     Session &m_session;
-    std::vector<RowId> m_rows;
+    std::int64_t m_selectedRows = 0;
     std::int64_t m_inFilter = 0;
     std::int64_t m_all = 0;
+    bool m_complete = true;
+    std::vector<SelectionAccount> m_accounts;
     QLabel *m_selected;
     QLabel *m_figure;
     QLabel *m_account;
     QLabel *m_rule;
     QLabel *m_totals;
+    QTableWidget *m_table; // where there are several indicators
     std::unique_ptr<Request> m_request;
 };
 

@@ -12,6 +12,17 @@ QString asText(const Sheet &sheet)
     return text;
 }
 
+namespace {
+
+// A spreadsheet would compute what begins like a formula; as text it stays what the paper says.
+QString cellHtml(const QString &cell, bool numeric)
+{
+    const bool formula = !numeric && !cell.isEmpty() && u"=+-@"_s.contains(cell.front());
+    return (formula ? u"<td style='mso-number-format:\"\\@\"'>"_s : u"<td>"_s) + cell.toHtmlEscaped() + u"</td>"_s;
+}
+
+} // namespace
+
 QString asHtml(const Sheet &sheet)
 {
     QString html = u"<table><tr>"_s;
@@ -20,8 +31,8 @@ QString asHtml(const Sheet &sheet)
     html += u"</tr>"_s;
     for (const QStringList &row : sheet.rows) {
         html += u"<tr>"_s;
-        for (const QString &cell : row)
-            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            html += cellHtml(row[column], sheet.numeric.contains(static_cast<int>(column)));
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;

@@ -63,6 +63,7 @@ QPushButton[role="primary"] { border: 2px solid @focus; padding: 0 9px; min-heig
 QPushButton:disabled { color: @mute; border-color: @hairline; }
 QLineEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComboBox { border: 1px solid @line; background: @base; border-radius: 2px; min-height: 20px; padding: 0 6px; font-size: 12px; color: @text; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 0 5px; min-height: 18px; }
+QLineEdit[wrong="true"] { border-color: @doubt; color: @doubt; }
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @mute; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @selection; selection-color: @text; }
 QAbstractItemView { font-size: 12px; }

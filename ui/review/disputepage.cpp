@@ -189,6 +189,8 @@ void DisputePage::showChoices()
                                                                                indicator ? indicatorName(*indicator) : QString::fromStdString(dispute.indicator)));
     m_reason->setText(tr("Same place, indicator and period: %1 and %2 allow no common number.")
                           .arg(figureOf(dispute.firstValue, dispute.firstBound), figureOf(dispute.secondValue, dispute.secondBound)));
+    if (!dispute.share.isZero())
+        m_reason->setText(tr("%1 The difference is %2 of the figure.", "a sentence, then a percentage").arg(m_reason->text(), percent(dispute.share.toDouble())));
     m_effect->setText(tr("What each decision does to the figure of %1").arg(m_session.placeName(dispute.place)));
     const std::array<QString, 5> names{tr("Count A, leave out B  1"), tr("Count B, leave out A  2"), tr("Different things, count both  3"),
                                        tr("Count neither  4"), tr("Later, keep the contradiction  S")};

@@ -15,6 +15,19 @@ using namespace Qt::StringLiterals;
 
 constexpr double lowConfidence = 0.7;
 
+// Displaced judgements are shown whatever the filter: nobody would look for them.
+Result<void> appendDisplaced(Sources &sources, Queue &queue)
+{
+    auto displaced = sources.desk().displaced();
+    if (!displaced)
+        return tl::make_unexpected(displaced.error());
+    for (Displaced &each : *displaced) {
+        if (queue.entries.size() < static_cast<std::size_t>(Queue::limit))
+            queue.entries.push_back({each.gone ? Matter::Gone : Matter::Moved, {}, std::move(each.row)});
+    }
+    return {};
+}
+
 Result<void> append(Sources &sources, const Filter &filter, Matter matter, Queue &queue)
 {
     auto page = sources.ledger().facts(filter, {FactOrder::Confidence, false}, std::nullopt, Queue::limit);
@@ -45,6 +58,8 @@ Result<Queue> gatherQueue(Sources &sources, const Filter &filter)
     for (Dispute &dispute : *disputes)
         queue.entries.push_back({Matter::Contradiction, std::move(dispute), {}});
 
+    if (auto done = appendDisplaced(sources, queue); !done)
+        return tl::make_unexpected(done.error());
     Filter open = filter;
     open.reviews = {ReviewState::Unreviewed};
     auto unreviewed = sources.ledger().countFacts(open);
@@ -65,6 +80,18 @@ Result<Queue> gatherQueue(Sources &sources, const Filter &filter)
     if (auto done = append(sources, undated, Matter::Undated, queue); !done)
         return tl::make_unexpected(done.error());
     return queue;
+}
+
+QString QueueModel::tag(const QueueEntry &entry)
+{
+    switch (entry.matter) {
+    case Matter::Contradiction: return tr("contradiction");
+    case Matter::Moved: return tr("its text moved");
+    case Matter::Gone: return tr("found no more");
+    case Matter::Undated: return tr("without a date");
+    case Matter::Doubtful: break;
+    }
+    return tr("doubtful %1").arg(entry.fact.fact.confidence, 0, 'f', 2);
 }
 
 void QueueModel::setEntries(std::vector<QueueEntry> entries)
@@ -101,7 +128,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return QString((fact.place.empty() ? m_session.placeName(fact.placeCode) : QString::fromStdString(fact.place)) + u"  "_s +
                        figure(fact.value, fact.upper, fact.bound) + u' ' + QString::fromStdString(fact.unit));
     case TagRole:
-        return contradiction ? tr("contradiction") : entry.matter == Matter::Undated ? tr("without a date") : tr("doubtful %1").arg(fact.confidence, 0, 'f', 2);
+        return tag(entry);
     case MatterRole:
         return static_cast<int>(entry.matter);
     default:

@@ -1,5 +1,5 @@
-// What waits for a person, in the order in which it matters: contradictions that move a figure, facts that are doubtful,
-// facts without a date.
+// What waits for a person, in the order in which it matters: contradictions that move a figure, judgements that a new
+// extraction displaced, facts that are doubtful, facts without a date.
 #pragma once
 
 #include "model/stats/discrepancy.h"
@@ -12,7 +12,7 @@
 
 namespace starboard {
 
-enum class Matter : std::uint8_t { Contradiction, Doubtful, Undated };
+enum class Matter : std::uint8_t { Contradiction, Moved, Gone, Doubtful, Undated };
 
 struct QueueEntry {
     Matter matter = Matter::Doubtful;
@@ -21,7 +21,7 @@ struct QueueEntry {
 };
 
 struct Queue {
-    std::vector<QueueEntry> entries; // at most `limit` facts behind the contradictions
+    std::vector<QueueEntry> entries; // at most `limit` facts of each kind behind the contradictions
     std::int64_t unreviewed = 0;     // facts of the filter
     std::int64_t reviewed = 0;
 
@@ -46,6 +46,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] static QString tag(const QueueEntry &entry);
+
     Session &m_session;
     std::vector<QueueEntry> m_entries;
 };

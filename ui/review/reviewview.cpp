@@ -5,6 +5,7 @@
 #include "ui/notice/emptystate.h"
 #include "ui/review/disputepage.h"
 #include "ui/review/factform.h"
+#include "ui/review/logpage.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace starboard {
@@ -26,7 +28,8 @@ constexpr int queueWidth = 270;
 } // namespace
 
 ReviewView::ReviewView(Session &session, QWidget *parent)
-    : View(session, u"review"_s, parent), m_model(new QueueModel(session, this)), m_waiting(new QLabel(this)), m_progress(new QProgressBar(this)),
+    : View(session, u"review"_s, parent), m_model(new QueueModel(session, this)), m_queueTab(new QToolButton(this)),
+      m_logTab(new QToolButton(this)), m_desk(new QStackedWidget(this)), m_log(new LogPage(session, this)), m_waiting(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_order(new QLabel(this)), m_list(new QListView(this)), m_pages(new QStackedWidget(this)), m_dispute(new DisputePage(session, this)),
       m_fact(new FactForm(session, this)), m_empty(new EmptyState(this)), m_keys(new QLabel(this)),
       m_queueRequest(std::make_unique<Request>(session.worker())), m_entryRequest(std::make_unique<Request>(session.worker()))
@@ -41,6 +44,7 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QueueDelegate(session.look(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->addWidget(m_dispute);
     m_pages->addWidget(m_fact);
     m_pages->addWidget(m_empty);
@@ -69,9 +73,27 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({queueWidth, 3 * queueWidth});
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(splitter);
+    m_desk->addWidget(splitter);
+    m_desk->addWidget(m_log);
+    m_queueTab->setObjectName(u"reviewQueueTab"_s);
+    m_logTab->setObjectName(u"reviewLogTab"_s);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    tabs->setSpacing(0);
+    for (QToolButton *tab : {m_queueTab, m_logTab}) {
+        tab->setProperty("role", u"segment"_s);
+        tab->setCheckable(true);
+        tab->setFocusPolicy(Qt::TabFocus);
+        tabs->addWidget(tab);
+        connect(tab, &QToolButton::clicked, this, [this, tab] { showLog(tab == m_logTab); });
+    }
+    m_queueTab->setChecked(true);
+    tabs->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tabs);
+    column->addWidget(m_desk, 1);
     buildActions();
     ReviewView::retranslate();
 }
@@ -84,6 +106,14 @@ void ReviewView::buildActions()
         if (index.isValid())
             showEntry(index.row());
     });
+    connect(m_log, &LogPage::shown, this, [this] {
+        if (logShown())
+            Q_EMIT shown();
+    });
+    connect(m_fact, &FactForm::historyAsked, this, [this](const QString &factId) {
+        showLog(true);
+        m_log->showFact(factId);
+    });
     connect(m_dispute, &DisputePage::postponed, this, [this] { move(1); });
     connect(m_empty, &EmptyState::actionAsked, this, [this] { session().setFilter(Filter{}); });
     auto key = [this](const QKeySequence &keys, auto deed) {
@@ -92,7 +122,7 @@ void ReviewView::buildActions()
     };
     auto onDispute = [this](Verdict verdict) {
         return [this, verdict] {
-            if (m_pages->currentWidget() == m_dispute)
+            if (m_pages->currentWidget() == m_dispute && !logShown())
                 m_dispute->decide(verdict);
         };
     };
@@ -105,13 +135,65 @@ void ReviewView::buildActions()
     key(Qt::Key_K, [this] { move(-1); });
     auto onFact = [this](void (FactForm::*deed)()) {
         return [this, deed] {
-            if (m_pages->currentWidget() == m_fact)
+            if (m_pages->currentWidget() == m_fact && !logShown())
                 (m_fact->*deed)();
         };
     };
-    key(Qt::Key_C, onFact(&FactForm::confirm));
-    key(Qt::Key_X, onFact(&FactForm::reject));
+    key(Qt::Key_C, [this] { confirm(); });
+    key(Qt::Key_X, [this] { reject(); });
     key(Qt::Key_E, onFact(&FactForm::focusFields));
+    key(Qt::Key_H, [this] {
+        if (const int at = m_list->currentIndex().row(); at >= 0 && m_pages->currentWidget() == m_fact && !logShown())
+            Q_EMIT m_fact->historyAsked(QString::fromStdString(m_model->entryAt(at).fact.fact.id));
+    });
+    key(Qt::Key_L, [this] { showLog(!logShown()); });
+}
+
+bool ReviewView::logShown() const { return m_desk->currentWidget() == m_log; }
+
+bool ReviewView::settled() const { return View::settled() && !m_loading && (!logShown() || m_log->settled()); }
+
+void ReviewView::showLog(bool log)
+{
+    m_queueTab->setChecked(!log);
+    m_logTab->setChecked(log);
+    if (log == logShown())
+        return;
+    m_desk->setCurrentIndex(log ? 1 : 0);
+    if (log)
+        m_log->showFact({});
+    else
+        m_list->setFocus();
+}
+
+std::vector<RowId> ReviewView::selectedFacts() const
+{
+    std::vector<RowId> facts;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        if (const QueueEntry &entry = m_model->entryAt(index.row()); entry.matter != Matter::Contradiction)
+            facts.push_back(entry.fact.id);
+    return facts;
+}
+
+// Several that are selected go together; the one on the page says itself what confirming it means.
+void ReviewView::confirm()
+{
+    if (logShown())
+        return;
+    if (const auto facts = selectedFacts(); facts.size() > 1)
+        session().change(tr("Confirm %n fact(s)", nullptr, static_cast<int>(facts.size())), [facts](ReviewDesk &desk) { return desk.confirm(facts); });
+    else if (m_pages->currentWidget() == m_fact)
+        m_fact->confirm();
+}
+
+void ReviewView::reject()
+{
+    if (logShown())
+        return;
+    if (const auto facts = selectedFacts(); facts.size() > 1)
+        session().change(tr("Reject %n fact(s)", nullptr, static_cast<int>(facts.size())), [facts](ReviewDesk &desk) { return desk.reject(facts); });
+    else if (m_pages->currentWidget() == m_fact)
+        m_fact->reject();
 }
 
 QString ReviewView::title() const { return tr("Review"); }
@@ -121,6 +203,8 @@ QString ReviewView::badge() const { return m_model->contradictions() > 0 ? figur
 void ReviewView::refresh()
 {
     m_loading = true;
+    if (logShown())
+        m_log->refresh();
     session().ask(
         *m_queueRequest, [filter = session().filter()](Sources &sources) { return gatherQueue(sources, filter); },
         [this](Queue queue) { showQueue(std::move(queue)); });
@@ -143,14 +227,15 @@ void ReviewView::showQueue(Queue queue)
         return;
     }
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
-    if (isAncestorOf(QApplication::focusWidget())) // who types in the filter goes on typing there
+    if (!logShown() && isAncestorOf(QApplication::focusWidget())) // who types in the filter goes on typing there
         m_list->setFocus();
 }
 
 void ReviewView::showEvent(QShowEvent *event)
 {
     View::showEvent(event);
-    m_list->setFocus(); // the keys of the queue work at once
+    if (!logShown())
+        m_list->setFocus(); // the keys of the queue work at once
 }
 
 void ReviewView::showEntry(int row)
@@ -171,9 +256,9 @@ void ReviewView::showEntry(int row)
     }
     session().ask(
         *m_entryRequest, [fact = entry.fact](Sources &sources) { return witness(sources, fact); },
-        [this](const Witness &found) {
+        [this, displaced = entry.matter == Matter::Moved || entry.matter == Matter::Gone](const Witness &found) {
             m_loading = false;
-            m_fact->setWitness(found);
+            m_fact->setWitness(found, displaced);
             m_pages->setCurrentWidget(m_fact);
             Q_EMIT shown();
         });
@@ -189,13 +274,17 @@ void ReviewView::move(int step)
 void ReviewView::retranslate()
 {
     m_waiting->setText(tr("%1 unreviewed, %2 reviewed").arg(figure(m_unreviewed), figure(m_reviewed)));
-    m_order->setText(tr("Contradictions first, then by confidence"));
+    m_queueTab->setText(tr("Queue"));
+    m_logTab->setText(tr("Log  L"));
+    m_progress->setAccessibleName(tr("Reviewed facts"));
+    m_order->setText(tr("Contradictions by what they move, then by confidence"));
     m_list->setAccessibleName(tr("What waits for review"));
-    m_keys->setText(tr("Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z"));
+    m_keys->setText(tr("Next J · Previous K · Confirm C · Reject X · Correct E · Skip S · History H · Log L · Undo Ctrl+Z · Shift selects several"));
     m_empty->setTexts(tr("Nothing waits for review here."), session().filter().empty() ? QString() : tr("Clear the filter"),
-                      tr("Contradictions and facts of low confidence appear here."));
+                      tr("Contradictions, facts of low confidence and decisions that a new extraction displaced appear here."));
     m_dispute->retranslate();
     m_fact->retranslate();
+    m_log->retranslate();
 }
 
 void ReviewView::dress()
@@ -207,6 +296,8 @@ void ReviewView::dress()
 
 Sheet ReviewView::sheet() const
 {
+    if (logShown())
+        return m_log->sheet();
     Sheet sheet;
     sheet.title = title();
     sheet.head = {tr("Matter"), tr("What"), tr("Where and how much")};

@@ -1,4 +1,4 @@
-// Review 复核: contradictions and doubtful facts, one after another, by keyboard.
+// Review 复核: contradictions and doubtful facts, one after another, by keyboard; and the log of what was decided.
 #pragma once
 
 #include "ui/review/queue.h"
@@ -10,12 +10,14 @@ class QLabel;
 class QListView;
 class QProgressBar;
 class QStackedWidget;
+class QToolButton;
 
 namespace starboard {
 
 class DisputePage;
 class EmptyState;
 class FactForm;
+class LogPage;
 
 class ReviewView : public View
 {
@@ -29,7 +31,7 @@ public:
     Sheet sheet() const override;
     EvidencePlace evidencePlace() const override { return EvidencePlace::None; }
     bool foldsFilter() const override { return true; }
-    bool settled() const override { return View::settled() && !m_loading; }
+    bool settled() const override;
 
 protected:
     void refresh() override;
@@ -42,8 +44,17 @@ private:
     void showQueue(Queue queue);
     void showEntry(int row);
     void move(int step);
+    void showLog(bool log);
+    [[nodiscard]] bool logShown() const;
+    [[nodiscard]] std::vector<RowId> selectedFacts() const; // of the queue, contradictions left out
+    void confirm();
+    void reject();
 
     QueueModel *m_model;
+    QToolButton *m_queueTab;
+    QToolButton *m_logTab;
+    QStackedWidget *m_desk; // the queue with its page, or the log
+    LogPage *m_log;
     QLabel *m_waiting;
     QProgressBar *m_progress;
     QLabel *m_order;

@@ -63,6 +63,12 @@ private Q_SLOTS:
         QTest::newRow("February") << QStringLiteral(R"({"from":"2023-02-01","to":"2023-02-28"})") << 26;
         QTest::newRow("without a date") << QStringLiteral(R"({"without_date":true})") << 6;
         QTest::newRow("doubtful") << QStringLiteral(R"({"confidence_below":0.3})") << 18;
+        // The value of fact i is i mod 7.
+        QTest::newRow("values from 5 to 6") << QStringLiteral(R"({"value_from":"5","value_to":"6"})") << 16;
+        QTest::newRow("values up to 0") << QStringLiteral(R"({"value_to":"0"})") << 9;
+        QTest::newRow("a unit that none has") << QStringLiteral(R"({"units":["处"]})") << 0;
+        QTest::newRow("bounds") << QStringLiteral(R"({"bounds":["exact","at_most"]})") << 60;
+        QTest::newRow("issued in February") << QStringLiteral(R"({"issued_from":"2023-02-01","issued_to":"2023-02-28"})") << 26;
         QTest::newRow("words") << QStringLiteral(R"({"text":"第5"})") << 11;
         QTest::newRow("words of the document") << QStringLiteral(R"({"text":"清理 d1"})") << 20;
         QTest::newRow("all at once")
@@ -130,10 +136,39 @@ private Q_SLOTS:
             ++pages;
         } while (after && pages < 100);
         QCOMPARE(pages, 9); // 8 × 7 + 4
-        QVERIFY(paged == *ledger.factIds({}, sort));
+        QVERIFY(paged == *ledger.factIds({}, {sort}));
         std::sort(paged.begin(), paged.end());
         QVERIFY(std::adjacent_find(paged.begin(), paged.end()) == paged.end());
         QCOMPARE(paged.size(), std::size_t(60));
+    }
+    // Equal in the first order: the second decides, its own way; then the row, the way of the first.
+    void severalOrders()
+    {
+        Desk desk;
+        Workspace workspace = desk.open();
+        fill(workspace);
+        Ledger ledger(workspace);
+        const auto ids = *ledger.factIds({}, {{FactOrder::Place, true}, {FactOrder::Value, false}, {FactOrder::Confidence, true}});
+        const auto rows = *ledger.rows(ids);
+        QCOMPARE(rows.size(), std::size_t(60));
+        // 411002 holds i = 2, 5, 8 … 59: value 0 (i mod 7) have 14, 35, 56, of confidence 0.4, 0.5, 0.6
+        QCOMPARE(rows[0].fact.id, std::string("f56"));
+        QCOMPARE(rows[1].fact.id, std::string("f35"));
+        QCOMPARE(rows[2].fact.id, std::string("f14"));
+        // value 1: 8, 29, 50, of confidence 0.8, 0.9, 0.0
+        QCOMPARE(rows[3].fact.id, std::string("f29"));
+        QCOMPARE(rows[4].fact.id, std::string("f8"));
+        QCOMPARE(rows[5].fact.id, std::string("f50"));
+        QCOMPARE(rows[59].fact.placeCode, std::string("410972"));
+    }
+    void readingStopsWhenAsked()
+    {
+        Desk desk;
+        Workspace workspace = desk.open();
+        fill(workspace);
+        int seen = 0;
+        QVERIFY(Ledger(workspace).eachFactId({}, {}, [&seen](RowId) { return ++seen < 7; }));
+        QCOMPARE(seen, 7);
     }
     void sortingFollowsTheValue()
     {
@@ -151,7 +186,7 @@ private Q_SLOTS:
         Workspace workspace = desk.open();
         fill(workspace);
         Ledger ledger(workspace);
-        std::vector<RowId> ids = *ledger.factIds({}, {FactOrder::Value, false});
+        std::vector<RowId> ids = *ledger.factIds({}, {{FactOrder::Value, false}});
         auto rows = ledger.rows(std::span(ids).subspan(10, 5));
         for (std::size_t i = 0; i < 5; ++i)
             QCOMPARE(rows->at(i).id, ids[10 + i]);

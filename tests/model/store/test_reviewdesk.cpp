@@ -89,6 +89,52 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, FailureCode::Usage);
         QVERIFY(room.now(room.first).review == ReviewState::Confirmed); // and nothing of it was done
     }
+    void manyAreCorrectedInOneStep()
+    {
+        Room room;
+        const auto step = room.review.correctAll(std::array{room.first, room.second}, [](Fact &fact) { fact.unit = "个"; });
+        QVERIFY(step && *step != 0);
+        QCOMPARE(room.now(room.first).fact.unit, std::string("个"));
+        QCOMPARE(room.now(room.second).fact.unit, std::string("个"));
+        QVERIFY(room.now(room.second).review == ReviewState::Corrected);
+        QVERIFY(room.review.undo(*step));
+        QCOMPARE(room.now(room.second).fact.unit, std::string("处"));
+        // 154 may be up to 100? No: then 20 is not changed either.
+        const auto refused = room.review.correctAll(std::array{room.second, room.first}, [](Fact &fact) { fact.upper = Decimal(100); });
+        QVERIFY(!refused);
+        QVERIFY(!room.now(room.second).fact.upper);
+    }
+    void aStepIsTriedBeforeItIsTakenBack()
+    {
+        Room room;
+        const RowId step = *room.review.confirm(std::array{room.first});
+        QVERIFY(room.review.undoable(step));
+        QVERIFY(room.now(room.first).review == ReviewState::Confirmed);
+        QCOMPARE(room.review.log(10)->size(), std::size_t(1));
+        QVERIFY(room.review.reject(std::array{room.first}));
+        QVERIFY(!room.review.undoable(step));
+    }
+    // 154 is confirmed and found no more; it waits until a person speaks about it, and again when that is taken back.
+    void displacedReviewsWaitForAPerson()
+    {
+        Room room;
+        QVERIFY(room.review.confirm(std::array{room.first}));
+        QVERIFY(room.review.displaced()->empty());
+        const Sheet other = sheet("a.txt", U"清理飞线154处，清理广告20处。", {U"20"});
+        QVERIFY(Intake(room.workspace).replaceExtraction(room.document, other.page));
+        auto waiting = *room.review.displaced();
+        QCOMPARE(waiting.size(), std::size_t(1));
+        QCOMPARE(waiting[0].row.id, room.first);
+        QVERIFY(waiting[0].gone);
+        QVERIFY(Intake(room.workspace).replaceExtraction(room.document, other.page));
+        QCOMPARE(room.review.log(10)->size(), std::size_t(2)); // told once
+        const RowId kept = *room.review.keep(std::array{room.first});
+        QVERIFY(room.review.displaced()->empty());
+        const RowId back = *room.review.undo(kept);
+        QCOMPARE(room.review.displaced()->size(), std::size_t(1));
+        QVERIFY(room.review.undo(back));
+        QVERIFY(room.review.displaced()->empty());
+    }
     void correctionsMustMakeSense_data()
     {
         QTest::addColumn<int>("which");
