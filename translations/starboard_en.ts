@@ -154,6 +154,48 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>“%1” is no place of the gazetteer. The place stays as it was.</source>
+        <translation>“%1” is no place of the gazetteer. The place stays as it was.</translation>
+    </message>
+    <message>
+        <source>A figure needs its unit, such as 处 or 个. The unit stays as it was.</source>
+        <translation>A figure needs its unit, such as 处 or 个. The unit stays as it was.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. The value stays as it was.</source>
+        <translation>“%1” is not a number. The value stays as it was.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2023, 2023-05 or 2023-05-01 – 2023-06-30; the period stays as it was.</source>
+        <translation>“%1” is no period. Write 2023, 2023-05 or 2023-05-01 – 2023-06-30; the period stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>from a day to a day</source>
+        <translation>from a day to a day</translation>
+    </message>
+    <message>
+        <source>since a day, running on</source>
+        <translation>since a day, running on</translation>
+    </message>
+    <message>
+        <source>as of a day</source>
+        <translation>as of a day</translation>
+    </message>
+    <message>
+        <source>just before the day</source>
+        <translation>just before the day</translation>
+    </message>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>(outside the catalogue)</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>, </source>
@@ -293,6 +335,26 @@
         <comment>between the parts of a filter</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>value from %1</source>
+        <translation>value from %1</translation>
+    </message>
+    <message>
+        <source>value up to %1</source>
+        <translation>value up to %1</translation>
+    </message>
+    <message>
+        <source>value %1 to %2</source>
+        <translation>value %1 to %2</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unit %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>issued %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerColumns</name>
@@ -347,6 +409,199 @@
     <message>
         <source>Quote</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Newspaper</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Back to unreviewed</source>
+        <translation>Back to unreviewed</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document removed</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>Decision kept</translation>
+    </message>
+    <message>
+        <source>Moved by a new extraction</source>
+        <translation>Moved by a new extraction</translation>
+    </message>
+    <message>
+        <source>Found no more by a new extraction</source>
+        <translation>Found no more by a new extraction</translation>
+    </message>
+    <message>
+        <source>Contradiction settled</source>
+        <translation>Contradiction settled</translation>
+    </message>
+    <message>
+        <source>Date set</source>
+        <translation>Date set</translation>
+    </message>
+    <message>
+        <source>Newspaper set</source>
+        <translation>Newspaper set</translation>
+    </message>
+    <message>
+        <source>District set</source>
+        <translation>District set</translation>
+    </message>
+    <message>
+        <source>Said to be no reprint</source>
+        <translation>Said to be no reprint</translation>
+    </message>
+    <message>
+        <source>Article split</source>
+        <translation>Article split</translation>
+    </message>
+    <message>
+        <source>Articles merged</source>
+        <translation>Articles merged</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Upper end</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Newspaper</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>the first counts</source>
+        <translation>the first counts</translation>
+    </message>
+    <message>
+        <source>the second counts</source>
+        <translation>the second counts</translation>
+    </message>
+    <message>
+        <source>different things</source>
+        <translation>different things</translation>
+    </message>
+    <message>
+        <source>neither counts</source>
+        <translation>neither counts</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>an action of the log</comment>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field&apos;s name and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Said to be a reprint</source>
+        <translation>Said to be a reprint</translation>
     </message>
 </context>
 <context>
@@ -1168,10 +1423,17 @@
     </message>
 </context>
 <context>
-    <name>starboard::CellDelegate</name>
+    <name>starboard::BulkEdit</name>
+    <message numerus="yes">
+        <source>Change %n fact(s)</source>
+        <translation>
+            <numerusform>Change %n fact</numerusform>
+            <numerusform>Change %n facts</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>(outside the catalogue)</source>
-        <translation>(outside the catalogue)</translation>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1695,11 @@
         <source>Settle a contradiction</source>
         <translation>Settle a contradiction</translation>
     </message>
+    <message>
+        <source>%1 The difference is %2 of the figure.</source>
+        <comment>a sentence, then a percentage</comment>
+        <translation>%1 The difference is %2 of the figure.</translation>
+    </message>
 </context>
 <context>
     <name>starboard::EvidencePanel</name>
@@ -1538,10 +1805,6 @@
 <context>
     <name>starboard::FactForm</name>
     <message>
-        <source>(outside the catalogue)</source>
-        <translation>(outside the catalogue)</translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
         <translation>“%1” is not a number.</translation>
     </message>
@@ -1600,6 +1863,116 @@
     <message>
         <source>Save the correction  Enter</source>
         <translation>Save the correction  Enter</translation>
+    </message>
+    <message>
+        <source>A new extraction found this fact elsewhere or not at all. What was decided still counts: confirm that it stands, correct it, or reject the fact.</source>
+        <translation>A new extraction found this fact elsewhere or not at all. What was decided still counts: confirm that it stands, correct it, or reject the fact.</translation>
+    </message>
+    <message>
+        <source>Say what is counted: a unit such as 处 or 个.</source>
+        <translation>Say what is counted: a unit such as 处 or 个.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one certain place. Choose it from the list.</source>
+        <translation>“%1” is not one certain place. Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>“%1” needs both days.</source>
+        <translation>“%1” needs both days.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its first day.</source>
+        <translation>“%1” needs its first day.</translation>
+    </message>
+    <message>
+        <source>“%1” has a last day only; clear the first.</source>
+        <translation>“%1” has a last day only; clear the first.</translation>
+    </message>
+    <message>
+        <source>Keep a decision</source>
+        <translation>Keep a decision</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>History of this fact  H</source>
+        <translation>History of this fact  H</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::FilterHeader</name>
+    <message>
+        <source>A part of the name</source>
+        <translation>A part of the name</translation>
+    </message>
+    <message>
+        <source>≥100, ≤20, 3–5 or one number</source>
+        <translation>≥100, ≤20, 3–5 or one number</translation>
+    </message>
+    <message>
+        <source>One or more units</source>
+        <translation>One or more units</translation>
+    </message>
+    <message>
+        <source>2023, 2023-05 or 2023-01 – 2023-06</source>
+        <translation>2023, 2023-05 or 2023-01 – 2023-06</translation>
+    </message>
+    <message>
+        <source>Below a number from 0 to 1</source>
+        <translation>Below a number from 0 to 1</translation>
+    </message>
+    <message>
+        <source>Words of the quote, the title or the document</source>
+        <translation>Words of the quote, the title or the document</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>no restriction</comment>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and their filters</source>
+        <translation>Columns and their filters</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Filter by: %1</translation>
     </message>
 </context>
 <context>
@@ -1699,12 +2072,16 @@
 <context>
     <name>starboard::LedgerModel</name>
     <message>
-        <source>“%1” is not a number. The value stays as it was.</source>
-        <translation>“%1” is not a number. The value stays as it was.</translation>
-    </message>
-    <message>
         <source>Correct %1</source>
         <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift+click to sort further</source>
+        <translation>Click to sort, Shift+click to sort further</translation>
+    </message>
+    <message>
+        <source>Review a fact</source>
+        <translation>Review a fact</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +2123,6 @@
         <translation>Ledger of facts</translation>
     </message>
     <message>
-        <source>Sorted by %1, largest first</source>
-        <translation>Sorted by %1, largest first</translation>
-    </message>
-    <message>
         <source>Sorted by %1</source>
         <translation>Sorted by %1</translation>
     </message>
@@ -1766,6 +2139,132 @@
             <numerusform>Reject %n fact</numerusform>
             <numerusform>Reject %n facts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1? This is one step and can be undone.</source>
+        <translation>%1? This is one step and can be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n fact(s) back to unreviewed</source>
+        <translation>
+            <numerusform>Set %n fact back to unreviewed</numerusform>
+            <numerusform>Set %n facts back to unreviewed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a column&apos;s name: asks for its value</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Back to unreviewed  U</source>
+        <translation>Back to unreviewed  U</translation>
+    </message>
+    <message>
+        <source>Open the article  Enter</source>
+        <translation>Open the article  Enter</translation>
+    </message>
+    <message>
+        <source>Edit the cell  F2</source>
+        <translation>Edit the cell  F2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n fact(s)</source>
+        <translation>
+            <numerusform>Change %1 of %n fact</numerusform>
+            <numerusform>Change %1 of %n facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 rows do not go through the clipboard. Filter them and use Export….</source>
+        <translation>More than %1 rows do not go through the clipboard. Filter them and use Export….</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Give all selected facts the same value</source>
+        <translation>Give all selected facts the same value</translation>
+    </message>
+    <message>
+        <source>%1, largest first</source>
+        <translation>%1, largest first</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the columns that sort</comment>
+        <translation>, then </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LogPage</name>
+    <message>
+        <source>Nothing was reviewed yet. What you confirm, reject or correct is written here and stays.</source>
+        <translation>Nothing was reviewed yet. What you confirm, reject or correct is written here and stays.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Everything that was reviewed, newest first</source>
+        <translation>Everything that was reviewed, newest first</translation>
+    </message>
+    <message>
+        <source>What was said about one fact</source>
+        <translation>What was said about one fact</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Take this step back</translation>
+    </message>
+    <message>
+        <source>Open the fact  Enter</source>
+        <translation>Open the fact  Enter</translation>
+    </message>
+    <message>
+        <source>Only this fact</source>
+        <translation>Only this fact</translation>
+    </message>
+    <message>
+        <source>Log of reviews</source>
+        <translation>Log of reviews</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2547,13 @@
     </message>
 </context>
 <context>
+    <name>starboard::PlaceField</name>
+    <message>
+        <source>Name or code of a place</source>
+        <translation>Name or code of a place</translation>
+    </message>
+</context>
+<context>
     <name>starboard::QueueModel</name>
     <message>
         <source>contradiction</source>
@@ -2060,6 +2566,14 @@
     <message>
         <source>doubtful %1</source>
         <translation>doubtful %1</translation>
+    </message>
+    <message>
+        <source>its text moved</source>
+        <translation>its text moved</translation>
+    </message>
+    <message>
+        <source>found no more</source>
+        <translation>found no more</translation>
     </message>
 </context>
 <context>
@@ -2428,16 +2942,8 @@
         <translation>%1 unreviewed, %2 reviewed</translation>
     </message>
     <message>
-        <source>Contradictions first, then by confidence</source>
-        <translation>Contradictions first, then by confidence</translation>
-    </message>
-    <message>
         <source>What waits for review</source>
         <translation>What waits for review</translation>
-    </message>
-    <message>
-        <source>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</source>
-        <translation>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</translation>
     </message>
     <message>
         <source>Nothing waits for review here.</source>
@@ -2446,10 +2952,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
-    </message>
-    <message>
-        <source>Contradictions and facts of low confidence appear here.</source>
-        <translation>Contradictions and facts of low confidence appear here.</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -2463,16 +2965,50 @@
         <source>Where and how much</source>
         <translation>Where and how much</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n fact(s)</source>
+        <translation>
+            <numerusform>Confirm %n fact</numerusform>
+            <numerusform>Confirm %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n fact(s)</source>
+        <translation>
+            <numerusform>Reject %n fact</numerusform>
+            <numerusform>Reject %n facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Log  L</source>
+        <translation>Log  L</translation>
+    </message>
+    <message>
+        <source>Reviewed facts</source>
+        <translation>Reviewed facts</translation>
+    </message>
+    <message>
+        <source>Contradictions by what they move, then by confidence</source>
+        <translation>Contradictions by what they move, then by confidence</translation>
+    </message>
+    <message>
+        <source>Next J · Previous K · Confirm C · Reject X · Correct E · Skip S · History H · Log L · Undo Ctrl+Z · Shift selects several</source>
+        <translation>Next J · Previous K · Confirm C · Reject X · Correct E · Skip S · History H · Log L · Undo Ctrl+Z · Shift selects several</translation>
+    </message>
+    <message>
+        <source>Contradictions, facts of low confidence and decisions that a new extraction displaced appear here.</source>
+        <translation>Contradictions, facts of low confidence and decisions that a new extraction displaced appear here.</translation>
+    </message>
 </context>
 <context>
     <name>starboard::SelectionLine</name>
     <message>
         <source>no account: none of these rows counts</source>
         <translation>no account: none of these rows counts</translation>
-    </message>
-    <message>
-        <source>no account: more than one indicator</source>
-        <translation>no account: more than one indicator</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · counted %n</source>
@@ -2506,6 +3042,57 @@
     <message>
         <source>%1 after the filter, %2 in all</source>
         <translation>%1 after the filter, %2 in all</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Counted and left out</source>
+        <translation>Counted and left out</translation>
+    </message>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>(outside the catalogue)</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>Accounts of the selected rows</source>
+        <translation>Accounts of the selected rows</translation>
+    </message>
+    <message>
+        <source>An account is made of at most %1 rows; use the filter and the overview for more.</source>
+        <translation>An account is made of at most %1 rows; use the filter and the overview for more.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 in all</source>
+        <translation>%1 so far, %2 in all</translation>
+    </message>
+    <message>
+        <source>no account: outside the catalogue</source>
+        <translation>no account: outside the catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3932,30 @@
     <message>
         <source>Both articles stand in one document. A reprint is in another one.</source>
         <translation>Both articles stand in one document. A reprint is in another one.</translation>
+    </message>
+    <message>
+        <source>bound %1</source>
+        <translation>bound %1</translation>
+    </message>
+    <message>
+        <source>value from %1</source>
+        <translation>value from %1</translation>
+    </message>
+    <message>
+        <source>value up to %1</source>
+        <translation>value up to %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unit %1</translation>
+    </message>
+    <message>
+        <source>issued from %1</source>
+        <translation>issued from %1</translation>
+    </message>
+    <message>
+        <source>issued until %1</source>
+        <translation>issued until %1</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,48 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>“%1” is no place of the gazetteer. The place stays as it was.</source>
+        <translation>“%1”不在地名库里，地点保持原样。</translation>
+    </message>
+    <message>
+        <source>A figure needs its unit, such as 处 or 个. The unit stays as it was.</source>
+        <translation>数字要有单位，如“处”“个”；单位保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. The value stays as it was.</source>
+        <translation>“%1”不是数字，数值保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2023, 2023-05 or 2023-05-01 – 2023-06-30; the period stays as it was.</source>
+        <translation>“%1”不是时期。请写成 2023、2023-05 或 2023-05-01 – 2023-06-30；时期保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>from a day to a day</source>
+        <translation>某日至某日</translation>
+    </message>
+    <message>
+        <source>since a day, running on</source>
+        <translation>某日以来</translation>
+    </message>
+    <message>
+        <source>as of a day</source>
+        <translation>截至某日</translation>
+    </message>
+    <message>
+        <source>just before the day</source>
+        <translation>近日</translation>
+    </message>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>（目录以外）</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>, </source>
@@ -289,6 +331,26 @@
         <comment>between the parts of a filter</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>value from %1</source>
+        <translation>数值不小于 %1</translation>
+    </message>
+    <message>
+        <source>value up to %1</source>
+        <translation>数值不大于 %1</translation>
+    </message>
+    <message>
+        <source>value %1 to %2</source>
+        <translation>数值 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单位 %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>见报 %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerColumns</name>
@@ -343,6 +405,199 @@
     <message>
         <source>Quote</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Back to unreviewed</source>
+        <translation>退回未复核</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>维持原裁定</translation>
+    </message>
+    <message>
+        <source>Moved by a new extraction</source>
+        <translation>重新提取后移位</translation>
+    </message>
+    <message>
+        <source>Found no more by a new extraction</source>
+        <translation>重新提取后找不到</translation>
+    </message>
+    <message>
+        <source>Contradiction settled</source>
+        <translation>裁定矛盾</translation>
+    </message>
+    <message>
+        <source>Date set</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Newspaper set</source>
+        <translation>设定报纸</translation>
+    </message>
+    <message>
+        <source>District set</source>
+        <translation>设定区县</translation>
+    </message>
+    <message>
+        <source>Said to be no reprint</source>
+        <translation>认定不是转载</translation>
+    </message>
+    <message>
+        <source>Article split</source>
+        <translation>拆分文章</translation>
+    </message>
+    <message>
+        <source>Articles merged</source>
+        <translation>合并文章</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>止日</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>见报日期</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the first counts</source>
+        <translation>计前一条</translation>
+    </message>
+    <message>
+        <source>the second counts</source>
+        <translation>计后一条</translation>
+    </message>
+    <message>
+        <source>different things</source>
+        <translation>两件事，都计</translation>
+    </message>
+    <message>
+        <source>neither counts</source>
+        <translation>都不计</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>an action of the log</comment>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field&apos;s name and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Said to be a reprint</source>
+        <translation>认定是转载</translation>
     </message>
 </context>
 <context>
@@ -1153,10 +1408,16 @@
     </message>
 </context>
 <context>
-    <name>starboard::CellDelegate</name>
+    <name>starboard::BulkEdit</name>
+    <message numerus="yes">
+        <source>Change %n fact(s)</source>
+        <translation>
+            <numerusform>更改 %n 个事实</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>(outside the catalogue)</source>
-        <translation>（目录之外）</translation>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1677,11 @@
         <source>Settle a contradiction</source>
         <translation>裁定矛盾</translation>
     </message>
+    <message>
+        <source>%1 The difference is %2 of the figure.</source>
+        <comment>a sentence, then a percentage</comment>
+        <translation>%1差额占该数字的 %2。</translation>
+    </message>
 </context>
 <context>
     <name>starboard::EvidencePanel</name>
@@ -1515,10 +1781,6 @@
 <context>
     <name>starboard::FactForm</name>
     <message>
-        <source>(outside the catalogue)</source>
-        <translation>（目录之外）</translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
@@ -1577,6 +1839,114 @@
     <message>
         <source>Save the correction  Enter</source>
         <translation>保存更正  Enter</translation>
+    </message>
+    <message>
+        <source>A new extraction found this fact elsewhere or not at all. What was decided still counts: confirm that it stands, correct it, or reject the fact.</source>
+        <translation>重新提取后，这个事实在别处找到或找不到了。原来的裁定仍然有效：可确认维持、更正，或否定这个事实。</translation>
+    </message>
+    <message>
+        <source>Say what is counted: a unit such as 处 or 个.</source>
+        <translation>请写明单位，如“处”“个”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one certain place. Choose it from the list.</source>
+        <translation>“%1”不能确定是哪个地点，请从列表里选。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>止日早于起日。</translation>
+    </message>
+    <message>
+        <source>“%1” needs both days.</source>
+        <translation>“%1”要有起日和止日。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its first day.</source>
+        <translation>“%1”要有起日。</translation>
+    </message>
+    <message>
+        <source>“%1” has a last day only; clear the first.</source>
+        <translation>“%1”只有止日，请清空起日。</translation>
+    </message>
+    <message>
+        <source>Keep a decision</source>
+        <translation>维持原裁定</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>History of this fact  H</source>
+        <translation>这条事实的日志  H</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::FilterHeader</name>
+    <message>
+        <source>A part of the name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>≥100, ≤20, 3–5 or one number</source>
+        <translation>≥100、≤20、3–5 或一个数</translation>
+    </message>
+    <message>
+        <source>One or more units</source>
+        <translation>一个或几个单位</translation>
+    </message>
+    <message>
+        <source>2023, 2023-05 or 2023-01 – 2023-06</source>
+        <translation>2023、2023-05 或 2023-01 – 2023-06</translation>
+    </message>
+    <message>
+        <source>Below a number from 0 to 1</source>
+        <translation>低于 0 到 1 之间的一个数</translation>
+    </message>
+    <message>
+        <source>Words of the quote, the title or the document</source>
+        <translation>摘句、标题或文件名里的词</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>no restriction</comment>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and their filters</source>
+        <translation>各列和筛选</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>按“%1”筛选</translation>
     </message>
 </context>
 <context>
@@ -1676,12 +2046,16 @@
 <context>
     <name>starboard::LedgerModel</name>
     <message>
-        <source>“%1” is not a number. The value stays as it was.</source>
-        <translation>“%1”不是数字，数值未改。</translation>
-    </message>
-    <message>
         <source>Correct %1</source>
         <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift+click to sort further</source>
+        <translation>单击排序，Shift+单击再按这一列排</translation>
+    </message>
+    <message>
+        <source>Review a fact</source>
+        <translation>复核一个事实</translation>
     </message>
 </context>
 <context>
@@ -1723,10 +2097,6 @@
         <translation>事实台账</translation>
     </message>
     <message>
-        <source>Sorted by %1, largest first</source>
-        <translation>按%1排序，大者在前</translation>
-    </message>
-    <message>
         <source>Sorted by %1</source>
         <translation>按%1排序</translation>
     </message>
@@ -1741,6 +2111,130 @@
         <translation>
             <numerusform>否定 %n 条事实</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1? This is one step and can be undone.</source>
+        <translation>%1？这是一步，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n fact(s) back to unreviewed</source>
+        <translation>
+            <numerusform>将 %n 个事实退回未复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a column&apos;s name: asks for its value</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Back to unreviewed  U</source>
+        <translation>退回未复核  U</translation>
+    </message>
+    <message>
+        <source>Open the article  Enter</source>
+        <translation>打开文章  Enter</translation>
+    </message>
+    <message>
+        <source>Edit the cell  F2</source>
+        <translation>更正单元格  F2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n fact(s)</source>
+        <translation>
+            <numerusform>更改 %n 个事实的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 rows do not go through the clipboard. Filter them and use Export….</source>
+        <translation>超过 %1 行不能用剪贴板复制。请先筛选，再用“导出…”。</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Give all selected facts the same value</source>
+        <translation>把选中的事实改成同一个值</translation>
+    </message>
+    <message>
+        <source>%1, largest first</source>
+        <translation>%1（从大到小）</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the columns that sort</comment>
+        <translation>，再按</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LogPage</name>
+    <message>
+        <source>Nothing was reviewed yet. What you confirm, reject or correct is written here and stays.</source>
+        <translation>还没有复核过。确认、否定、更正都会记在这里，只增不改。</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Everything that was reviewed, newest first</source>
+        <translation>全部复核记录，新的在前</translation>
+    </message>
+    <message>
+        <source>What was said about one fact</source>
+        <translation>一条事实的复核记录</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>看全部</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>撤回这一步</translation>
+    </message>
+    <message>
+        <source>Open the fact  Enter</source>
+        <translation>打开这条事实  Enter</translation>
+    </message>
+    <message>
+        <source>Only this fact</source>
+        <translation>只看这条事实</translation>
+    </message>
+    <message>
+        <source>Log of reviews</source>
+        <translation>复核日志</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2515,13 @@
     </message>
 </context>
 <context>
+    <name>starboard::PlaceField</name>
+    <message>
+        <source>Name or code of a place</source>
+        <translation>地点名称或代码</translation>
+    </message>
+</context>
+<context>
     <name>starboard::QueueModel</name>
     <message>
         <source>contradiction</source>
@@ -2033,6 +2534,14 @@
     <message>
         <source>doubtful %1</source>
         <translation>低可信 %1</translation>
+    </message>
+    <message>
+        <source>its text moved</source>
+        <translation>原文移位</translation>
+    </message>
+    <message>
+        <source>found no more</source>
+        <translation>找不到了</translation>
     </message>
 </context>
 <context>
@@ -2395,16 +2904,8 @@
         <translation>未复核 %1，已复核 %2</translation>
     </message>
     <message>
-        <source>Contradictions first, then by confidence</source>
-        <translation>矛盾在前，其次按可信度</translation>
-    </message>
-    <message>
         <source>What waits for review</source>
         <translation>待复核</translation>
-    </message>
-    <message>
-        <source>Next J · Previous K · Confirm C · Reject X · Correct E · Undo Ctrl+Z</source>
-        <translation>下一条 J · 上一条 K · 确认 C · 否定 X · 更正 E · 撤销 Ctrl+Z</translation>
     </message>
     <message>
         <source>Nothing waits for review here.</source>
@@ -2413,10 +2914,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Contradictions and facts of low confidence appear here.</source>
-        <translation>矛盾与低可信的事实显示在这里。</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -2430,16 +2927,48 @@
         <source>Where and how much</source>
         <translation>地点与数值</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n fact(s)</source>
+        <translation>
+            <numerusform>确认 %n 个事实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n fact(s)</source>
+        <translation>
+            <numerusform>否定 %n 个事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Log  L</source>
+        <translation>日志  L</translation>
+    </message>
+    <message>
+        <source>Reviewed facts</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Contradictions by what they move, then by confidence</source>
+        <translation>矛盾按影响大小，其次按可信度</translation>
+    </message>
+    <message>
+        <source>Next J · Previous K · Confirm C · Reject X · Correct E · Skip S · History H · Log L · Undo Ctrl+Z · Shift selects several</source>
+        <translation>下一条 J · 上一条 K · 确认 C · 否定 X · 更正 E · 跳过 S · 此条日志 H · 日志 L · 撤销 Ctrl+Z · Shift 多选</translation>
+    </message>
+    <message>
+        <source>Contradictions, facts of low confidence and decisions that a new extraction displaced appear here.</source>
+        <translation>矛盾、低可信的事实，以及重新提取后移位的裁定会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>starboard::SelectionLine</name>
     <message>
         <source>no account: none of these rows counts</source>
         <translation>无账目：所选各行都不计入</translation>
-    </message>
-    <message>
-        <source>no account: more than one indicator</source>
-        <translation>无账目：不止一项指标</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · counted %n</source>
@@ -2470,6 +2999,56 @@
     <message>
         <source>%1 after the filter, %2 in all</source>
         <translation>筛选后 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Counted and left out</source>
+        <translation>计入与略去</translation>
+    </message>
+    <message>
+        <source>(outside the catalogue)</source>
+        <translation>（目录以外）</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>没有账目</translation>
+    </message>
+    <message>
+        <source>Accounts of the selected rows</source>
+        <translation>选中行的账目</translation>
+    </message>
+    <message>
+        <source>An account is made of at most %1 rows; use the filter and the overview for more.</source>
+        <translation>账目最多由 %1 行得出；更多的行请用筛选和总览。</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 in all</source>
+        <translation>已读 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>no account: outside the catalogue</source>
+        <translation>没有账目：目录以外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3885,30 @@
     <message>
         <source>Both articles stand in one document. A reprint is in another one.</source>
         <translation>两篇文章在同一份文档中。转载出现在另一份文档里。</translation>
+    </message>
+    <message>
+        <source>bound %1</source>
+        <translation>界限 %1</translation>
+    </message>
+    <message>
+        <source>value from %1</source>
+        <translation>数值不小于 %1</translation>
+    </message>
+    <message>
+        <source>value up to %1</source>
+        <translation>数值不大于 %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单位 %1</translation>
+    </message>
+    <message>
+        <source>issued from %1</source>
+        <translation>见报不早于 %1</translation>
+    </message>
+    <message>
+        <source>issued until %1</source>
+        <translation>见报不晚于 %1</translation>
     </message>
 </context>
 </TS>

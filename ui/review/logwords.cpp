@@ -41,6 +41,7 @@ constexpr std::array deeds{
     Word{"newspaper", QT_TRANSLATE_NOOP("LogWords", "Newspaper set")},
     Word{"district", QT_TRANSLATE_NOOP("LogWords", "District set")},
     Word{"unlink", QT_TRANSLATE_NOOP("LogWords", "Said to be no reprint")},
+    Word{"link", QT_TRANSLATE_NOOP("LogWords", "Said to be a reprint")},
     Word{"split", QT_TRANSLATE_NOOP("LogWords", "Article split")},
     Word{"merge", QT_TRANSLATE_NOOP("LogWords", "Articles merged")},
 };
