@@ -303,7 +303,10 @@ void FilterHeader::follow()
             place->setPlaceholderText(filter.places.size() > 1 ? tr("%n place(s)", nullptr, static_cast<int>(filter.places.size())) : QString());
         } else if (auto *line = qobject_cast<QLineEdit *>(field.editor)) {
             mark(line, false);
-            line->setText(cellOf(field.column)->read(m_session, filter));
+            Filter typed = filter; // what stands there stays while it means the filter in force
+            const FilterCell *cell = cellOf(field.column);
+            if (!cell->write(m_session, typed, line->text().trimmed()) || typed != filter)
+                line->setText(cell->read(m_session, filter));
             if (field.column == LedgerColumn::Indicator)
                 line->setPlaceholderText(filter.indicators.size() > 1 ? tr("%n indicator(s)", nullptr, static_cast<int>(filter.indicators.size())) : QString());
         } else if (auto *box = qobject_cast<QComboBox *>(field.editor)) {

@@ -26,7 +26,7 @@ public:
     void setTotals(std::int64_t inFilter, std::int64_t all, bool complete);
     void retranslate();
 
-    static constexpr std::int64_t rowsAtMost = 5000; // a larger selection is counted, not accounted for
+    static constexpr std::int64_t rowsAtMost = 2000; // a larger selection is counted, not accounted for
 
 private:
     void show(const std::vector<SelectionAccount> &accounts);

@@ -379,6 +379,7 @@ private Q_SLOTS:
             for (int i = 0; i < facts; ++i) {
                 line.fact.id = "n" + std::to_string(i);
                 line.fact.value = Decimal(i);
+                line.fact.period.start = line.fact.period.end = *parseDate("2014-01-01") + std::chrono::days(i);
                 lines.push_back(line);
             }
             return Intake(workspace).importFacts(lines).has_value();
