@@ -11,8 +11,20 @@
 
 namespace starboard {
 
+namespace {
+
+// Counting allocations would take one lock of all threads for each of them. Only heard before SQLite's first use.
+const std::string &withoutCounting(const std::string &address)
+{
+    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(told);
+    return address;
+}
+
+} // namespace
+
 Connection::Connection(const std::string &address, const std::string &path, int flags, WorkspaceOptions options)
-    : m_path(path), m_options(std::move(options)), m_database(address, flags | SQLITE_OPEN_NOMUTEX, 5000) // one thread at a time: no locks
+    : m_path(path), m_options(std::move(options)), m_database(withoutCounting(address), flags | SQLITE_OPEN_NOMUTEX, 5000) // one thread at a time: no locks
 {
     sqlite3_extended_result_codes(handle(), 1);
     registerTokenizer(m_database);
