@@ -384,10 +384,13 @@ private:
         };
         auto words = [this](TextSpan span) { return toUtf8(withoutSpace(slice(m_text, span))); };
         add("value", frame.hit->rule, words(frame.hit->span));
+        add("unit", frame.hit->unit.empty() ? "none" : "measures.tsv", frame.hit->unit);
+        add("bound", name(fact.bound), fact.bound == Bound::Exact ? std::string() : words(frame.hit->span));
         add("object", froms[static_cast<std::size_t>(frame.objectFrom)], fact.object);
         add("action", frame.verbShared ? "shared" : "own", fact.action);
         add("code", verdict.row < 0 ? "no rule" : "indicator_terms row " + std::to_string(verdict.row + 1) + " " + verdict.code, verdict.words);
         add("family", verdict.row < 0 && verdict.code.empty() ? "vote" : "of the indicator", std::string(name(fact.family)));
+        add("star", fact.star.empty() ? "none" : "named in the passage", fact.star);
         add("status", name(fact.status), words(standing.word));
         add("period", times[static_cast<std::size_t>(timing.from)], timing.mention ? words(timing.mention->span) : std::string());
         add("place", places[static_cast<std::size_t>(owner.from)], owner.mention ? words(owner.mention->span) : std::string());

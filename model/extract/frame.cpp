@@ -178,30 +178,9 @@ private:
             groups = {groups[kept]};
     }
 
-    // 对创建工作不力的4名村支书进行约谈: the verb before the number describes them, theirs follows.
-    bool opensRelative(TextSpan before) const
-    {
-        const std::u32string_view left = words(before);
-        const std::size_t of = left.find_last_of(U"对将把");
-        return left.ends_with(U"的") && of != std::u32string_view::npos && (of == 0 || std::u32string_view(U"针面应").find(left[of - 1]) == std::u32string_view::npos);
-    }
-
-    static bool isCausative(std::u32string_view verb)
-    {
-        for (std::u32string_view word : {U"带动", U"引导", U"吸纳", U"吸引", U"发动", U"动员", U"鼓励", U"帮助", U"扶持", U"带领"})
-            if (verb.ends_with(word))
-                return true;
-        return false;
-    }
-
     static bool countsPeople(const NumeralHit &hit)
     {
         return hit.unit == "户" || hit.unit == "人" || hit.unit == "名" || hit.unit == "人次" || hit.unit == "家";
-    }
-
-    static bool isRelative(std::u32string_view verb)
-    {
-        return verb == U"上报" || verb == U"反馈" || verb == U"反映" || verb == U"申报" || verb == U"报送";
     }
 
     bool saysCompared(TextSpan before) const
@@ -302,7 +281,7 @@ private:
 
         TextSpan after = nounAfter(hit, limit, next != nullptr, contains(before, U"对"));
         if (!after.empty() && prefersAfter(frame, before, after, next != nullptr)) {
-            const bool worked = words(before).ends_with(U"对") || words(before).ends_with(U"将") || words(before).ends_with(U"把") || opensRelative(before);
+            const bool worked = words(before).ends_with(U"对") || words(before).ends_with(U"将") || words(before).ends_with(U"把") || opensRelative(words(before));
             if (worked || (frame.verbKinds == 0 && frame.objectFrom == ObjectFrom::Before)) { // 联合…对21个乡镇进行检查: its verb follows
                 frame.action.clear();
                 frame.verb = {};

@@ -13,6 +13,23 @@ bool insideMark(const std::vector<TextSpan> &marks, TextSpan span)
 
 } // namespace
 
+bool isCausative(std::u32string_view verb)
+{
+    constexpr std::u32string_view causatives[] = {U"带动", U"引导", U"吸纳", U"吸引", U"发动", U"动员", U"鼓励", U"帮助", U"扶持", U"带领"};
+    return std::any_of(std::begin(causatives), std::end(causatives), [verb](std::u32string_view word) { return verb.ends_with(word); });
+}
+
+bool isRelative(std::u32string_view verb)
+{
+    return verb == U"上报" || verb == U"反馈" || verb == U"反映" || verb == U"申报" || verb == U"报送";
+}
+
+bool opensRelative(std::u32string_view before)
+{
+    const std::size_t of = before.find_last_of(U"对将把");
+    return before.ends_with(U"的") && of != std::u32string_view::npos && (of == 0 || std::u32string_view(U"针面应").find(before[of - 1]) == std::u32string_view::npos);
+}
+
 bool startsNoun(const Sentence &sentence, std::uint32_t at)
 {
     auto token = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), at,

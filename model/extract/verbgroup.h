@@ -19,6 +19,12 @@ struct VerbGroup {
 // The groups inside `span`, in order. Verbs inside `marks` (昆吾办) and verbs of speech are none.
 [[nodiscard]] std::vector<VerbGroup> readVerbGroups(std::u32string_view text, const Sentence &sentence,
                                                     const std::vector<TextSpan> &marks, TextSpan span);
+// 带动, 引导: whom the verb moves stands behind it, and then what they do.
+[[nodiscard]] bool isCausative(std::u32string_view verb);
+// 上报, 反馈: right before a noun it only says which one.
+[[nodiscard]] bool isRelative(std::u32string_view verb);
+// 对创建工作不力的(4名村支书进行约谈): the verbs before the number describe its noun, the noun's own follows.
+[[nodiscard]] bool opensRelative(std::u32string_view before);
 [[nodiscard]] bool startsNoun(const Sentence &sentence, std::uint32_t at);
 
 } // namespace starboard

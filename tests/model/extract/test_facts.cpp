@@ -200,7 +200,7 @@ private Q_SLOTS:
         QStringList fields;
         for (const Reason &reason : found[0].reasons)
             fields << QString::fromStdString(reason.field);
-        for (const char *field : {"value", "object", "action", "code", "family", "status", "period", "place"})
+        for (const char *field : {"value", "unit", "bound", "object", "action", "code", "family", "star", "status", "period", "place"})
             QVERIFY2(fields.contains(QLatin1String(field)), field);
     }
 

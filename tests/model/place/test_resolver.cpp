@@ -223,6 +223,9 @@ void TestResolver::mention_data()
     row("a zone that the list has not", "安阳市示范区召开推进会。文峰区东关街道清理垃圾8处。示范区发现问题12个。",
         "示范区", "410502");
     row("a zone by its city", "周口开发区太昊路街道清理飞线71处。", "周口开发区", "411671");
+    row("a zone by its district", "泗洪县双沟镇、界集镇与泗洪经济开发区签约项目23个。", "泗洪经济开发区", "321324");
+    row("a neighbour's town that moved", "文峰区北大街街道、光华路街道、甜水井街道开展整治。高庄镇完成高标准农田1.2万亩。", "高庄镇", "410502");
+    row("a neighbour's town of a named neighbour", "文峰区北大街街道、光华路街道、甜水井街道开展整治。安阳县高庄镇前来观摩。", "高庄镇", "410522116");
 }
 
 void TestResolver::mention()
