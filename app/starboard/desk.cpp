@@ -1,8 +1,10 @@
 #include "app/starboard/desk.h"
 
+#include "app/starboard/importtasks.h"
 #include "app/starboard/views.h"
 #include "app/starboard/words.h"
 #include "app/wiring/resources.h"
+#include "ui/import/importwords.h"
 #include "ui/words/wordsdialog.h"
 
 #include <QCoreApplication>
@@ -97,8 +99,8 @@ void Desk::openSample()
             for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name))
                 pages.append(file.filePath());
             m_session->run(QCoreApplication::translate("Desk", "Reading the sample pages"),
-                           [pages, folder](JobControl &control, Workspace &workspace) {
-                               return importPaths(control, workspace, pages, folder + u"/manifest.csv"_s, true);
+                           [order = ImportOrder{pages, {}, false, {}, {}}, folder](JobControl &control, Workspace &workspace) {
+                               return importFiles(control, workspace, order, folder + u"/manifest.csv"_s, true).and_then(importOutcome);
                            });
         },
         Qt::SingleShotConnection);

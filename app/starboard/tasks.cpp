@@ -1,9 +1,8 @@
 #include "app/starboard/tasks.h"
 
-#include "app/wiring/extraction.h"
+#include "app/starboard/importtasks.h"
 #include "app/wiring/factexport.h"
 #include "model/report/madeat.h"
-#include "model/store/import.h"
 #include "ui/look/figures.h"
 
 #include <QCoreApplication>
@@ -22,31 +21,6 @@ struct TaskWords {
 paper::Language languageOf(const ExportOrder &order)
 {
     return order.language == u"en"_s ? paper::Language::English : paper::Language::Chinese;
-}
-
-QString said(const ImportSummary &summary)
-{
-    QStringList parts{TaskWords::tr("%n page(s) imported", nullptr, int(summary.documents)),
-                      TaskWords::tr("%n fact(s)", nullptr, int(summary.facts))};
-    if (summary.known > 0)
-        parts.append(TaskWords::tr("%n already there", nullptr, int(summary.known)));
-    if (!summary.undated.empty())
-        parts.append(TaskWords::tr("%n without a date", nullptr, int(summary.undated.size())));
-    if (summary.cancelled)
-        parts.append(TaskWords::tr("stopped"));
-    return parts.join(TaskWords::tr(", ", "between the parts of a sentence"));
-}
-
-// One failed file is told in its own words; of several the first, and how many more.
-Failure failureOf(const ImportSummary &summary)
-{
-    const FailedFile &first = summary.failed.front();
-    QString text = QString::fromStdString(first.name) + u": "_s + QString::fromStdString(first.failure.message);
-    if (summary.failed.size() > 1)
-        text += u' ' + TaskWords::tr("%n more file(s) could not be read.", nullptr, int(summary.failed.size()) - 1);
-    if (summary.documents > 0)
-        text += u' ' + said(summary) + u'.';
-    return {first.failure.code, text.toStdString(), first.failure.detail};
 }
 
 FactFormat factFormat(ExportFormat format)
@@ -130,42 +104,12 @@ Result<QString> writeSheet(const ExportOrder &order)
 
 } // namespace
 
-Result<QString> importPaths(JobControl &control, Workspace &workspace, const QStringList &paths, const QString &manifest, bool sample)
-{
-    const auto extract = loadExtraction();
-    if (!extract)
-        return tl::make_unexpected(extract.error());
-    ImportOptions options;
-    options.sample = sample;
-    std::optional<Manifest> dates;
-    if (!manifest.isEmpty()) {
-        auto read = Manifest::read(manifest.toStdString());
-        if (!read)
-            return tl::make_unexpected(read.error());
-        dates = std::move(*read);
-        options.manifest = &*dates;
-    }
-    options.stopAsked = [&control] { return control.stopAsked(); };
-    options.progress = [&control](const ImportProgress &progress) {
-        control.report(std::size_t(progress.files), std::size_t(progress.allFiles), QString::fromStdString(progress.current));
-    };
-    std::vector<std::string> inputs;
-    for (const QString &path : paths)
-        inputs.push_back(path.toStdString());
-    const auto summary = importPages(workspace, inputs, *extract, options);
-    if (!summary)
-        return tl::make_unexpected(summary.error());
-    if (!summary->failed.empty())
-        return tl::make_unexpected(failureOf(*summary));
-    return said(*summary);
-}
-
 Tasks makeTasks(const std::shared_ptr<const Knowledge> &knowledge)
 {
     Tasks tasks;
-    tasks.import = [](JobControl &control, Workspace &workspace, const QStringList &paths) {
-        return importPaths(control, workspace, paths, {}, false);
-    };
+    tasks.preview = previewFiles;
+    tasks.import = [](JobControl &control, Workspace &workspace, const ImportOrder &order) { return importFiles(control, workspace, order); };
+    tasks.renew = renewDocuments;
     tasks.exportFacts = [knowledge](JobControl &control, Workspace &workspace, const ExportOrder &order) {
         return exportFactTable(knowledge, control, workspace, order);
     };

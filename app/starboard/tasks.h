@@ -8,9 +8,6 @@
 
 namespace starboard {
 
-// `manifest` may be empty; `sample` marks what is imported as sample data.
-[[nodiscard]] Result<QString> importPaths(JobControl &control, Workspace &workspace, const QStringList &paths,
-                                          const QString &manifest, bool sample);
 [[nodiscard]] Tasks makeTasks(const std::shared_ptr<const Knowledge> &knowledge);
 
 } // namespace starboard

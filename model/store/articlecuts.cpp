@@ -82,8 +82,6 @@ void moveFacts(Connection &connection, RowId from, const std::vector<Piece> &to)
         Statement(connection, "UPDATE facts SET article = ?2 WHERE id = ?1").bind(fact, article).run();
 }
 
-bool overlap(TextSpan a, TextSpan b) { return a.begin < b.end && b.begin < a.end; }
-
 bool stands(const Article &article, const std::vector<Piece> &pieces)
 {
     return std::any_of(pieces.begin(), pieces.end(), [&](const Piece &piece) { return piece.span == article.span; });
@@ -98,7 +96,7 @@ void recutArticles(std::vector<Article> &articles, const std::vector<Piece> &bef
     const auto concerned = [&](const Article &article) {
         if (exact == before.size())
             return stands(article, before);
-        return std::any_of(before.begin(), before.end(), [&](const Piece &piece) { return overlap(piece.span, article.span); });
+        return std::any_of(before.begin(), before.end(), [&](const Piece &piece) { return piece.span.overlaps(article.span); });
     };
     const auto first = std::find_if(articles.begin(), articles.end(), concerned);
     if (first == articles.end() || after.empty())

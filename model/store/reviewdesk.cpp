@@ -67,7 +67,12 @@ Result<RowId> changeFacts(Connection &connection, std::span<const RowId> facts, 
     });
 }
 
-Result<RowId> changeDocuments(Connection &connection, std::span<const RowId> documents, std::string_view kind, const Json &patch)
+struct DocumentPatch {
+    std::string_view kind; // of the log's entry
+    Json fields;
+};
+
+Result<RowId> changeDocuments(Connection &connection, std::span<const RowId> documents, std::span<const DocumentPatch> patches)
 {
     return guarded(connection, [&]() -> Result<RowId> {
         Transaction transaction(connection);
@@ -76,11 +81,13 @@ Result<RowId> changeDocuments(Connection &connection, std::span<const RowId> doc
             LoggedDocument logged = loggedDocument(connection, id);
             if (!logged.id)
                 return usage(QT_TRANSLATE_NOOP("store", "A document is not in the workspace any more. Nothing was changed."));
-            Json before = documentFields(connection, id, patch);
-            if (before == patch)
-                continue;
-            patchDocument(connection, id, patch);
-            step.write(kind, logged, {}, before, patch);
+            for (const DocumentPatch &patch : patches) {
+                Json before = documentFields(connection, id, patch.fields);
+                if (before == patch.fields)
+                    continue;
+                patchDocument(connection, id, patch.fields);
+                step.write(patch.kind, logged, {}, before, patch.fields);
+            }
         }
         transaction.commit();
         return step.number();
@@ -202,23 +209,44 @@ ReviewDesk::Step ReviewDesk::add(RowId document, RowId article, const Fact &fact
     });
 }
 
+namespace {
+
+DocumentPatch issuedPatch(std::optional<Date> issued)
+{
+    return {"date", Json{{"issued", issued ? Json(toIso(*issued)) : Json(nullptr)},
+                         {"date_source", static_cast<std::int64_t>(issued ? DateSource::User : DateSource::None)}}};
+}
+
+} // namespace
+
 ReviewDesk::Step ReviewDesk::setIssued(std::span<const RowId> documents, std::optional<Date> issued)
 {
-    Json patch{{"issued", issued ? Json(toIso(*issued)) : Json(nullptr)},
-               {"date_source", static_cast<std::int64_t>(issued ? DateSource::User : DateSource::None)}};
-    return changeDocuments(m_connection, documents, "date", patch);
+    return changeDocuments(m_connection, documents, std::array{issuedPatch(issued)});
 }
 
 ReviewDesk::Step ReviewDesk::setNewspaper(std::span<const RowId> documents, const std::string &newspaper)
 {
-    return changeDocuments(m_connection, documents, "newspaper", Json{{"newspaper", newspaper}, {"newspaper_by_user", 1}});
+    return describe(documents, {{}, newspaper, {}});
 }
 
 ReviewDesk::Step ReviewDesk::setDistrict(std::span<const RowId> documents, const std::string &district)
 {
-    if (!isPlaceCode(district))
-        return usage(QT_TRANSLATE_NOOP("store", "A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list."));
-    return changeDocuments(m_connection, documents, "district", Json{{"district", district}, {"district_by_user", district.empty() ? 0 : 1}});
+    return describe(documents, {{}, {}, district});
+}
+
+ReviewDesk::Step ReviewDesk::describe(std::span<const RowId> documents, const DocumentFields &fields)
+{
+    std::vector<DocumentPatch> patches;
+    if (fields.issued)
+        patches.push_back(issuedPatch(fields.issued));
+    if (fields.newspaper)
+        patches.push_back({"newspaper", Json{{"newspaper", *fields.newspaper}, {"newspaper_by_user", 1}}});
+    if (fields.district) {
+        if (!isPlaceCode(*fields.district))
+            return usage(QT_TRANSLATE_NOOP("store", "A place code has 2, 4, 6, 9 or 12 digits. Choose the place from the list."));
+        patches.push_back({"district", Json{{"district", *fields.district}, {"district_by_user", fields.district->empty() ? 0 : 1}}});
+    }
+    return changeDocuments(m_connection, documents, patches);
 }
 
 ReviewDesk::Step ReviewDesk::linkReprint(RowId article, RowId original)

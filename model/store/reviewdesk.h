@@ -15,6 +15,16 @@
 
 namespace starboard {
 
+// What the user says about a document; what is not set stays as it is.
+struct DocumentFields {
+    std::optional<Date> issued;
+    std::optional<std::string> newspaper;
+    std::optional<std::string> district; // place code; empty: the page's own again
+
+    [[nodiscard]] bool empty() const { return !issued && !newspaper && !district; }
+    friend bool operator==(const DocumentFields &, const DocumentFields &) = default;
+};
+
 class ReviewDesk {
 public:
     explicit ReviewDesk(Workspace &workspace);
@@ -39,6 +49,7 @@ public:
     [[nodiscard]] Step setIssued(std::span<const RowId> documents, std::optional<Date> issued);
     [[nodiscard]] Step setNewspaper(std::span<const RowId> documents, const std::string &newspaper);
     [[nodiscard]] Step setDistrict(std::span<const RowId> documents, const std::string &district);
+    [[nodiscard]] Step describe(std::span<const RowId> documents, const DocumentFields &fields); // all of it one step
     // Whether an article counts beside the one it repeats; the word lasts, also when a page comes back.
     // unlink: it is no reprint, its facts count on their own, no later import links it again. link: it says what
     // `original` says (or what that one repeats), its facts count there; Usage failure within one document.

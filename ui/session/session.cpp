@@ -164,22 +164,25 @@ void Session::askSavedViews(std::function<void(const std::vector<SavedView> &)> 
         });
 }
 
-void Session::change(const QString &what, std::function<ReviewDesk::Step(ReviewDesk &)> deed)
+void Session::change(const QString &what, std::function<ReviewDesk::Step(ReviewDesk &)> deed, std::vector<RowId> documents)
 {
     if (!m_sources)
         return;
-    m_worker->post([this, worker = m_worker.get(), sources = m_sources, what, deed = std::move(deed)](const std::stop_token &) {
+    m_worker->post([this, worker = m_worker.get(), sources = m_sources, what, deed = std::move(deed),
+                    documents = std::move(documents)](const std::stop_token &) {
         ReviewDesk desk = sources->desk();
         auto step = std::make_shared<ReviewDesk::Step>(deed(desk));
-        worker->deliver([this, what, step] {
+        worker->deliver([this, what, step, documents] {
             if (!*step) {
                 Q_EMIT failed(step->error());
                 return;
             }
             if (**step != 0) {
-                m_done.push_back({what, **step});
+                m_done.push_back({what, **step, documents});
                 m_undone.clear();
                 Q_EMIT undoChanged();
+                if (!documents.empty())
+                    Q_EMIT extractionAsked(documents);
             }
             refreshOverview();
         });
@@ -201,10 +204,12 @@ void Session::step(std::vector<Deed> &from, std::vector<Deed> &to)
         auto taken = std::make_shared<ReviewDesk::Step>(sources->desk().undo(deed.step));
         worker->deliver([this, deed, taken, &to] {
             if (*taken)
-                to.push_back({deed.what, **taken});
+                to.push_back({deed.what, **taken, deed.documents});
             else
                 Q_EMIT failed(taken->error());
             Q_EMIT undoChanged();
+            if (*taken && !deed.documents.empty())
+                Q_EMIT extractionAsked(deed.documents);
             refreshOverview();
         });
     });

@@ -112,8 +112,9 @@ public:
     void saveView(const QString &name, const QString &view); // the filter in force
     void askSavedViews(std::function<void(const std::vector<SavedView> &)> then);
 
-    // A deed at the review desk; it can be undone. dataChanged() follows.
-    void change(const QString &what, std::function<ReviewDesk::Step(ReviewDesk &)> deed);
+    // A deed at the review desk; it can be undone. dataChanged() follows. `documents` are those whose date or district it
+    // sets: they are extracted again, also when it is undone.
+    void change(const QString &what, std::function<ReviewDesk::Step(ReviewDesk &)> deed, std::vector<RowId> documents = {});
     void undo();
     void redo();
     [[nodiscard]] QString undoText() const; // empty: nothing to undo
@@ -138,6 +139,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void jobStarted(starboard::Job *job);
     void failed(const starboard::Failure &failure);
+    void extractionAsked(const std::vector<starboard::RowId> &documents);
     // A view asks the frame for another view: "ledger", "articles" …
     void viewAsked(const QString &id);
     void articleAsked(starboard::RowId article, starboard::RowId fact);
@@ -146,6 +148,7 @@ private:
     struct Deed {
         QString what;
         RowId step = 0;
+        std::vector<RowId> documents; // to be extracted again
     };
     void applyFilter(const Filter &filter);
     void step(std::vector<Deed> &from, std::vector<Deed> &to);

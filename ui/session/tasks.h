@@ -1,9 +1,10 @@
 // Work that the program's wiring lends to the window: how files become facts, how a filter becomes a file.
-// Both run on the thread for long work, report progress and stop when asked.
+// All of it runs on the thread for long work, reports progress and stops when asked.
 #pragma once
 
 #include "model/report/csvencoding.h"
 #include "model/store/filter.h"
+#include "model/store/preview.h"
 #include "model/store/workspace.h"
 #include "ui/jobs/job.h"
 #include "ui/look/sheet.h"
@@ -12,6 +13,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
 
 namespace starboard {
 
@@ -26,9 +30,24 @@ struct ExportOrder {
     Sheet sheet;      // what the view in front shows
 };
 
+struct PastedText {
+    QString name;
+    QString text;
+};
+
+struct ImportOrder {
+    QStringList paths; // files, folders and archives
+    std::vector<PastedText> texts;
+    bool recognise = false;                                 // read scanned pages by character recognition
+    std::shared_ptr<const SeenPages> seen;                  // of a preview
+    std::unordered_map<std::string, DocumentFields> said;   // by hash: what the user said of documents in the preview
+};
+
 struct Tasks {
-    // Files and folders. The sentence says how many pages and facts arrived and what could not be read.
-    std::function<Result<QString>(JobControl &, Workspace &, const QStringList &paths)> import;
+    std::function<Result<Preview>(JobControl &, Workspace &, const ImportOrder &)> preview;
+    std::function<Result<ImportSummary>(JobControl &, Workspace &, const ImportOrder &)> import;
+    // Documents are extracted again, after their date or district was set. The sentence says what that changed.
+    std::function<Result<QString>(JobControl &, Workspace &, const std::vector<RowId> &documents)> renew;
     std::function<Result<QString>(JobControl &, Workspace &, const ExportOrder &)> exportFacts;  // every fact of the filter
     std::function<Result<QString>(JobControl &, Workspace &, const ExportOrder &)> exportSheet;  // what a view shows
 };

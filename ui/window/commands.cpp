@@ -3,6 +3,8 @@
 
 #include "ui/chart/chart.h"
 #include "ui/filter/wording.h"
+#include "ui/import/importwindow.h"
+#include "ui/import/importwords.h"
 #include "ui/language/language.h"
 #include "ui/look/figures.h"
 #include "ui/notice/messagebar.h"
@@ -37,8 +39,8 @@ void MainWindow::connectActions()
     on(Act::OpenWorkspace, [this] { askForWorkspace(true); });
     on(Act::OpenSample, [this] { Q_EMIT sampleAsked(); });
     on(Act::OwnWords, [this] { Q_EMIT wordsAsked(); });
-    on(Act::Import, [this] { askForFiles(); });
-    on(Act::ImportFolder, [this] { askForFolder(); });
+    on(Act::Import, [this] { openImport({}); });
+    on(Act::ImportFolder, [this] { openImport({}, true); });
     on(Act::ExportData, [this] { exportFacts(); });
     on(Act::Report, [this] { m_reports->open(currentView() ? currentView()->id() : QString(), m_parts.language.code()); });
     on(Act::ExportView, [this] { exportView(); });
@@ -99,6 +101,16 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::viewAsked, this, &MainWindow::showView);
     connect(&m_session, &Session::articleAsked, this, [this] { showView(u"articles"_s); });
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showFailure);
+    connect(&m_session, &Session::extractionAsked, this, [this](const std::vector<RowId> &documents) {
+        m_session.run(tr("Extracting again"), [renew = m_parts.tasks.renew, documents](JobControl &control, Workspace &workspace) {
+            return renew(control, workspace, documents);
+        });
+    });
+    const auto showArticles = [this] { showView(u"articles"_s); };
+    connect(m_import, &ImportWindow::articlesAsked, this, showArticles);
+    connect(m_watch, &FolderWatch::failed, m_messages, &MessageBar::showFailure);
+    connect(m_watch, &FolderWatch::arrived, this,
+            [this, showArticles](const QString &sentence) { m_messages->showMessage(sentence, tr("Show articles"), showArticles); });
     connect(&m_session, &Session::jobStarted, this, [this](Job *job) { connect(job, &Job::finished, m_status, &StatusLine::say); });
 }
 
@@ -143,26 +155,28 @@ void MainWindow::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty() || !m_session.hasWorkspace() || !m_parts.tasks.import)
         return;
-    m_session.run(tr("Importing"), [import = m_parts.tasks.import, paths](JobControl &control, Workspace &workspace) {
-        return import(control, workspace, paths);
+    ImportOrder order;
+    order.paths = paths;
+    m_session.run(tr("Importing"), [import = m_parts.tasks.import, order](JobControl &control, Workspace &workspace) {
+        return import(control, workspace, order).and_then(importOutcome);
     });
 }
 
-void MainWindow::askForFiles()
+void MainWindow::openImport(const QStringList &paths, bool askFolder)
 {
     if (!m_session.hasWorkspace()) {
         askForWorkspace(false);
+        if (!paths.isEmpty())
+            connect(&m_session, &Session::workspaceOpened, m_import, [this, paths] { openImport(paths); }, Qt::SingleShotConnection);
         return;
     }
-    importPaths(m_session.dialogs().openFiles(this, tr("Import pages"),
-                                              tr("Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)")));
-}
-
-void MainWindow::askForFolder()
-{
-    const QString folder = m_session.dialogs().openFolder(this, tr("Import a folder"));
-    if (!folder.isEmpty())
-        importPaths({folder});
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
+    if (askFolder)
+        m_import->askForFolder();
+    else
+        m_import->addPaths(paths);
 }
 
 void MainWindow::askForWorkspace(bool existing)

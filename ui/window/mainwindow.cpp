@@ -2,6 +2,7 @@
 
 #include "ui/filter/filterpanel.h"
 #include "ui/filter/wording.h"
+#include "ui/import/importwindow.h"
 #include "ui/language/language.h"
 #include "ui/look/figures.h"
 #include "ui/look/icons.h"
@@ -57,6 +58,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_status = new StatusLine(m_session, m_parts.language, this);
     setStatusBar(m_status);
     m_reports = new ReportDesk(m_session, this);
+    m_watch = new FolderWatch(m_session, m_parts.tasks.import, this);
+    m_import = new ImportWindow(m_session, m_parts.tasks, *m_watch, this);
     connectActions();
     connectSession();
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::placeEvidence);
@@ -163,7 +166,7 @@ void MainWindow::buildCentre()
         if (m_session.hasWorkspace() && m_session.hasFacts())
             m_session.setFilter({});
         else
-            askForFiles();
+            openImport({});
     });
     for (const ViewEntry &entry : m_parts.views) {
         View *made = entry.make(m_session, m_stack);
@@ -363,7 +366,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    importPaths(paths);
+    openImport(paths);
 }
 
 } // namespace starboard

@@ -21,6 +21,8 @@ class DockTitle;
 class EmptyState;
 class EvidencePanel;
 class FilterPanel;
+class FolderWatch;
+class ImportWindow;
 class Language;
 class MessageBar;
 class ReportDesk;
@@ -41,8 +43,9 @@ public:
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void importPaths(const QStringList &paths);
+    void importPaths(const QStringList &paths); // at once; the sentence comes in the status bar
     void setTasks(Tasks tasks); // after the catalogue changed
+    [[nodiscard]] ImportWindow *importWindow() const { return m_import; }
     void showView(const QString &id);
     [[nodiscard]] View *view(const QString &id) const;
     [[nodiscard]] View *currentView() const;
@@ -74,8 +77,7 @@ private:
     void updateTabs();
     void updateCentre(); // a view or the empty state
     void placeEvidence();
-    void askForFiles();
-    void askForFolder();
+    void openImport(const QStringList &paths, bool askFolder = false); // to be looked at first
     void askForWorkspace(bool existing);
     void exportFacts();
     void exportView();
@@ -107,6 +109,8 @@ private:
     EvidencePanel *m_evidence = nullptr;
     StatusLine *m_status = nullptr;
     ReportDesk *m_reports = nullptr;
+    FolderWatch *m_watch = nullptr;
+    ImportWindow *m_import = nullptr;
 };
 
 } // namespace starboard

@@ -1,7 +1,7 @@
 // Files to facts: folders, second imports, failures beside successes, stopping half way.
 #include "builders.h"
 
-#include "model/store/import.h"
+#include "model/store/preview.h"
 #include "model/store/reviewdesk.h"
 
 #include <QDir>
@@ -182,6 +182,31 @@ private Q_SLOTS:
         QCOMPARE(Ledger(workspace).overview()->documents, std::int64_t(1));
         QCOMPARE(workspace.changeCount(), changes);
         QCOMPARE(importPages(workspace, {folder.path}, folder.extract())->documents, std::int64_t(9));
+    }
+    void pagesThatWereLookedAtAreNotExtractedAgain()
+    {
+        Folder folder;
+        folder.writePages(8);
+        folder.write(QStringLiteral("z-copy.txt"), "清理飞线1处。");
+        folder.write(QStringLiteral("z-empty.txt"), "");
+        Desk desk;
+        Workspace workspace = desk.open();
+        ImportOptions options;
+        options.mostFiles = 5;
+        options.threads = 1;
+        const auto first = previewImport(workspace, {folder.path}, folder.extract(), options);
+        QCOMPARE(folder.extracted.load(), 5);
+        QCOMPARE(first->unread, std::int64_t(5));
+        options.mostFiles = 100;
+        const auto all = previewImport(workspace, {folder.path}, folder.extract(), options, first->pages);
+        QCOMPARE(folder.extracted.load(), 8);
+        QCOMPARE(all->candidates.size(), std::size_t(10));
+        QVERIFY(all->candidates[8].prospect == Prospect::Twin);
+        QCOMPARE(all->candidates[8].twin, std::string("p1.txt"));
+        QVERIFY(all->candidates[9].prospect == Prospect::Failed);
+        const auto summary = importPages(workspace, {folder.path}, remembering(all->pages, folder.extract()));
+        QCOMPARE(summary->documents, std::int64_t(8));
+        QCOMPARE(folder.extracted.load(), 8);
     }
     void pastedTextIsADocument()
     {
