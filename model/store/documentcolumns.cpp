@@ -46,7 +46,7 @@ const char *const articleColumns =
     "articles.id, articles.document, articles.title, articles.span_begin, articles.span_end, articles.published,"
     " articles.reprint_of, documents.name, documents.newspaper, documents.issued,"
     " (SELECT count(*) FROM facts WHERE facts.article = articles.id), articles.kept_apart,"
-    " (SELECT count(*) FROM articles AS others WHERE others.reprint_of = articles.id)";
+    " (SELECT count(*) FROM articles AS others WHERE others.reprint_of = articles.id), documents.recognised";
 const char *const articleTables = "articles JOIN documents ON documents.id = articles.document";
 
 ArticleRow readArticle(const Statement &row)
@@ -64,6 +64,7 @@ ArticleRow readArticle(const Statement &row)
     article.facts = row.integer(10);
     article.keptApart = row.integer(11) != 0;
     article.reprints = row.integer(12);
+    article.recognised = row.integer(13) != 0;
     return article;
 }
 

@@ -1,15 +1,26 @@
 #include "model/store/preview.h"
 
+#include "model/store/ledger.h"
 #include "model/store/renewal.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace starboard {
 
 namespace {
 
-Candidate candidateFrom(const Arriving &arriving, bool recognise)
+// Those that repeat another document of the same import are found when it has come.
+std::int64_t reprintsIn(const Ledger &ledger, const Arriving &arriving)
+{
+    std::int64_t reprints = 0;
+    for (const Article &article : arriving.page->articles)
+        reprints += ledger.articleLike(slice(arriving.document.text, article.span)).value_or(0) != 0;
+    return reprints;
+}
+
+Candidate candidateFrom(const Ledger &ledger, const Arriving &arriving, bool recognise)
 {
     Candidate candidate;
     candidate.name = arriving.name;
@@ -32,6 +43,7 @@ Candidate candidateFrom(const Arriving &arriving, bool recognise)
     candidate.dateSource = page.dateSource;
     candidate.district = page.district;
     candidate.articles = static_cast<std::int64_t>(page.articles.size());
+    candidate.reprints = reprintsIn(ledger, arriving);
     for (const Article &article : page.articles)
         candidate.facts += static_cast<std::int64_t>(article.facts.size());
     return candidate;
@@ -61,8 +73,9 @@ Result<Preview> previewImport(Workspace &workspace, const std::vector<std::strin
     Preview preview;
     const auto pages = std::make_shared<SeenPages>(seen ? *seen : SeenPages());
     const bool recognise = std::exchange(options.limits.recognise, false) && canRecognise();
+    const Ledger ledger(workspace);
     options.look = [&](Arriving &&arriving) {
-        preview.candidates.push_back(candidateFrom(arriving, recognise));
+        preview.candidates.push_back(candidateFrom(ledger, arriving, recognise));
         if (arriving.page)
             pages->insert_or_assign(arriving.document.sha256, std::move(*arriving.page));
     };

@@ -43,6 +43,7 @@ struct ArticleRow {
     RowId reprintOf = 0;       // the earliest article that says the same; 0: this one counts
     bool keptApart = false;    // a person said that it is no reprint
     std::int64_t reprints = 0; // articles of other documents that repeat this one
+    bool recognised = false;   // its text comes from character recognition
     std::string documentName;
     std::string newspaper;
     std::optional<Date> issued; // of the document

@@ -40,15 +40,20 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article.title.empty() ? tr("(without a title)") : QString::fromStdString(article.title);
     case NoteRole: {
         const QString paper = QString::fromStdString(article.newspaper.empty() ? article.documentName : article.newspaper);
-        return QString(paper + u"  "_s + (article.issued ? day(*article.issued) : tr("without a date")));
+        QStringList note{paper, article.issued ? day(*article.issued) : tr("without a date")};
+        if (article.reprintOf != 0)
+            note << tr("reprint");
+        if (article.reprints > 0)
+            note << tr("reprinted ×%1").arg(article.reprints);
+        if (article.recognised)
+            note << tr("recognised");
+        return note.join(u"  "_s);
     }
     case CountRole:
         return tr("%n fact(s)", nullptr, static_cast<int>(article.facts));
     case SnippetRole:
     case Qt::ToolTipRole:
         return entry.snippet;
-    case ReprintRole:
-        return article.reprintOf != 0;
     default:
         return {};
     }
@@ -77,8 +82,6 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString snippet = index.data(ArticleListModel::SnippetRole).toString();
     if (!snippet.isEmpty())
         line(Type::Note, Ink::Third, 40, Qt::AlignLeft, snippet, room.width());
-    else if (index.data(ArticleListModel::ReprintRole).toBool())
-        line(Type::Note, Ink::Doubt, 40, Qt::AlignLeft, ArticleListModel::tr("a reprint, counted once"), room.width());
     painter->setPen(look.color(Ink::Hairline));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -86,7 +89,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool third = !index.data(ArticleListModel::SnippetRole).toString().isEmpty() || index.data(ArticleListModel::ReprintRole).toBool();
+    const bool third = !index.data(ArticleListModel::SnippetRole).toString().isEmpty();
     return {100, third ? space::articleRow + 14 : space::articleRow};
 }
 

@@ -21,7 +21,7 @@ class ArticleListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { NoteRole = Qt::UserRole + 1, CountRole, SnippetRole, ReprintRole };
+    enum Role { NoteRole = Qt::UserRole + 1, CountRole, SnippetRole };
 
     explicit ArticleListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 

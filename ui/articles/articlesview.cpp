@@ -1,7 +1,10 @@
 #include "ui/articles/articlesview.h"
 
 #include "ui/articles/addfact.h"
+#include "ui/articles/articledeeds.h"
+#include "ui/articles/pageview.h"
 #include "ui/articles/reader.h"
+#include "ui/articles/reprintline.h"
 #include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/notice/emptystate.h"
@@ -10,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -25,26 +29,50 @@ using namespace Qt::StringLiterals;
 
 constexpr int hitsAtMost = 500;
 constexpr int listWidth = 280;
+constexpr auto pageSetting = "articles/page";
 
 struct Opened {
     ArticleRow article;
     std::u32string text;
     std::vector<FactRow> facts;
+    std::vector<ArticleRow> others; // that say the same
+    DocumentRow document;
+    PageMarks marks;
 };
 
 Result<Opened> open(Sources &sources, RowId id)
 {
     const Ledger ledger = sources.ledger();
-    auto article = ledger.article(id);
-    if (!article)
-        return tl::make_unexpected(article.error());
-    auto text = ledger.articleText(id);
-    if (!text)
-        return tl::make_unexpected(text.error());
-    auto facts = ledger.factsOfArticle(id);
-    if (!facts)
-        return tl::make_unexpected(facts.error());
-    return Opened{std::move(*article), std::move(*text), std::move(*facts)};
+    Opened opened;
+    return ledger.article(id)
+        .and_then([&](ArticleRow &&article) {
+            opened.article = std::move(article);
+            return ledger.text(opened.article.document);
+        })
+        .and_then([&](std::u32string &&text) {
+            opened.text = std::move(text);
+            return ledger.factsOfArticle(id);
+        })
+        .and_then([&](std::vector<FactRow> &&facts) {
+            opened.facts = std::move(facts);
+            return ledger.reprintsOf(id);
+        })
+        .and_then([&](std::vector<ArticleRow> &&others) {
+            opened.others = std::move(others);
+            return ledger.document(opened.article.document);
+        })
+        .and_then([&](DocumentRow &&document) {
+            opened.document = std::move(document);
+            return ledger.origin(opened.article.document);
+        })
+        .map([&](Origin &&origin) {
+            Document page;
+            page.origin = std::move(origin);
+            page.text = std::move(opened.text);
+            opened.marks = pageMarks(page, opened.article.span, opened.facts);
+            opened.text = slice(page.text, opened.article.span);
+            return std::move(opened);
+        });
 }
 
 Result<std::vector<ArticleEntry>> entriesOf(Sources &sources, const Filter &filter, const std::string &words)
@@ -71,8 +99,10 @@ Result<std::vector<ArticleEntry>> entriesOf(Sources &sources, const Filter &filt
 ArticlesView::ArticlesView(Session &session, QWidget *parent)
     : View(session, u"articles"_s, parent), m_model(new ArticleListModel(this)), m_search(new QLineEdit(this)), m_hits(new QLabel(this)),
       m_list(new QListView(this)), m_legend(new QLabel(this)), m_hint(new QLabel(this)), m_reader(new Reader(session, this)),
-      m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_confirmAll(new QPushButton(this)), m_reject(new QPushButton(this)),
-      m_add(new QPushButton(this)), m_next(new QPushButton(this)), m_listRequest(std::make_unique<Request>(session.worker())),
+      m_reprints(new ReprintLine(this)), m_page(new PageView(session, this)),
+      m_deeds(new ArticleDeeds(session, *m_reader, [this] { return chosen(); }, {m_reader, m_list}, this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_confirmAll(new QPushButton(this)), m_reject(new QPushButton(this)),
+      m_add(new QPushButton(this)), m_next(new QPushButton(this)), m_more(new QPushButton(this)),
+      m_pageSwitch(new QPushButton(this)), m_listRequest(std::make_unique<Request>(session.worker())),
       m_articleRequest(std::make_unique<Request>(session.worker()))
 {
     m_search->setObjectName(u"articleSearch"_s);
@@ -81,6 +111,8 @@ ArticlesView::ArticlesView(Session &session, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(session, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // several: to be dated, merged, linked
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_hits->setProperty("role", u"note"_s);
     m_hint->setProperty("role", u"note"_s);
     m_legend->setFont(Look::font(Type::Table));
@@ -89,6 +121,10 @@ ArticlesView::ArticlesView(Session &session, QWidget *parent)
     m_reject->setObjectName(u"articleReject"_s);
     m_add->setObjectName(u"articleAdd"_s);
     m_next->setObjectName(u"articleNext"_s);
+    m_more->setObjectName(u"articleMore"_s);
+    m_more->setMenu(m_deeds->menu());
+    m_pageSwitch->setObjectName(u"articlePage"_s);
+    m_pageSwitch->setCheckable(true);
     buildLayout();
     buildActions();
     ArticlesView::retranslate();
@@ -118,23 +154,29 @@ void ArticlesView::buildLayout()
     legend->addWidget(m_legend, 1);
     legend->addWidget(m_hint);
     rightColumn->addLayout(legend);
+    rightColumn->addWidget(m_reprints);
     m_stack->addWidget(m_reader);
     m_stack->addWidget(m_empty);
     rightColumn->addLayout(m_stack, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::panelSide, space::medium, space::panelSide, space::medium);
     foot->setSpacing(space::medium);
-    for (QPushButton *button : {m_confirmAll, m_reject, m_add, m_next})
+    for (QPushButton *button : {m_confirmAll, m_reject, m_add, m_next, m_more})
         foot->addWidget(button);
     foot->addStretch();
+    foot->addWidget(m_pageSwitch);
     rightColumn->addLayout(foot);
 
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(1);
     splitter->addWidget(left);
     splitter->addWidget(right);
+    splitter->addWidget(m_page);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({listWidth, 3 * listWidth});
+    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({listWidth, 2 * listWidth, 2 * listWidth});
+    m_page->setMinimumWidth(listWidth);
+    m_page->hide();
     splitter->setChildrenCollapsible(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -157,6 +199,17 @@ void ArticlesView::buildActions()
     connect(m_reject, &QPushButton::clicked, this, [this] { judge(tr("Reject a fact"), &ReviewDesk::reject, false); });
     connect(m_add, &QPushButton::clicked, this, &ArticlesView::addFact);
     connect(m_next, &QPushButton::clicked, this, [this] { moveArticle(1); });
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_deeds->menu()->popup(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_deeds, &ArticleDeeds::noteChanged, this, &View::noteChanged);
+    connect(m_reprints, &ReprintLine::articleAsked, this, [this](RowId article) { openArticle(article, 0); });
+    connect(m_reprints, &ReprintLine::unlinkAsked, m_deeds, &ArticleDeeds::unlink);
+    connect(m_page, &PageView::shown, this, &View::shown);
+    m_pageSwitch->setChecked(session().settings().value(QLatin1String(pageSetting), true).toBool());
+    connect(m_pageSwitch, &QPushButton::toggled, this, [this](bool on) {
+        session().settings().setValue(QLatin1String(pageSetting), on);
+        showPage(on);
+    });
     auto key = [this](const QKeySequence &keys, auto deed) {
         for (QWidget *where : {static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_list)}) { // not in the search line
             auto *shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -168,6 +221,7 @@ void ArticlesView::buildActions()
     key(Qt::Key_N, [this] { m_reader->moveToFact(1); });
     key(Qt::Key_P, [this] { m_reader->moveToFact(-1); });
     key(Qt::Key_A, [this] { addFact(); });
+    key(Qt::Key_I, [this] { m_pageSwitch->toggle(); });
     key(Qt::Key_X, [this] { judge(tr("Reject a fact"), &ReviewDesk::reject, false); });
     key(Qt::Key_C, [this] { judge(tr("Confirm a fact"), &ReviewDesk::confirm, false); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { judge(tr("Confirm the article"), &ReviewDesk::confirm, true); });
@@ -206,6 +260,9 @@ void ArticlesView::showEntries(std::vector<ArticleEntry> entries)
     if (kept != 0)
         return load(kept, m_reader->currentFact());
     m_reader->clearArticle();
+    m_reprints->setArticles({}, {});
+    m_page->setDocument({}, {});
+    showPage(false);
     m_empty->setTexts(tr("No article fits."), tr("Clear search and filter"), tr("Articles appear when pages are imported."));
     m_stack->setCurrentWidget(m_empty);
     Q_EMIT shown();
@@ -229,8 +286,14 @@ void ArticlesView::load(RowId article, RowId fact)
         [this, fact](Opened opened) {
             m_loading = false;
             m_reader->setArticle(opened.article, opened.text, std::move(opened.facts));
-            if (fact != 0)
+            m_reprints->setArticles(opened.article, std::move(opened.others));
+            m_page->setDocument(opened.document, std::move(opened.marks));
+            showPage(m_pageSwitch->isChecked());
+            if (fact != 0) {
                 m_reader->setCurrentFact(fact);
+                m_page->setFact(fact);
+            }
+            m_deeds->update();
             m_stack->setCurrentWidget(m_reader);
             showLegend();
             Q_EMIT shown();
@@ -240,9 +303,29 @@ void ArticlesView::load(RowId article, RowId fact)
 void ArticlesView::pickFact(RowId fact)
 {
     m_reader->setCurrentFact(fact);
+    m_page->setFact(fact);
     if (const FactRow *row = m_reader->factRow(fact))
         session().select({row->fact.placeCode, row->fact.code, row->fact.unit, session().filter().from, session().filter().to, fact});
 }
+
+// Only fixed layouts have pages to show.
+void ArticlesView::showPage(bool wanted)
+{
+    m_pageSwitch->setEnabled(m_page->hasPages());
+    m_page->setVisible(wanted && m_page->hasPages());
+}
+
+std::vector<ArticleRow> ArticlesView::chosen() const
+{
+    std::vector<ArticleRow> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        rows.push_back(m_model->entryAt(index.row()).article);
+    if (rows.empty() && m_reader->article().id != 0)
+        rows.push_back(m_reader->article());
+    return rows;
+}
+
+bool ArticlesView::settled() const { return View::settled() && !m_loading && (m_page->isHidden() || m_page->settled()); }
 
 void ArticlesView::showLegend()
 {
@@ -309,12 +392,20 @@ void ArticlesView::retranslate()
     m_reject->setText(tr("Reject fact  X"));
     m_add->setText(tr("Add fact  A"));
     m_next->setText(tr("Next article  J"));
+    m_more->setText(tr("Article"));
+    m_more->setToolTip(tr("Split, merge, date, newspaper, district, reprints"));
+    m_pageSwitch->setText(tr("Page  I"));
+    m_pageSwitch->setToolTip(tr("The page as printed, beside the text (PDF)"));
+    m_deeds->retranslate();
+    m_reprints->retranslate();
+    m_page->retranslate();
     showLegend();
 }
 
 void ArticlesView::dress()
 {
     m_reader->dress();
+    m_page->dress();
     showLegend();
     m_list->viewport()->update();
 }

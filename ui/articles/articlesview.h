@@ -1,4 +1,5 @@
-// Articles 文章: search the pages, read one with every fact marked, confirm it, add what was missed.
+// Articles 文章: search the pages, read one with every fact marked beside its printed page, confirm it, add what was
+// missed, split, merge and date it.
 #pragma once
 
 #include "ui/articles/articlelist.h"
@@ -14,8 +15,11 @@ class QStackedLayout;
 
 namespace starboard {
 
+class ArticleDeeds;
 class EmptyState;
+class PageView;
 class Reader;
+class ReprintLine;
 
 class ArticlesView : public View
 {
@@ -27,7 +31,7 @@ public:
     QString title() const override;
     Sheet sheet() const override; // the facts of the article that is open
     bool foldsFilter() const override { return true; }
-    bool settled() const override { return View::settled() && !m_loading; }
+    bool settled() const override;
 
     void openArticle(RowId article, RowId fact); // also where the filter does not hold it
 
@@ -42,6 +46,8 @@ private:
     void load(RowId article, RowId fact);
     void showEntries(std::vector<ArticleEntry> entries);
     void pickFact(RowId fact);
+    void showPage(bool wanted);
+    [[nodiscard]] std::vector<ArticleRow> chosen() const; // in the list
     void showLegend();
     void judge(const QString &what, ReviewDesk::Step (ReviewDesk::*deed)(std::span<const RowId>), bool wholeArticle);
     void addFact();
@@ -54,12 +60,17 @@ private:
     QLabel *m_legend;
     QLabel *m_hint;
     Reader *m_reader;
+    ReprintLine *m_reprints;
+    PageView *m_page;
+    ArticleDeeds *m_deeds;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QPushButton *m_confirmAll;
     QPushButton *m_reject;
     QPushButton *m_add;
     QPushButton *m_next;
+    QPushButton *m_more;
+    QPushButton *m_pageSwitch;
     RowId m_wantedFact = 0;
     bool m_loading = false;
     std::unique_ptr<Request> m_listRequest;

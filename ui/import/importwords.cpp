@@ -32,6 +32,8 @@ QString importSentence(const ImportSummary &summary)
                       ImportWords::tr("%n fact(s)", nullptr, int(summary.facts))};
     if (summary.known > 0)
         parts.append(ImportWords::tr("%n already there", nullptr, int(summary.known)));
+    if (summary.reprints > 0)
+        parts.append(ImportWords::tr("%n reprint(s), counted once", nullptr, int(summary.reprints)));
     if (!summary.undated.empty())
         parts.append(ImportWords::tr("%n without a date", nullptr, int(summary.undated.size())));
     if (!summary.failed.empty())
@@ -131,6 +133,8 @@ QString prospectWords(const Candidate &candidate)
     QStringList words{ImportWords::tr("new")};
     if (!candidate.issued)
         words.append(ImportWords::tr("date missing"));
+    if (candidate.reprints > 0)
+        words.append(ImportWords::tr("%n reprint(s)", nullptr, int(candidate.reprints)));
     if (candidate.recognised)
         words.append(ImportWords::tr("recognised from a scan"));
     return words.join(comma());
