@@ -357,6 +357,199 @@
     </message>
 </context>
 <context>
+    <name>ImportTaskWords</name>
+    <message numerus="yes">
+        <source>%n document(s) extracted again: </source>
+        <translation>
+            <numerusform>%n document extracted again: </numerusform>
+            <numerusform>%n documents extracted again: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 facts new, %2 gone, %3 changed, %4 reviewed and kept</source>
+        <translation>%1 facts new, %2 gone, %3 changed, %4 reviewed and kept</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) imported</source>
+        <translation>
+            <numerusform>%n page imported</numerusform>
+            <numerusform>%n pages imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reprint(s), counted once</source>
+        <translation>
+            <numerusform>%n reprint, counted once</numerusform>
+            <numerusform>%n reprints, counted once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped; what was finished is kept</source>
+        <translation>stopped; what was finished is kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n more file could not be read.</numerusform>
+            <numerusform>%n more files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s)</source>
+        <translation>
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) to be recognised</source>
+        <translation>
+            <numerusform>%n scan to be recognised</numerusform>
+            <numerusform>%n scans to be recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) are not looked at yet; the import reads them.</source>
+        <translation>
+            <numerusform>%n more file is not looked at yet; the import reads it.</numerusform>
+            <numerusform>%n more files are not looked at yet; the import reads them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest day told</source>
+        <translation>latest day told</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>file name</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifest</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>set by you</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>the same as “%1”</source>
+        <translation>the same as “%1”</translation>
+    </message>
+    <message>
+        <source>a scan: will be read by character recognition</source>
+        <translation>a scan: will be read by character recognition</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation>date missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n reprint</numerusform>
+            <numerusform>%n reprints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recognised from a scan</source>
+        <translation>recognised from a scan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 of %2 files</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 files/s</translation>
+    </message>
+</context>
+<context>
     <name>LedgerColumns</name>
     <message>
         <source>No.</source>
@@ -790,6 +983,21 @@
     </message>
 </context>
 <context>
+    <name>PagePictureWords</name>
+    <message>
+        <source>“%1” has been changed since it was imported, so its page is not shown.</source>
+        <translation>“%1” has been changed since it was imported, so its page is not shown.</translation>
+    </message>
+    <message>
+        <source>The source file is not at “%1” any more. Put it back there to see the page; text and facts are kept.</source>
+        <translation>The source file is not at “%1” any more. Put it back there to see the page; text and facts are kept.</translation>
+    </message>
+    <message>
+        <source>The page of “%1” cannot be drawn.</source>
+        <translation>The page of “%1” cannot be drawn.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message>
         <source>This month</source>
@@ -857,50 +1065,6 @@
 </context>
 <context>
     <name>TaskWords</name>
-    <message numerus="yes">
-        <source>%n page(s) imported</source>
-        <translation>
-            <numerusform>%n page imported</numerusform>
-            <numerusform>%n pages imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n fact</numerusform>
-            <numerusform>%n facts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n without a date</numerusform>
-            <numerusform>%n without a date</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>stopped</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a sentence</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n more file could not be read.</numerusform>
-            <numerusform>%n more files could not be read.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 facts written to %2</source>
         <translation>%1 facts written to %2</translation>
@@ -1251,6 +1415,61 @@
     </message>
 </context>
 <context>
+    <name>starboard::ArticleDeeds</name>
+    <message>
+        <source>Mark the headline or the first words of the second article, then press S.</source>
+        <translation>Mark the headline or the first words of the second article, then press S.</translation>
+    </message>
+    <message>
+        <source>Split an article</source>
+        <translation>Split an article</translation>
+    </message>
+    <message>
+        <source>Select two or more neighbouring articles of one page in the list (Ctrl or Shift), then press M.</source>
+        <translation>Select two or more neighbouring articles of one page in the list (Ctrl or Shift), then press M.</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>Merge articles</translation>
+    </message>
+    <message>
+        <source>Set date, newspaper, district</source>
+        <translation>Set date, newspaper, district</translation>
+    </message>
+    <message>
+        <source>Select the two articles in the list (Ctrl), then press L.</source>
+        <translation>Select the two articles in the list (Ctrl), then press L.</translation>
+    </message>
+    <message>
+        <source>Link a reprint</source>
+        <translation>Link a reprint</translation>
+    </message>
+    <message>
+        <source>Not a reprint</source>
+        <translation>Not a reprint</translation>
+    </message>
+    <message>
+        <source>Split here  S</source>
+        <translation>Split here  S</translation>
+    </message>
+    <message>
+        <source>Merge the selected articles  M</source>
+        <translation>Merge the selected articles  M</translation>
+    </message>
+    <message>
+        <source>Date, newspaper, district…  D</source>
+        <translation>Date, newspaper, district…  D</translation>
+    </message>
+    <message>
+        <source>Link the two as reprints  L</source>
+        <translation>Link the two as reprints  L</translation>
+    </message>
+    <message>
+        <source>Not a reprint  U</source>
+        <translation>Not a reprint  U</translation>
+    </message>
+</context>
+<context>
     <name>starboard::ArticleListModel</name>
     <message>
         <source>(without a title)</source>
@@ -1268,8 +1487,16 @@
         </translation>
     </message>
     <message>
-        <source>a reprint, counted once</source>
-        <translation>a reprint, counted once</translation>
+        <source>reprint</source>
+        <translation>reprint</translation>
+    </message>
+    <message>
+        <source>reprinted ×%1</source>
+        <translation>reprinted ×%1</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>recognised</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1595,22 @@
         <source>Quote</source>
         <translation>Quote</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Split, merge, date, newspaper, district, reprints</source>
+        <translation>Split, merge, date, newspaper, district, reprints</translation>
+    </message>
+    <message>
+        <source>Page  I</source>
+        <translation>Page  I</translation>
+    </message>
+    <message>
+        <source>The page as printed, beside the text (PDF)</source>
+        <translation>The page as printed, beside the text (PDF)</translation>
+    </message>
 </context>
 <context>
     <name>starboard::AttentionList</name>
@@ -1434,6 +1677,41 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CandidateModel</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Newspaper</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1977,59 @@
         <source>%1 The difference is %2 of the figure.</source>
         <comment>a sentence, then a percentage</comment>
         <translation>%1 The difference is %2 of the figure.</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DocumentDialog</name>
+    <message>
+        <source>Date, newspaper, district</source>
+        <translation>Date, newspaper, district</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n document(s):</source>
+        <translation>
+            <numerusform>For %n document:</numerusform>
+            <numerusform>For %n documents:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word goes before what the page prints and lasts. The documents are extracted again; what was reviewed stays. It can be undone.</source>
+        <translation>Your word goes before what the page prints and lasts. The documents are extracted again; what was reviewed stays. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DocumentForm</name>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>A day is written YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Choose the district from the list: this name is unknown, or several places have it.</source>
+        <translation>Choose the district from the list: this name is unknown, or several places have it.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Newspaper</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>unchanged; name or code</source>
+        <translation>unchanged; name or code</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2365,174 @@
     </message>
 </context>
 <context>
+    <name>starboard::FolderWatch</name>
+    <message>
+        <source>The watched folder “%1” is not there. Bring it back, or take it off the list in the import window.</source>
+        <translation>The watched folder “%1” is not there. Bring it back, or take it off the list in the import window.</translation>
+    </message>
+    <message>
+        <source>Importing from watched folders</source>
+        <translation>Importing from watched folders</translation>
+    </message>
+    <message>
+        <source>From a watched folder: %1</source>
+        <translation>From a watched folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ImportWindow</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Watch a folder</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>Show the articles</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>Drop files and folders here, or choose them.</source>
+        <translation>Drop files and folders here, or choose them.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>PDF, Word, OFD, web pages, text in any encoding, and archives of them. Nothing is stored before you say so.</source>
+        <translation>PDF, Word, OFD, web pages, text in any encoding, and archives of them. Nothing is stored before you say so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Ctrl+V takes files or text from the clipboard.</source>
+        <translation>Nothing is chosen yet. Ctrl+V takes files or text from the clipboard.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Watched folders:</source>
+        <translation>Watched folders:</translation>
+    </message>
+    <message>
+        <source>%1: new files are imported as they come. Click to stop watching.</source>
+        <translation>%1: new files are imported as they come. Click to stop watching.</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>Stop watching %1</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>Import pages</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.ofd *.zip *.png *.jpg *.tif);;All files (*)</source>
+        <translation>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.ofd *.zip *.png *.jpg *.tif);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <translation>pasted text %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Looking at the files</translation>
+    </message>
+    <message>
+        <source>Select rows to set:</source>
+        <translation>Select rows to set:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n row(s):</source>
+        <translation>
+            <numerusform>Set for %n row:</numerusform>
+            <numerusform>Set for %n rows:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Importing. Closing this window does not stop it; what is finished is kept when you stop.</source>
+        <translation>Importing. Closing this window does not stop it; what is finished is kept when you stop.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Paste text…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>New files of the folder are imported as they come, also after the program was closed</source>
+        <translation>New files of the folder are imported as they come, also after the program was closed</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>Choose anew</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>What the import will bring</translation>
+    </message>
+    <message>
+        <source>Set  Enter</source>
+        <translation>Set  Enter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Read scanned pages by character recognition</source>
+        <translation>Read scanned pages by character recognition</translation>
+    </message>
+    <message>
+        <source>Slow: some seconds a page. What was recognised is marked.</source>
+        <translation>Slow: some seconds a page. What was recognised is marked.</translation>
+    </message>
+    <message>
+        <source>Install the packages tesseract-ocr and tesseract-ocr-chi-sim to read scanned pages.</source>
+        <translation>Install the packages tesseract-ocr and tesseract-ocr-chi-sim to read scanned pages.</translation>
+    </message>
+    <message>
+        <source>Try these files again</source>
+        <translation>Try these files again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>starboard::JobLine</name>
     <message>
         <source>%1: %2</source>
@@ -2290,18 +2789,6 @@
         <translation>Importing</translation>
     </message>
     <message>
-        <source>Import pages</source>
-        <translation>Import pages</translation>
-    </message>
-    <message>
-        <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</source>
-        <translation>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Import a folder</translation>
-    </message>
-    <message>
         <source>Starboard workspaces (*.starboard *.db);;All files (*)</source>
         <translation>Starboard workspaces (*.starboard *.db);;All files (*)</translation>
     </message>
@@ -2488,6 +2975,14 @@
         <source>SQLite database</source>
         <translation>SQLite database</translation>
     </message>
+    <message>
+        <source>Extracting again</source>
+        <translation>Extracting again</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Show articles</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
@@ -2544,6 +3039,68 @@
         <source>YoY</source>
         <comment>year on year</comment>
         <translation>YoY</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>The page as printed</source>
+        <translation>The page as printed</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Page before (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Fit the width (0)</source>
+        <translation>Fit the width (0)</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::PasteBox</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Paste text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A day in the name, such as 2023-03-16, becomes the issue date</source>
+        <translation>A day in the name, such as 2023-03-16, becomes the issue date</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Paste the text of one page here</source>
+        <translation>Paste the text of one page here</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>Take this text</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3486,33 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReprintLine</name>
+    <message>
+        <source>Reprints</source>
+        <translation>Reprints</translation>
+    </message>
+    <message>
+        <source>You said that this is no reprint: it counts on its own.</source>
+        <translation>You said that this is no reprint: it counts on its own.</translation>
+    </message>
+    <message>
+        <source>A reprint; its facts count once, in the first of these: %1</source>
+        <translation>A reprint; its facts count once, in the first of these: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reprinted, counted once, here. Also in: %1</source>
+        <translation>Reprinted, counted once, here. Also in: %1</translation>
+    </message>
+    <message>
+        <source>Not a reprint</source>
+        <translation>Not a reprint</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,183 @@
     </message>
 </context>
 <context>
+    <name>ImportTaskWords</name>
+    <message numerus="yes">
+        <source>%n document(s) extracted again: </source>
+        <translation>
+            <numerusform>重新提取 %n 个文档：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 facts new, %2 gone, %3 changed, %4 reviewed and kept</source>
+        <translation>新增事实 %1，消失 %2，改变 %3，已复核保留 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) imported</source>
+        <translation>
+            <numerusform>导入 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 个事实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n 个已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reprint(s), counted once</source>
+        <translation>
+            <numerusform>%n 篇转载，只计一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 个缺日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 个读不了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped; what was finished is kept</source>
+        <translation>已停止，完成的已保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read.</source>
+        <translation>
+            <numerusform>另有 %n 个文件读不了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s)</source>
+        <translation>
+            <numerusform>%n 个新文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) to be recognised</source>
+        <translation>
+            <numerusform>%n 个扫描件待识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 个读不了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) are not looked at yet; the import reads them.</source>
+        <translation>
+            <numerusform>另有 %n 个文件还没有看，导入时读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest day told</source>
+        <translation>文中最晚一天</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>您设定</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>the same as “%1”</source>
+        <translation>与“%1”相同</translation>
+    </message>
+    <message>
+        <source>a scan: will be read by character recognition</source>
+        <translation>扫描件：将作文字识别</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n 篇转载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recognised from a scan</source>
+        <translation>由扫描件识别</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>每秒 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>LedgerColumns</name>
     <message>
         <source>No.</source>
@@ -783,6 +960,21 @@
     </message>
 </context>
 <context>
+    <name>PagePictureWords</name>
+    <message>
+        <source>“%1” has been changed since it was imported, so its page is not shown.</source>
+        <translation>“%1”导入后被改过，因此不显示版面。</translation>
+    </message>
+    <message>
+        <source>The source file is not at “%1” any more. Put it back there to see the page; text and facts are kept.</source>
+        <translation>源文件已不在“%1”。放回原处即可看到版面；文字和事实都在。</translation>
+    </message>
+    <message>
+        <source>The page of “%1” cannot be drawn.</source>
+        <translation>“%1”的版面画不出来。</translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message>
         <source>This month</source>
@@ -850,45 +1042,6 @@
 </context>
 <context>
     <name>TaskWords</name>
-    <message numerus="yes">
-        <source>%n page(s) imported</source>
-        <translation>
-            <numerusform>导入 %n 个版面</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n 条事实</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n 个已有</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n 个缺日期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a sentence</comment>
-        <translation>，</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be read.</source>
-        <translation>
-            <numerusform>另有 %n 个文件不能读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 facts written to %2</source>
         <translation>已将 %1 条事实写入 %2</translation>
@@ -1239,6 +1392,61 @@
     </message>
 </context>
 <context>
+    <name>starboard::ArticleDeeds</name>
+    <message>
+        <source>Mark the headline or the first words of the second article, then press S.</source>
+        <translation>先选中第二篇的标题或开头几个字，再按 S。</translation>
+    </message>
+    <message>
+        <source>Split an article</source>
+        <translation>拆分文章</translation>
+    </message>
+    <message>
+        <source>Select two or more neighbouring articles of one page in the list (Ctrl or Shift), then press M.</source>
+        <translation>先在列表里用 Ctrl 或 Shift 选中同一版面相邻的两篇以上，再按 M。</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>合并文章</translation>
+    </message>
+    <message>
+        <source>Set date, newspaper, district</source>
+        <translation>设定日期、报纸、县区</translation>
+    </message>
+    <message>
+        <source>Select the two articles in the list (Ctrl), then press L.</source>
+        <translation>先在列表里用 Ctrl 选中这两篇，再按 L。</translation>
+    </message>
+    <message>
+        <source>Link a reprint</source>
+        <translation>连为转载</translation>
+    </message>
+    <message>
+        <source>Not a reprint</source>
+        <translation>不是转载</translation>
+    </message>
+    <message>
+        <source>Split here  S</source>
+        <translation>在此拆分  S</translation>
+    </message>
+    <message>
+        <source>Merge the selected articles  M</source>
+        <translation>合并选中的文章  M</translation>
+    </message>
+    <message>
+        <source>Date, newspaper, district…  D</source>
+        <translation>日期、报纸、县区…  D</translation>
+    </message>
+    <message>
+        <source>Link the two as reprints  L</source>
+        <translation>把两篇连为转载  L</translation>
+    </message>
+    <message>
+        <source>Not a reprint  U</source>
+        <translation>不是转载  U</translation>
+    </message>
+</context>
+<context>
     <name>starboard::ArticleListModel</name>
     <message>
         <source>(without a title)</source>
@@ -1255,8 +1463,16 @@
         </translation>
     </message>
     <message>
-        <source>a reprint, counted once</source>
-        <translation>转载，只计一次</translation>
+        <source>reprint</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>reprinted ×%1</source>
+        <translation>被转载 ×%1</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>识别</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1569,22 @@
         <source>Quote</source>
         <translation>原文</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Split, merge, date, newspaper, district, reprints</source>
+        <translation>拆分、合并、日期、报纸、县区、转载</translation>
+    </message>
+    <message>
+        <source>Page  I</source>
+        <translation>版面  I</translation>
+    </message>
+    <message>
+        <source>The page as printed, beside the text (PDF)</source>
+        <translation>文字旁边显示原版（PDF）</translation>
+    </message>
 </context>
 <context>
     <name>starboard::AttentionList</name>
@@ -1418,6 +1650,41 @@
     <message>
         <source>Change</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::CandidateModel</name>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>报纸日期</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1948,58 @@
         <source>%1 The difference is %2 of the figure.</source>
         <comment>a sentence, then a percentage</comment>
         <translation>%1差额占该数字的 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DocumentDialog</name>
+    <message>
+        <source>Date, newspaper, district</source>
+        <translation>日期、报纸、县区</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n document(s):</source>
+        <translation>
+            <numerusform>用于 %n 个文档：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word goes before what the page prints and lasts. The documents are extracted again; what was reviewed stays. It can be undone.</source>
+        <translation>您说的优先于版面所印，并一直有效。文档将重新提取，复核过的不变。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::DocumentForm</name>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>日期写作 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Choose the district from the list: this name is unknown, or several places have it.</source>
+        <translation>请从列表中选县区：没有这个名称，或不止一处叫这个名称。</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>报纸日期</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>unchanged; name or code</source>
+        <translation>不变；填名称或代码</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2327,172 @@
     </message>
 </context>
 <context>
+    <name>starboard::FolderWatch</name>
+    <message>
+        <source>The watched folder “%1” is not there. Bring it back, or take it off the list in the import window.</source>
+        <translation>监视的文件夹“%1”不见了。请放回，或在导入窗口里停止监视。</translation>
+    </message>
+    <message>
+        <source>Importing from watched folders</source>
+        <translation>从监视的文件夹导入</translation>
+    </message>
+    <message>
+        <source>From a watched folder: %1</source>
+        <translation>监视的文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ImportWindow</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>看文章</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在看文件…</translation>
+    </message>
+    <message>
+        <source>Drop files and folders here, or choose them.</source>
+        <translation>把文件和文件夹拖到这里，或者选择。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选文件…</translation>
+    </message>
+    <message>
+        <source>PDF, Word, OFD, web pages, text in any encoding, and archives of them. Nothing is stored before you say so.</source>
+        <translation>PDF、Word、OFD、网页、各种编码的文本及其压缩包。您确认之前什么也不存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Ctrl+V takes files or text from the clipboard.</source>
+        <translation>还没有选。Ctrl+V 取剪贴板里的文件或文字。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Watched folders:</source>
+        <translation>监视的文件夹：</translation>
+    </message>
+    <message>
+        <source>%1: new files are imported as they come. Click to stop watching.</source>
+        <translation>%1：有新文件就读入。点一下停止监视。</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止监视 %1</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.ofd *.zip *.png *.jpg *.tif);;All files (*)</source>
+        <translation>版面 (*.txt *.md *.html *.htm *.pdf *.docx *.ofd *.zip *.png *.jpg *.tif);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <translation>粘贴的文字 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>看文件</translation>
+    </message>
+    <message>
+        <source>Select rows to set:</source>
+        <translation>选中若干行来设定：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n row(s):</source>
+        <translation>
+            <numerusform>设定 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Importing. Closing this window does not stop it; what is finished is kept when you stop.</source>
+        <translation>正在导入。关上这个窗口不会停止；停止时已完成的保留。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>粘贴文字…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>New files of the folder are imported as they come, also after the program was closed</source>
+        <translation>文件夹里有新文件就读入；程序关着时来的，下次打开时补上</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>重选</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>导入的内容</translation>
+    </message>
+    <message>
+        <source>Set  Enter</source>
+        <translation>设定  Enter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Read scanned pages by character recognition</source>
+        <translation>扫描件作文字识别</translation>
+    </message>
+    <message>
+        <source>Slow: some seconds a page. What was recognised is marked.</source>
+        <translation>较慢：每页数秒。识别来的有标记。</translation>
+    </message>
+    <message>
+        <source>Install the packages tesseract-ocr and tesseract-ocr-chi-sim to read scanned pages.</source>
+        <translation>要读扫描件，请安装 tesseract-ocr 和 tesseract-ocr-chi-sim。</translation>
+    </message>
+    <message>
+        <source>Try these files again</source>
+        <translation>再试这些文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>starboard::JobLine</name>
     <message>
         <source>%1: %2</source>
@@ -2260,18 +2745,6 @@
         <translation>正在导入</translation>
     </message>
     <message>
-        <source>Import pages</source>
-        <translation>导入版面</translation>
-    </message>
-    <message>
-        <source>Pages (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;All files (*)</source>
-        <translation>版面 (*.txt *.md *.html *.htm *.pdf *.docx *.zip *.csv *.jsonl);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>导入文件夹</translation>
-    </message>
-    <message>
         <source>Starboard workspaces (*.starboard *.db);;All files (*)</source>
         <translation>五星看板工作区 (*.starboard *.db);;所有文件 (*)</translation>
     </message>
@@ -2457,6 +2930,14 @@
         <source>SQLite database</source>
         <translation>SQLite 数据库</translation>
     </message>
+    <message>
+        <source>Extracting again</source>
+        <translation>重新提取</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>看文章</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
@@ -2512,6 +2993,68 @@
         <source>YoY</source>
         <comment>year on year</comment>
         <translation>同比</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The page as printed</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit the width (0)</source>
+        <translation>适合宽度（0）</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::PasteBox</name>
+    <message>
+        <source>Paste text</source>
+        <translation>粘贴文字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A day in the name, such as 2023-03-16, becomes the issue date</source>
+        <translation>名称里的日期（如 2023-03-16）作为报纸日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Paste the text of one page here</source>
+        <translation>把一个版面的文字粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>用这段文字</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3434,33 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ReprintLine</name>
+    <message>
+        <source>Reprints</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>You said that this is no reprint: it counts on its own.</source>
+        <translation>您已声明这不是转载：单独计入。</translation>
+    </message>
+    <message>
+        <source>A reprint; its facts count once, in the first of these: %1</source>
+        <translation>转载，只计一次，计在第一处：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reprinted, counted once, here. Also in: %1</source>
+        <translation>被转载，只在这里计一次。另见：%1</translation>
+    </message>
+    <message>
+        <source>Not a reprint</source>
+        <translation>不是转载</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace starboard {
 extern const char *const documentColumns; // of the table documents, with the counts of its articles and facts
 [[nodiscard]] DocumentRow readDocument(const Statement &row);
 extern const char *const articleColumns;
-constexpr int articleColumnCount = 13;
+constexpr int articleColumnCount = 14;
 extern const char *const articleTables;
 [[nodiscard]] ArticleRow readArticle(const Statement &row);
 

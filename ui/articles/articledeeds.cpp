@@ -33,8 +33,8 @@ QStringList namesOf(const std::vector<ArticleRow> &articles, std::vector<RowId> 
 
 ArticleDeeds::ArticleDeeds(Session &session, Reader &reader, Chosen chosen, const QList<QWidget *> &keys, QWidget *view)
     : QObject(view), m_session(session), m_reader(reader), m_chosen(std::move(chosen)), m_view(view), m_menu(new QMenu(view)),
-      m_split(m_menu->addAction({})), m_merge(m_menu->addAction({})), m_describe(m_menu->addAction({})),
-      m_link(m_menu->addAction({})), m_unlink(m_menu->addAction({}))
+      m_split(m_menu->addAction(QString())), m_merge(m_menu->addAction(QString())), m_describe(m_menu->addAction(QString())),
+      m_link(m_menu->addAction(QString())), m_unlink(m_menu->addAction(QString()))
 {
     const auto add = [&](QAction *action, const char16_t *name, Qt::Key key, auto deed) {
         action->setObjectName(QString::fromUtf16(name));

@@ -69,7 +69,8 @@ Result<Opened> open(Sources &sources, RowId id)
             Document page;
             page.origin = std::move(origin);
             page.text = std::move(opened.text);
-            opened.marks = pageMarks(page, opened.article.span, opened.facts);
+            if (opened.document.format == name(Format::Pdf)) // the pages that can be drawn
+                opened.marks = pageMarks(page, opened.article.span, opened.facts);
             opened.text = slice(page.text, opened.article.span);
             return std::move(opened);
         });

@@ -25,6 +25,7 @@ constexpr double pointsPerInch = 72;
 constexpr double smallestZoom = 0.1;
 constexpr double largestZoom = 8;
 constexpr double zoomStep = 1.25;
+constexpr double finer = 1.5;       // than the screen: the picture stands between its pixels
 constexpr double mostPixels = 5000; // of a picture's longer side: a newspaper page at four times its width
 constexpr int restTime = 200;       // ms
 
@@ -159,7 +160,7 @@ void PageView::draw()
         m_zoom = fittingZoom();
     const PageSize size = m_marks.pages[m_page];
     const double longer = std::max(double(std::max(size.width, size.height)), 1.0);
-    const double sharp = std::min(m_zoom * devicePixelRatioF(), mostPixels / longer);
+    const double sharp = std::min(m_zoom * devicePixelRatioF() * finer, mostPixels / longer);
     m_drawing = true;
     m_request->ask([document = m_document, page = m_page, sharp] { return pagePicture(document, page, sharp * pointsPerInch); },
                    [this](Result<QImage> picture) {
@@ -270,7 +271,8 @@ void PageView::updateButtons()
 
 void PageView::retranslate()
 {
-    m_view->setAccessibleName(tr("The page as printed"));
+    for (QWidget *picture : {static_cast<QWidget *>(m_view), m_view->viewport()}) // both take the focus
+        picture->setAccessibleName(tr("The page as printed"));
     const std::pair<QToolButton *, std::pair<QString, QString>> buttons[]{
         {m_back, {u"‹"_s, tr("Page before (Page Up)")}}, {m_next, {u"›"_s, tr("Next page (Page Down)")}},
         {m_smaller, {u"−"_s, tr("Smaller (−)")}},        {m_larger, {u"+"_s, tr("Larger (+)")}},

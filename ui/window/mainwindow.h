@@ -45,7 +45,6 @@ public:
 
     void importPaths(const QStringList &paths); // at once; the sentence comes in the status bar
     void setTasks(Tasks tasks); // after the catalogue changed
-    [[nodiscard]] ImportWindow *importWindow() const { return m_import; }
     void showView(const QString &id);
     [[nodiscard]] View *view(const QString &id) const;
     [[nodiscard]] View *currentView() const;

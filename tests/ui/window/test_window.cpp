@@ -21,12 +21,16 @@
 #include "ui/provenance/sentencecard.h"
 
 #include <QAccessible>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -323,6 +327,35 @@ private Q_SLOTS:
         QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() < 80);
         action("themeLight")->trigger();
         QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() > 200);
+    }
+
+    void filesDroppedOnTheWindowAreLookedAtFirst()
+    {
+        openFilled();
+        const std::int64_t before = m_desk->session().overview().documents;
+        QFile page(path(u"河东日报_20230316.txt"_s));
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        page.write("　　本报讯（记者 张三）魏都区城管局清理飞线154处，清理小广告20处。\n");
+        page.close();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(page.fileName())});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(&m_desk->window(), &enter);
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(&m_desk->window(), &drop);
+        auto *rows = find<QTableView>(u"importTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 1, 30000);
+        settle();
+        QCOMPARE(m_desk->session().overview().documents, before); // looked at, not stored
+        auto *start = find<QPushButton>(u"importStart"_s);
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->session().overview().documents, before + 1, 30000);
+        auto *done = find<QWidget>(u"importWindow"_s)->findChild<QWidget *>(u"emptyButton"_s);
+        QTRY_VERIFY(done->isVisible());
+        QTest::mouseClick(done, Qt::LeftButton);
+        QCOMPARE(m_desk->window().currentView()->id(), u"articles"_s);
+        QVERIFY(!find<QWidget>(u"importWindow"_s)->isVisible());
     }
 
     void failuresComeAsABar()
