@@ -7,7 +7,8 @@ namespace starboard {
 
 Session::Session(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_worker(std::make_unique<Worker>()), m_labour(std::make_unique<Worker>()),
-      m_counts(std::make_unique<Request>(*m_worker)), m_opening(std::make_unique<Request>(*m_worker)), m_saved(std::make_unique<Request>(*m_worker))
+      m_counts(std::make_unique<Request>(*m_worker)), m_opening(std::make_unique<Request>(*m_worker)), m_saved(std::make_unique<Request>(*m_worker)),
+      m_check(std::make_unique<Request>(*m_labour))
 {
     connect(m_worker.get(), &Worker::busyChanged, this, &Session::busyChanged);
 }
@@ -15,6 +16,7 @@ Session::Session(Parts parts, QObject *parent)
 Session::~Session()
 {
     closeWorkspace();
+    m_check.reset();
     m_labour.reset();
     m_counts.reset();
     m_opening.reset();
@@ -62,6 +64,7 @@ void Session::closeWorkspace()
 {
     m_opening->drop();
     m_counts->drop();
+    m_check->drop();
     if (!m_sources)
         return;
     // The connection is closed where it was opened, after the questions before it.
@@ -75,6 +78,35 @@ void Session::closeWorkspace()
     Q_EMIT workspaceChanged();
     Q_EMIT undoChanged();
     Q_EMIT selectionChanged();
+}
+
+void Session::checkWorkspace(std::function<void(const Result<CheckReport> &)> then)
+{
+    if (!m_sources)
+        return;
+    m_check->ask(
+        [path = m_path.toStdString()]() -> Result<CheckReport> {
+            const auto workspace = Workspace::open(path);
+            if (!workspace)
+                return tl::make_unexpected(workspace.error());
+            return workspace->check();
+        },
+        std::move(then));
+}
+
+void Session::restoreWorkspace(const QString &backup)
+{
+    const QString path = m_path;
+    closeWorkspace();
+    // First the questions' connection closes, then long work that is under way ends: the file is nobody's.
+    m_opening->ask([] { return true; }, [this, path, backup](bool) {
+        m_check->ask([from = backup.toStdString(), to = path.toStdString()] { return Workspace::restore(from, to); },
+                     [this, path](const Result<void> &restored) {
+                         if (!restored)
+                             Q_EMIT failed(restored.error());
+                         openWorkspace(path, Access::Existing); // the restored one, or the one that stayed
+                     });
+    });
 }
 
 void Session::setKnowledge(std::shared_ptr<const Knowledge> knowledge)

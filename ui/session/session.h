@@ -67,6 +67,10 @@ public:
     // The workspace. `sample` marks every title and export as sample data.
     void openWorkspace(const QString &path, Access access = Access::Create);
     void closeWorkspace();
+    // Looks through the open workspace's file on the thread for long work.
+    void checkWorkspace(std::function<void(const Result<CheckReport> &)> then);
+    // Puts the backup in the open workspace's place, keeping the old file beside it, and opens it.
+    void restoreWorkspace(const QString &backup);
     // Another catalogue, as after the user's own indicators changed: the open workspace is looked at anew.
     void setKnowledge(std::shared_ptr<const Knowledge> knowledge);
     [[nodiscard]] bool hasWorkspace() const { return m_sources != nullptr; }
@@ -169,6 +173,7 @@ private:
     std::unique_ptr<Request> m_counts;
     std::unique_ptr<Request> m_opening;
     std::unique_ptr<Request> m_saved;
+    std::unique_ptr<Request> m_check; // on m_labour
 };
 
 } // namespace starboard

@@ -45,6 +45,7 @@ void MainWindow::connectActions()
     on(Act::Report, [this] { m_reports->open(currentView() ? currentView()->id() : QString(), m_parts.language.code()); });
     on(Act::ExportView, [this] { exportView(); });
     on(Act::CopyView, [this] { copyView(); });
+    connectWorkspaceActions();
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] { m_session.undo(); });
     on(Act::Redo, [this] { m_session.redo(); });
@@ -118,6 +119,7 @@ void MainWindow::updateActions()
 {
     const bool open = m_session.hasWorkspace();
     const bool facts = open && m_session.hasFacts();
+    updateWorkspaceActions();
     m_actions[Act::Import]->setEnabled(open);
     m_actions[Act::ImportFolder]->setEnabled(open);
     m_actions[Act::ExportData]->setEnabled(facts && m_parts.tasks.exportFacts);

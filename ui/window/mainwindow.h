@@ -68,6 +68,13 @@ private:
     void buildDocks();
     void connectActions();
     void connectSession();
+    void connectWorkspaceActions();
+    void updateWorkspaceActions();
+    void backUp();
+    void restoreBackup();
+    void checkOncePerDay();
+    void checkWorkspace(bool sayWhenSound);
+    void rescue();
     void restore();
     void retranslate();
     void dress();
