@@ -2,8 +2,10 @@
 
 #include "model/page/characters.h"
 #include "model/page/lines.h"
+#include "model/page/texttable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace starboard {
 
@@ -35,18 +37,66 @@ public:
     {
         std::vector<Line> lines = splitLines(m_document);
         joinLines(m_document, lines);
-        for (const Line &line : lines) {
+        const std::vector<TextTable> tables = findTables(m_document, lines);
+        auto table = tables.begin();
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (table != tables.end() && table->headLine == i) {
+                for (const TextTable::Cells &row : table->rows)
+                    addRow(*table, row);
+                i += table->rows.size();
+                ++table;
+                if (i + 1 < lines.size())
+                    lines[i + 1].joined = false;
+                continue;
+            }
             m_gap = {};
-            if (line.joined)
+            if (lines[i].joined)
                 m_gap = {1, false, true};
-            else if (!m_clean.text.empty())
-                append(U'\n', m_clean.source.back() + 1);
-            addLine(line.span);
+            else
+                endParagraph();
+            addLine(lines[i].span);
         }
         return std::move(m_clean);
     }
 
 private:
+    void endParagraph()
+    {
+        if (!m_clean.text.empty())
+            append(U'\n', m_clean.source.back() + 1);
+    }
+
+    // 昆吾街道 │ 420吨 │ 12公里 → 昆吾街道清运垃圾420吨，清理沟渠12公里。 What is added stands where its figure stands.
+    void addRow(const TextTable &table, const TextTable::Cells &row)
+    {
+        m_gap = {};
+        endParagraph();
+        addLine(row.front());
+        bool first = true;
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            if (!isFigure(m_document, row[i]))
+                continue;
+            if (!std::exchange(first, false))
+                append(U'，', m_clean.source.back());
+            const TableHead head = readHead(m_document, table.heads[i]);
+            addWords(head.words, row[i].begin);
+            m_gap = {};
+            addLine(row[i]);
+            if (endsInDigit(m_document, row[i]))
+                addWords(head.unit, m_clean.source.back());
+        }
+        if (!first)
+            append(U'。', m_clean.source.back());
+    }
+
+    // Words from elsewhere in the document, as if they stood at `at`.
+    void addWords(TextSpan words, std::uint32_t at)
+    {
+        for (auto i = words.begin; i < words.end; ++i)
+            if (m_characters.isPrinted(m_document[i]))
+                append(m_characters.fold(m_document[i]), at);
+    }
+
     void append(char32_t c, std::uint32_t source)
     {
         m_clean.text.push_back(c);
