@@ -65,6 +65,7 @@ void FilterArguments::addTo(CLI::App &command)
     command.add_option("--district,--place", places, "Codes of places; facts there and below");
     command.add_option("--from", from, "First day, YYYY-MM-DD; facts whose days touch the window");
     command.add_option("--to", to, "Last day, YYYY-MM-DD");
+    command.add_option("--known-on", knownOn, "As known on that day: nothing from documents issued later");
     command.add_option("--indicator", indicators, "Codes of indicators");
     command.add_option("--family", families, "branch_stars, rectification, inspection, …");
     command.add_option("--status", statuses, "actual, planned, standard");
@@ -106,7 +107,7 @@ std::optional<Filter> FilterArguments::filter(const Catalogue &catalogue) const
     result.places = places;
     result.indicators = indicators;
     result.text = text;
-    bool fine = readDay("--from", from, result.from) && readDay("--to", to, result.to) && inOrder(result.from, result.to) &&
+    bool fine = readDay("--from", from, result.from) && readDay("--to", to, result.to) && readDay("--known-on", knownOn, result.knownOn) && inOrder(result.from, result.to) &&
                 readNames("--family", families, familyFromName, result.families) &&
                 readNames("--status", statuses, statusFromName, result.statuses) &&
                 readNames("--review", reviews, reviewStateFromName, result.reviews);

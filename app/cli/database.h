@@ -27,11 +27,12 @@ void addDatabase(CLI::App &command, std::string &path);
 // False, after a message, when the first day is after the last.
 [[nodiscard]] bool inOrder(const std::optional<Date> &from, const std::optional<Date> &to);
 
-// The options of a filter: --district, --place, --from, --to, --indicator, --family, --status, --review, --text.
+// The options of a filter: --district, --place, --from, --to, --known-on, --indicator, --family, --status, --review, --text.
 struct FilterArguments {
     std::vector<std::string> places;
     std::string from;
     std::string to;
+    std::string knownOn;
     std::vector<std::string> indicators;
     std::vector<std::string> families;
     std::vector<std::string> statuses;

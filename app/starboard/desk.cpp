@@ -5,9 +5,10 @@
 #include "app/starboard/words.h"
 #include "app/wiring/resources.h"
 #include "ui/import/importwords.h"
+#include "ui/look/icons.h"
 #include "ui/words/wordsdialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
@@ -54,6 +55,7 @@ Result<std::unique_ptr<Desk>> Desk::make(const DeskOptions &options)
     const Theme system = Look::systemTheme();
     desk->m_look = std::make_unique<Look>(options.theme.value_or(themeFrom(*desk->m_settings, system)));
     desk->m_look->applyToApplication();
+    QApplication::setWindowIcon(programIcon());
     desk->m_language.setCode(!options.language.isEmpty()
                                  ? options.language
                                  : desk->m_settings->value(u"language"_s, Language::systemCode()).toString());
@@ -61,7 +63,7 @@ Result<std::unique_ptr<Desk>> Desk::make(const DeskOptions &options)
     desk->m_session = std::make_unique<Session>(
         Session::Parts{*desk->m_look, dialogs, *desk->m_settings, knowledge, options.today ? options.today : computerDay});
     desk->m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*desk->m_session, desk->m_language, allViews(), makeTasks(knowledge), system, true});
+        MainWindow::Parts{*desk->m_session, desk->m_language, allViews(), makeTasks(knowledge), system, true, options.greets});
     QObject::connect(desk->m_window.get(), &MainWindow::sampleAsked, desk->m_session.get(), [raw = desk.get()] { raw->openSample(); });
     QObject::connect(desk->m_window.get(), &MainWindow::wordsAsked, desk->m_session.get(), [raw = desk.get()] { raw->openWords(); });
     return desk;

@@ -16,6 +16,7 @@ struct DeskOptions {
     QString language;     // empty: as remembered, else the system's
     std::optional<Theme> theme;
     std::function<Date()> today; // empty: the computer's clock
+    bool greets = false;         // the tour at the first sight of figures
     Dialogs *dialogs = nullptr;  // empty: the desktop's own
 };
 

@@ -23,7 +23,9 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"files"_s, u"Pages, folders or a workspace (.starboard)"_s, u"[files…]"_s);
     parser.process(application);
 
-    auto desk = starboard::Desk::make({});
+    starboard::DeskOptions options;
+    options.greets = true;
+    auto desk = starboard::Desk::make(options);
     if (!desk) {
         std::fprintf(stderr, "starboard: %s\n", desk.error().message.c_str());
         QMessageBox::critical(nullptr, u"五星看板 · Starboard"_s, QString::fromStdString(desk.error().message));

@@ -75,6 +75,8 @@ std::string toText(const Filter &filter, const FilterNames &names)
     if (filter.confidenceBelow)
         add(QT_TRANSLATE_NOOP("store", "confidence below %1"), QString::number(*filter.confidenceBelow));
     add(QT_TRANSLATE_NOOP("store", "words “%1”"), shown(filter.text));
+    if (filter.knownOn)
+        add(QT_TRANSLATE_NOOP("store", "known on %1"), shown(toIso(*filter.knownOn)));
     if (filter.document)
         parts << QCoreApplication::translate("store", "one document");
     if (filter.article)
@@ -164,6 +166,8 @@ std::string toJsonText(const Filter &filter)
     put("stars", filter.stars);
     if (filter.confidenceBelow)
         json["confidence_below"] = *filter.confidenceBelow;
+    if (filter.knownOn)
+        json["known_on"] = toIso(*filter.knownOn);
     if (filter.withoutDate)
         json["without_date"] = true;
     if (!filter.text.empty())
@@ -184,6 +188,7 @@ std::optional<Filter> filterFromJsonText(std::string_view text)
     filter.places = readTexts(json, "places");
     filter.from = readDay(json, "from");
     filter.to = readDay(json, "to");
+    filter.knownOn = readDay(json, "known_on");
     filter.indicators = readTexts(json, "indicators");
     filter.stars = readTexts(json, "stars");
     filter.units = readTexts(json, "units");

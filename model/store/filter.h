@@ -28,6 +28,7 @@ struct Filter {
     std::vector<ReviewState> reviews;
     std::vector<std::string> stars;
     std::optional<double> confidenceBelow;
+    std::optional<Date> knownOn; // as known on that day: nothing from documents issued later
     bool withoutDate = false; // only facts without any date
     std::string text;         // words, all of them in the quote, object, place as printed, title or document name
     std::optional<RowId> document;

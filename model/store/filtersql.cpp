@@ -148,6 +148,10 @@ Condition condition(const Filter &filter)
         result.add("confidence < ?");
         result.values.emplace_back(*filter.confidenceBelow);
     }
+    if (filter.knownOn) {
+        result.add("(facts.issued IS NULL OR facts.issued <= ?)");
+        result.values.emplace_back(dayNumber(*filter.knownOn));
+    }
     if (filter.document) {
         result.add("facts.document = ?");
         result.values.emplace_back(*filter.document);

@@ -302,6 +302,21 @@ Result<std::vector<FactsAtPlace>> Ledger::countByPlace(const Filter &filter) con
     });
 }
 
+Result<std::vector<FactsOfDay>> Ledger::countByLastDay() const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        // The index on the last day alone answers this.
+        Statement query(connection, "SELECT period_end, count(*) FROM facts WHERE period_end IS NOT NULL GROUP BY period_end ORDER BY period_end");
+        std::vector<FactsOfDay> counts;
+        while (query.next()) {
+            if (const auto day = query.day(0))
+                counts.push_back({*day, query.integer(1)});
+        }
+        return counts;
+    });
+}
+
 Result<std::vector<FactsOfIndicator>> Ledger::countByIndicator(const Filter &filter) const
 {
     Connection &connection = m_workspace.connection();

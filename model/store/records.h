@@ -109,6 +109,11 @@ struct FactsOfIndicator {
     std::int64_t facts = 0;
 };
 
+struct FactsOfDay {
+    Date day;
+    std::int64_t facts = 0;
+};
+
 struct DateRange {
     std::optional<Date> first;
     std::optional<Date> last;

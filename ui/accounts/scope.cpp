@@ -74,6 +74,11 @@ void addComputedRates(const Catalogue &catalogue, const Filter &filter, std::map
 
 Window windowOf(const Filter &filter) { return {filter.from, filter.to}; }
 
+Query queryOf(const Filter &filter, const std::string &place, const std::string &indicator, Detail detail)
+{
+    return {place, indicator, {}, windowOf(filter), filter.knownOn, detail};
+}
+
 Result<std::string> wholePlace(Sources &sources, const Filter &filter)
 {
     if (!filter.places.empty())
@@ -124,6 +129,31 @@ Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &fi
         if (wanted.contains(indicator.code))
             ordered.push_back(indicator.code);
     return ordered;
+}
+
+Result<std::string> leadingSum(Sources &sources, const Filter &filter)
+{
+    const auto isSum = [&](const std::string &code) {
+        const Indicator *indicator = sources.catalogue().find(code);
+        return indicator && indicator->aggregation == Aggregation::Sum;
+    };
+    for (const std::string &code : filter.indicators) {
+        if (isSum(code))
+            return code;
+    }
+    auto counts = sources.ledger().countByIndicator(filter);
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    std::string best;
+    std::pair<bool, std::int64_t> bestRank{false, 0};
+    for (const FactsOfIndicator &count : *counts) {
+        const std::pair<bool, std::int64_t> rank{count.family == Family::Rectification, count.facts};
+        if (isSum(count.code) && (best.empty() || rank > bestRank)) {
+            best = count.code;
+            bestRank = rank;
+        }
+    }
+    return best;
 }
 
 } // namespace starboard

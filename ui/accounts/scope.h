@@ -14,6 +14,8 @@ namespace starboard {
 struct Filter;
 
 [[nodiscard]] Window windowOf(const Filter &filter);
+// The account of a place and an indicator in the filter's window, as known on the filter's day.
+[[nodiscard]] Query queryOf(const Filter &filter, const std::string &place, const std::string &indicator, Detail detail);
 
 // The place whose account is the whole of the view: the filter's one place, the place that holds them all, or the
 // place that holds every fact of the workspace.
@@ -26,5 +28,9 @@ struct Filter;
 // The catalogue's indicators that the filter lets through and the workspace has facts of, rates also where it has those
 // of both their parts; in the catalogue's order; those with the most facts where there are more than `atMost`.
 [[nodiscard]] Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &filter, std::size_t atMost);
+
+// The sum that a view begins with: the filter's own choice, else the one of street order with the most facts, else the
+// one with the most facts at all; empty where there is none.
+[[nodiscard]] Result<std::string> leadingSum(Sources &sources, const Filter &filter);
 
 } // namespace starboard

@@ -93,6 +93,8 @@ QRectF Canvas::area() const { return m_plot->axisRect()->rect(); }
 
 double Canvas::width() const { return m_plot->viewport().width(); }
 
+double Canvas::height() const { return m_plot->viewport().height(); }
+
 double Canvas::x(double value) const { return m_plot->xAxis->coordToPixel(value); }
 
 double Canvas::y(double value) const { return m_plot->yAxis->coordToPixel(value); }

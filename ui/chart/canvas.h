@@ -40,6 +40,7 @@ public:
     void showVerticalScale(bool show, int lines = 5);
     [[nodiscard]] QRectF area() const; // the axis rectangle on the screen
     [[nodiscard]] double width() const; // of the whole sheet, on the screen or where it is exported to
+    [[nodiscard]] double height() const;
     [[nodiscard]] double x(double value) const;
     [[nodiscard]] double y(double value) const;
 

@@ -40,6 +40,7 @@ Chart::Chart(const Look &look, Dialogs &dialogs, const QString &objectName, QWid
         m_canvas.dress();
         rebuild();
     });
+    connect(&m_look, &Look::chartsAsTablesChanged, this, [this](bool tables) { turn(tables); });
 }
 
 Chart::~Chart() = default;
@@ -52,11 +53,20 @@ void Chart::setTwin(const Sheet &sheet, const QString &sentence)
     setAccessibleDescription(sentence);
     if (m_table)
         fillTable();
+    else if (m_look.chartsAsTables())
+        turn(true);
 }
 
 bool Chart::showsTable() const { return m_table && m_stack->currentWidget() == m_table; }
 
 void Chart::setShowsTable(bool show)
+{
+    turn(show);
+    (show ? static_cast<QWidget *>(m_table) : this)->setFocus();
+}
+
+// Without taking the focus: all charts may turn at once.
+void Chart::turn(bool show)
 {
     if (show && !m_table) {
         m_table = new QTableWidget(this);
@@ -67,13 +77,8 @@ void Chart::setShowsTable(bool show)
         m_stack->addWidget(m_table);
         fillTable();
     }
-    if (show) {
-        m_stack->setCurrentWidget(m_table);
-        m_table->setFocus();
-    } else {
-        m_stack->setCurrentIndex(0);
-        setFocus();
-    }
+    m_stack->setCurrentWidget(show ? m_table : m_canvas.widget());
+    Q_EMIT turned(show);
 }
 
 void Chart::fillTable()
@@ -175,13 +180,19 @@ void Chart::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT markActivated(mark);
 }
 
+int Chart::neighbour(int mark, int key) const
+{
+    const bool on = key == Qt::Key_Down || key == Qt::Key_Right;
+    return on ? std::min(mark + 1, markCount() - 1) : std::max(mark - 1, 0);
+}
+
 void Chart::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
-    case Qt::Key_Right: choose(std::min(m_selected + 1, markCount() - 1)); return;
+    case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Left: choose(std::max(m_selected - 1, 0)); return;
+    case Qt::Key_Left: choose(neighbour(m_selected, event->key())); return;
     case Qt::Key_Home: choose(0); return;
     case Qt::Key_End: choose(markCount() - 1); return;
     case Qt::Key_Return:

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void markSelected(int mark);  // click, arrow keys
     void markActivated(int mark); // double click, Enter: one level down
     void saveFailed(const QString &path);
+    void turned(bool table);
 
 protected:
     [[nodiscard]] const Look &look() const { return m_look; }
@@ -62,6 +63,8 @@ protected:
     // The marks in reading order; called after arrange().
     [[nodiscard]] virtual std::vector<Mark> layOut(const QRectF &area) = 0;
     virtual void draw(QPainter &painter, const QRectF &area) = 0;
+    // Where an arrow key leads from a mark (−1: none is selected); grids know better than reading order.
+    [[nodiscard]] virtual int neighbour(int mark, int key) const;
 
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] int markAt(const QPointF &point) const;
     void choose(int mark);
     void speak();
+    void turn(bool table);
     void fillTable();
     void askWhereToSave();
 

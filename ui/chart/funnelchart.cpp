@@ -1,7 +1,5 @@
 #include "ui/chart/funnelchart.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,6 +8,8 @@ namespace {
 
 constexpr double totalHeight = 52; // the pair of totals above the places
 constexpr double tallestRow = 32;
+constexpr double leastRow = 20;
+constexpr std::size_t rowsAtLeast = 5;
 constexpr double gap = 8;
 constexpr double widestName = 0.36; // of the panel's width
 constexpr double figureRoom = 18;   // round the figures behind a bar
@@ -27,7 +27,15 @@ void FunnelChart::setRows(FunnelRow total, std::vector<FunnelRow> rows, FunnelWo
 double FunnelChart::rowHeight(const QRectF &area) const
 {
     const double room = area.height() - totalHeight;
-    return m_rows.empty() ? tallestRow : std::min(tallestRow, room / static_cast<double>(m_rows.size()));
+    return m_rows.empty() ? tallestRow : std::clamp(room / static_cast<double>(m_rows.size()), leastRow, tallestRow);
+}
+
+std::size_t FunnelChart::shown(const QRectF &area) const { return rowsThatFit(area.height() - totalHeight, m_rows.size(), leastRow); }
+
+QSize FunnelChart::minimumSizeHint() const
+{
+    const std::size_t rows = std::min(rowsAtLeast, m_rows.size());
+    return {220, static_cast<int>(totalHeight + leastRow * static_cast<double>(rows)) + 4};
 }
 
 void FunnelChart::arrange(const QSize &size)
@@ -58,8 +66,8 @@ std::vector<Mark> FunnelChart::layOut(const QRectF &area)
     marks.push_back({QRectF(1, area.top(), canvas().width() - 2, totalHeight - 6), m_total.name, m_total.tip});
     const double height = rowHeight(area);
     double top = area.top() + totalHeight;
-    for (const FunnelRow &row : m_rows) {
-        marks.push_back({QRectF(1, top, canvas().width() - 2, height), row.name, row.tip});
+    for (std::size_t i = 0; i < shown(area); ++i) {
+        marks.push_back({QRectF(1, top, canvas().width() - 2, height), m_rows[i].name, m_rows[i].tip});
         top += height;
     }
     return marks;
@@ -69,21 +77,22 @@ void FunnelChart::draw(QPainter &painter, const QRectF &area)
 {
     drawTotal(painter, area);
     const double height = rowHeight(area);
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
+    const std::size_t rows = shown(area);
+    for (std::size_t i = 0; i < rows; ++i)
         drawRow(painter, QRectF(area.left(), area.top() + totalHeight + height * static_cast<double>(i), area.width(), height), m_rows[i]);
     painter.setPen(QPen(look().color(Ink::Third), 1));
     painter.drawLine(QPointF(area.left() - 0.5, area.top()),
-                     QPointF(area.left() - 0.5, area.top() + totalHeight + height * static_cast<double>(m_rows.size())));
+                     QPointF(area.left() - 0.5, area.top() + totalHeight + height * static_cast<double>(rows)));
+    if (rows < m_rows.size())
+        write(painter, QRectF(area.left() + gap, area.top() + totalHeight + height * static_cast<double>(rows), area.width(), 16),
+              Qt::AlignLeft | Qt::AlignVCenter, moreRows(m_rows.size() - rows), Look::font(Type::Note), look().color(Ink::Third));
     painter.setPen(QPen(look().color(Ink::Hairline), 1));
     painter.drawLine(QPointF(area.left(), area.top() + totalHeight - 3.5), QPointF(canvas().width(), area.top() + totalHeight - 3.5));
 }
 
 void FunnelChart::drawName(QPainter &painter, const QRectF &line, const QString &name) const
 {
-    const QFont font = Look::font(Type::Table);
-    const double room = line.left() - gap;
-    write(painter, QRectF(0, line.top(), room, line.height()), Qt::AlignRight | Qt::AlignVCenter,
-          QFontMetricsF(font).elidedText(name, Qt::ElideRight, room), font, look().color(Ink::Text));
+    writeName(painter, QRectF(0, line.top(), line.left() - gap, line.height()), Qt::AlignRight | Qt::AlignVCenter, name, look().color(Ink::Text));
 }
 
 void FunnelChart::drawRate(QPainter &painter, const QRectF &line, const FunnelRow &row) const

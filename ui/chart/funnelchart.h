@@ -44,9 +44,11 @@ protected:
     void arrange(const QSize &size) override;
     std::vector<Mark> layOut(const QRectF &area) override;
     void draw(QPainter &painter, const QRectF &area) override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     [[nodiscard]] double rowHeight(const QRectF &area) const;
+    [[nodiscard]] std::size_t shown(const QRectF &area) const; // rows that have room
     void drawTotal(QPainter &painter, const QRectF &area) const;
     void drawRow(QPainter &painter, const QRectF &line, const FunnelRow &row) const;
     void drawName(QPainter &painter, const QRectF &line, const QString &name) const;

@@ -8,6 +8,8 @@ namespace {
 
 constexpr double barThickness = 15;
 constexpr double tallestRow = 29;
+constexpr double leastRow = 16;
+constexpr std::size_t rowsAtLeast = 4;
 constexpr double gap = 8;
 
 } // namespace
@@ -18,12 +20,14 @@ void RowChart::setRows(std::vector<Row> rows)
     rebuild();
 }
 
-QSize RowChart::minimumSizeHint() const { return {200, static_cast<int>(m_rows.size()) * 17}; }
+QSize RowChart::minimumSizeHint() const { return {200, static_cast<int>(leastRow * static_cast<double>(std::min(rowsAtLeast, m_rows.size()))) + 4}; }
 
 double RowChart::rowHeight(const QRectF &area) const
 {
-    return m_rows.empty() ? tallestRow : std::min(tallestRow, area.height() / static_cast<double>(m_rows.size()));
+    return m_rows.empty() ? tallestRow : std::clamp(area.height() / static_cast<double>(m_rows.size()), leastRow, tallestRow);
 }
+
+std::size_t RowChart::shown(const QRectF &area) const { return rowsThatFit(area.height(), m_rows.size(), leastRow); }
 
 // Names get the room that they need; the bars have the rest.
 void RowChart::arrange(const QSize &size)
@@ -57,7 +61,8 @@ std::vector<Mark> RowChart::layOut(const QRectF &area)
     std::vector<Mark> marks;
     const double height = rowHeight(area);
     double top = area.top();
-    for (const Row &row : m_rows) {
+    for (std::size_t i = 0; i < shown(area); ++i) {
+        const Row &row = m_rows[i];
         marks.push_back({QRectF(1, top, canvas().width() - 2, height), row.aside.isEmpty() ? row.name : row.name + u' ' + row.aside, row.tip});
         top += height;
     }
@@ -70,7 +75,8 @@ void RowChart::draw(QPainter &painter, const QRectF &area)
     const QFont note = Look::font(Type::Note);
     const double height = rowHeight(area);
     const double thickness = std::min(barThickness, height - 4);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    const std::size_t rows = shown(area);
+    for (std::size_t i = 0; i < rows; ++i) {
         const Row &row = m_rows[i];
         const bool chosen = selected() == static_cast<int>(i);
         const QRectF line(0, area.top() + height * static_cast<double>(i), area.left(), height);
@@ -96,7 +102,10 @@ void RowChart::draw(QPainter &painter, const QRectF &area)
     }
     painter.setPen(QPen(look().color(Ink::Third), 1));
     painter.drawLine(QPointF(area.left() - 0.5, area.top()),
-                     QPointF(area.left() - 0.5, area.top() + height * static_cast<double>(m_rows.size())));
+                     QPointF(area.left() - 0.5, area.top() + height * static_cast<double>(rows)));
+    if (rows < m_rows.size())
+        write(painter, QRectF(area.left() + gap, area.top() + height * static_cast<double>(rows), area.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+              moreRows(m_rows.size() - rows), note, look().color(Ink::Third));
 }
 
 } // namespace starboard

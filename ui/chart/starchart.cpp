@@ -10,6 +10,8 @@ constexpr std::array inks{Ink::Star5, Ink::Star4, Ink::Star3, Ink::Star2, Ink::S
 constexpr std::array onInks{Ink::OnStar5, Ink::OnStar4, Ink::OnStar3, Ink::OnStar2, Ink::OnStar1};
 constexpr double legendHeight = 22;
 constexpr double tallestRow = 36;
+constexpr double leastRow = 25; // a bar, and the plan below it
+constexpr std::size_t rowsAtLeast = 5;
 constexpr double gap = 8;
 
 double lengthOf(const std::array<StarSegment, starLevels> &segments)
@@ -31,7 +33,16 @@ void StarChart::setRows(std::vector<StarRow> rows, const std::array<QString, sta
 
 double StarChart::rowHeight(const QRectF &area) const
 {
-    return m_rows.empty() ? tallestRow : std::min(tallestRow, area.height() / static_cast<double>(m_rows.size()));
+    const std::size_t rows = shown(area);
+    return rows == 0 ? tallestRow : std::clamp(area.height() / static_cast<double>(m_rows.size()), leastRow, tallestRow);
+}
+
+std::size_t StarChart::shown(const QRectF &area) const { return rowsThatFit(area.height(), m_rows.size(), leastRow); }
+
+QSize StarChart::minimumSizeHint() const
+{
+    const std::size_t rows = std::min(rowsAtLeast, m_rows.size());
+    return {240, static_cast<int>(legendHeight + leastRow * static_cast<double>(rows)) + 4};
 }
 
 void StarChart::arrange(const QSize &)
@@ -60,8 +71,8 @@ std::vector<Mark> StarChart::layOut(const QRectF &area)
     std::vector<Mark> marks;
     const double height = rowHeight(area);
     double top = area.top();
-    for (const StarRow &row : m_rows) {
-        marks.push_back({QRectF(1, top, canvas().width() - 2, height), row.name, row.tip});
+    for (std::size_t i = 0; i < shown(area); ++i) {
+        marks.push_back({QRectF(1, top, canvas().width() - 2, height), m_rows[i].name, m_rows[i].tip});
         top += height;
     }
     return marks;
@@ -71,13 +82,17 @@ void StarChart::draw(QPainter &painter, const QRectF &area)
 {
     drawLegend(painter, area);
     const double height = rowHeight(area);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    const std::size_t rows = shown(area);
+    for (std::size_t i = 0; i < rows; ++i) {
         const QRectF line(area.left(), area.top() + height * static_cast<double>(i), area.width(), height);
         drawRow(painter, line, m_rows[i], selected() == static_cast<int>(i));
     }
     painter.setPen(QPen(look().color(Ink::Third), 1));
     painter.drawLine(QPointF(area.left() - 0.5, area.top() - 2),
-                     QPointF(area.left() - 0.5, area.top() + height * static_cast<double>(m_rows.size())));
+                     QPointF(area.left() - 0.5, area.top() + height * static_cast<double>(rows)));
+    if (rows < m_rows.size())
+        write(painter, QRectF(area.left() + gap, area.top() + height * static_cast<double>(rows), area.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+              moreRows(m_rows.size() - rows), Look::font(Type::Note), look().color(Ink::Third));
 }
 
 void StarChart::drawLegend(QPainter &painter, const QRectF &area) const

@@ -44,6 +44,7 @@ protected:
     void arrange(const QSize &size) override;
     std::vector<Mark> layOut(const QRectF &area) override;
     void draw(QPainter &painter, const QRectF &area) override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void drawLegend(QPainter &painter, const QRectF &area) const;
@@ -51,6 +52,7 @@ private:
     double drawSegments(QPainter &painter, const QRectF &line, const StarRow &row) const;
     void drawPlan(QPainter &painter, double top, const StarRow &row) const;
     [[nodiscard]] double rowHeight(const QRectF &area) const;
+    [[nodiscard]] std::size_t shown(const QRectF &area) const; // rows that have room
 
     std::vector<StarRow> m_rows;
     std::array<QString, starLevels + 1> m_legend;

@@ -1,6 +1,12 @@
 #include "ui/chart/strokes.h"
 
+#include "ui/look/look.h"
+
+#include <QCoreApplication>
 #include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
 
 namespace starboard {
 
@@ -73,6 +79,41 @@ void write(QPainter &painter, const QRectF &where, int alignment, const QString 
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(where, alignment | Qt::TextSingleLine, text);
+}
+
+void writeName(QPainter &painter, const QRectF &where, int alignment, const QString &name, const QColor &color)
+{
+    const QFont table = Look::font(Type::Table);
+    if (textWidth(name, table) <= where.width()) {
+        write(painter, where, alignment, name, table, color);
+        return;
+    }
+    const QFont note = Look::font(Type::Note);
+    const QFontMetricsF metrics(note);
+    const double lines = 2 * (metrics.ascent() + metrics.descent()) * 0.8;
+    if (where.height() < lines || metrics.horizontalAdvance(name) > 2 * where.width() * 0.96) {
+        write(painter, where, alignment, metrics.elidedText(name, Qt::ElideRight, where.width()), note, color);
+        return;
+    }
+    // Broken in the middle, so that both lines are of a length.
+    const qsizetype half = (name.size() + 1) / 2;
+    qsizetype at = half;
+    while (at > 1 && metrics.horizontalAdvance(name.left(at)) > where.width())
+        --at;
+    const double middle = where.center().y();
+    write(painter, QRectF(where.left(), middle - lines / 2, where.width(), lines / 2), alignment, name.left(at), note, color);
+    write(painter, QRectF(where.left(), middle, where.width(), lines / 2), alignment, name.mid(at), note, color);
+}
+
+std::size_t rowsThatFit(double height, std::size_t rows, double least)
+{
+    const auto fit = static_cast<std::size_t>(std::max(1.0, std::floor(height / least)));
+    return fit >= rows ? rows : std::max<std::size_t>(1, fit - 1);
+}
+
+QString moreRows(std::size_t more)
+{
+    return QCoreApplication::translate("starboard::Chart", "%n more, see the table (Alt+T)", nullptr, static_cast<int>(more));
 }
 
 double textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }

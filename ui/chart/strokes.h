@@ -24,7 +24,13 @@ void openArrow(QPainter &painter, const QPointF &from, const QColor &color, Grow
 
 // Text of a chart, in the chart's own type and colour.
 void write(QPainter &painter, const QRectF &where, int alignment, const QString &text, const QFont &font, const QColor &color);
+// A name in one line, in two of the note's size where it is too long, elided only where even they have no room.
+void writeName(QPainter &painter, const QRectF &where, int alignment, const QString &name, const QColor &color);
 [[nodiscard]] double textWidth(const QString &text, const QFont &font);
+
+// How many of `rows` have room at `least` pixels each; where not all have, the last line stays free for saying so.
+[[nodiscard]] std::size_t rowsThatFit(double height, std::size_t rows, double least);
+[[nodiscard]] QString moreRows(std::size_t more); // 另有 3 个，见表格
 
 // Room for the open arrow beyond the end of a bar.
 inline constexpr double arrowRoom = 12;

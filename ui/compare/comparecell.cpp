@@ -37,8 +37,7 @@ void CompareCell::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     } else if (index.column() == 0) {
         const QString unit = index.data(CompareTable::UnitRole).toString();
         const int unitWidth = static_cast<int>(textWidth(unit, font)) + space::medium;
-        write(*painter, room.adjusted(0, 0, -unitWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-              QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width() - unitWidth), font, m_look.color(Ink::Text));
+        writeName(*painter, room.adjusted(0, 0, -unitWidth, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), m_look.color(Ink::Text));
         write(*painter, room, Qt::AlignRight | Qt::AlignVCenter, unit, font, m_look.color(Ink::Third));
     } else {
         write(*painter, room, Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font, m_look.color(inkOf(index)));
@@ -54,18 +53,24 @@ void CompareCell::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+void CompareCell::setWidths(int numbers, int ranks)
+{
+    m_numberWidth = numbers;
+    m_rankWidth = ranks;
+}
+
 void CompareCell::paintPlace(QPainter *painter, const QRect &room, const QModelIndex &index) const
 {
     const QFont font = Look::font(Type::Table);
-    write(*painter, QRect(room.left(), room.top(), numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font, m_look.color(inkOf(index)));
-    const QRect rank(room.right() - rankWidth, room.top(), rankWidth, room.height());
+    write(*painter, QRect(room.left(), room.top(), m_numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font, m_look.color(inkOf(index)));
+    const QRect rank(room.right() - m_rankWidth, room.top(), m_rankWidth, room.height());
     const QVariant length = index.data(CompareTable::LengthRole);
     if (!length.isValid()) {
-        write(*painter, QRect(room.left() + numberWidth + space::medium, room.top(), room.width() - numberWidth, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        write(*painter, QRect(room.left() + m_numberWidth + space::medium, room.top(), room.width() - m_numberWidth, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
               CompareTable::tr("no report"), font, m_look.color(Ink::Third));
         return;
     }
-    const double left = room.left() + numberWidth + space::medium;
+    const double left = room.left() + m_numberWidth + space::medium;
     const double reach = rank.left() - arrowRoom - left;
     const QRectF bar(left, room.center().y() - barHeight / 2, std::max(0.0, reach * length.toDouble()), barHeight);
     fillBar(*painter, bar, m_look.color(index.data(CompareTable::LargestRole).toBool() ? Ink::Bar : Ink::QuietBar),
@@ -81,7 +86,7 @@ CompareHead::CompareHead(const Look &look, QWidget *parent) : QHeaderView(Qt::Ho
     setHighlightSections(false);
 }
 
-QSize CompareHead::sizeHint() const { return {QHeaderView::sizeHint().width(), 46}; }
+QSize CompareHead::sizeHint() const { return {QHeaderView::sizeHint().width(), 56}; }
 
 void CompareHead::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
@@ -90,13 +95,16 @@ void CompareHead::paintSection(QPainter *painter, const QRect &rect, int section
     const int side = section == 0 ? Qt::AlignLeft : Qt::AlignRight;
     const bool place = model()->headerData(section, orientation(), CompareTable::AsideRole).isValid() && section > 0 && section + 1 < count();
     const QRect room = rect.adjusted(space::panelSide, space::small, -space::medium, -space::small);
-    auto line = [&](int top, Type type, Ink ink, const QVariant &text) {
-        const QFont font = Look::font(type);
-        const QString shown = QFontMetrics(font).elidedText(text.toString(), Qt::ElideRight, room.width());
-        write(*painter, QRect(room.left(), room.top() + top, room.width(), 18), side | Qt::AlignVCenter, shown, font, m_look.color(ink));
-    };
-    line(0, place ? Type::PanelTitle : Type::Table, Ink::Text, model()->headerData(section, orientation()));
-    line(18, Type::Note, Ink::Third, model()->headerData(section, orientation(), CompareTable::AsideRole));
+    const QString name = model()->headerData(section, orientation()).toString();
+    const QFont font = Look::font(place ? Type::PanelTitle : Type::Table);
+    if (textWidth(name, font) <= room.width())
+        write(*painter, QRect(room.left(), room.top() + 6, room.width(), 18), side | Qt::AlignVCenter, name, font, m_look.color(Ink::Text));
+    else
+        writeName(*painter, QRect(room.left(), room.top() - 2, room.width(), 30), side | Qt::AlignVCenter, name, m_look.color(Ink::Text));
+    const QFont note = Look::font(Type::Note);
+    const QString aside = model()->headerData(section, orientation(), CompareTable::AsideRole).toString();
+    write(*painter, QRect(room.left(), room.top() + 28, room.width(), 16), side | Qt::AlignVCenter,
+          QFontMetrics(note).elidedText(aside, Qt::ElideRight, room.width()), note, m_look.color(Ink::Third));
     painter->setPen(m_look.color(Ink::Line));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setPen(m_look.color(Ink::Hairline));

@@ -16,14 +16,15 @@ public:
     explicit CompareCell(const Look &look, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_look(look) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    // The width that the numbers of all places share.
-    static constexpr int numberWidth = 76;
-    static constexpr int rankWidth = 40;
+    // The widths that the numbers and the ranks of all places share: those of the table's own texts.
+    void setWidths(int numbers, int ranks);
 
 private:
     void paintPlace(QPainter *painter, const QRect &room, const QModelIndex &index) const;
 
     const Look &m_look;
+    int m_numberWidth = 60;
+    int m_rankWidth = 20;
 };
 
 class CompareHead : public QHeaderView

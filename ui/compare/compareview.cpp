@@ -2,10 +2,16 @@
 
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/scope.h"
+#include "ui/chart/strokes.h"
 #include "ui/compare/comparecell.h"
+#include "ui/compare/gapchart.h"
+#include "ui/compare/slopechart.h"
 #include "ui/look/figures.h"
+#include "ui/look/segment.h"
 #include "ui/notice/emptystate.h"
 
+#include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace starboard {
 namespace {
@@ -29,15 +36,6 @@ constexpr std::size_t indicatorsAtMost = 200;
 constexpr int nameWidth = 230;
 constexpr int gapWidth = 110;
 
-QToolButton *segment(QWidget *parent, const QString &name)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setProperty("role", u"segment"_s);
-    button->setCheckable(true);
-    return button;
-}
-
 Rational relativeGap(const ComparisonRow &row, Measure measure)
 {
     const auto gap = gapOf(row, measure);
@@ -48,13 +46,23 @@ Rational relativeGap(const ComparisonRow &row, Measure measure)
 
 CompareView::CompareView(Session &session, QWidget *parent)
     : View(session, u"compare"_s, parent), m_table(new CompareTable(session, this)), m_grid(new QTableView(this)),
-      m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_finding(new QLabel(this)),
-      m_perCommunity(segment(this, u"comparePerCommunity"_s)), m_byGap(segment(this, u"compareByGap"_s)),
+      m_cell(new CompareCell(session.look(), m_grid)), m_dots(new GapChart(session.look(), session.dialogs(), u"compareDots"_s, this)),
+      m_slopes(new SlopeChart(session.look(), session.dialogs(), u"compareSlopes"_s, this)), m_slopeIndicator(new QComboBox(this)),
+      m_modes(new QButtonGroup(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_finding(new QLabel(this)), m_note(new QLabel(this)),
+      m_perCommunity(makeSegment(this, u"comparePerCommunity"_s)), m_byGap(makeSegment(this, u"compareByGap"_s)),
       m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)),
       m_request(std::make_unique<Request>(session.worker()))
 {
     m_finding->setObjectName(u"compareFinding"_s);
     m_finding->setFont(Look::font(Type::ViewTitle));
+    m_finding->setWordWrap(true);
+    m_finding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setObjectName(u"compareNote"_s);
+    m_note->setProperty("role", u"note"_s);
+    m_note->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
+    m_slopeIndicator->setObjectName(u"compareSlopeIndicator"_s);
+    m_slopeIndicator->setMinimumWidth(180);
+    m_slopeIndicator->hide();
     m_swap->setObjectName(u"compareSwap"_s);
     m_choose->setObjectName(u"compareChoose"_s);
     m_choose->setProperty("role", u"chip"_s);
@@ -63,7 +71,7 @@ CompareView::CompareView(Session &session, QWidget *parent)
     m_grid->setObjectName(u"compareGrid"_s);
     m_grid->setHorizontalHeader(new CompareHead(session.look(), m_grid));
     m_grid->setModel(m_table);
-    m_grid->setItemDelegate(new CompareCell(session.look(), m_grid));
+    m_grid->setItemDelegate(m_cell);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setShowGrid(false);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -75,9 +83,13 @@ CompareView::CompareView(Session &session, QWidget *parent)
     column->setSpacing(0);
     buildHead();
     m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_dots);
+    m_stack->addWidget(m_slopes);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_note);
 
+    connectCharts();
     connect(m_perCommunity, &QToolButton::toggled, this, &CompareView::show);
     connect(m_byGap, &QToolButton::toggled, this, &CompareView::show);
     connect(m_swap, &QPushButton::clicked, this, &CompareView::swapPlaces);
@@ -100,6 +112,16 @@ void CompareView::buildHead()
     head->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
     head->setSpacing(space::medium);
     head->addWidget(m_finding, 1);
+    head->addWidget(m_slopeIndicator);
+    auto *modes = new QHBoxLayout;
+    modes->setSpacing(0);
+    for (const Mode mode : {Mode::Table, Mode::Dots, Mode::Slopes}) {
+        QToolButton *button = makeSegment(this, u"compareMode%1"_s.arg(static_cast<int>(mode)));
+        button->setChecked(mode == m_mode);
+        m_modes->addButton(button, static_cast<int>(mode));
+        modes->addWidget(button);
+    }
+    head->addLayout(modes);
     head->addWidget(m_perCommunity);
     head->addWidget(m_byGap);
     head->addWidget(m_swap);
@@ -109,9 +131,10 @@ void CompareView::buildHead()
 
 QString CompareView::title() const { return tr("Compare"); }
 
-Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &filter, const std::vector<std::string> &pinned)
+Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &filter, const std::vector<std::string> &pinned, bool slopes)
 {
     Answer answer;
+    answer.window = windowOf(filter);
     auto choices = placesBeside(sources, filter, choicesAtMost);
     auto places = placesBeside(sources, filter, filter.places.size() > placesAtFirst ? placesAtMost : placesAtFirst);
     auto indicators = indicatorsOf(sources, filter, indicatorsAtMost);
@@ -124,7 +147,7 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
     Divisors divisors;
     divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
     divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
-    auto rows = sources.statistics().compare(answer.places, *indicators, windowOf(filter), divisors);
+    auto rows = sources.statistics().compare(answer.places, *indicators, windowOf(filter), divisors, filter.knownOn);
     if (!rows)
         return tl::make_unexpected(rows.error());
     // Where nobody reports in the period there is nothing to compare.
@@ -132,6 +155,13 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
         return std::none_of(row.figures.begin(), row.figures.end(), [](const PlaceFigure &figure) { return figure.account.value.has_value(); });
     });
     answer.rows = std::move(*rows);
+    answer.windowBefore = periodBefore(answer.window);
+    if (!slopes || !answer.windowBefore)
+        return answer;
+    auto before = sources.statistics().compare(answer.places, *indicators, *answer.windowBefore, divisors, filter.knownOn);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    answer.before = std::move(*before);
     return answer;
 }
 
@@ -141,7 +171,7 @@ void CompareView::refresh()
     if (m_pinnedBeside != session().filter().places)
         m_pinned.clear();
     session().ask(
-        *m_request, [filter = session().filter(), pinned = m_pinned](Sources &sources) { return ask(sources, filter, pinned); },
+        *m_request, [filter = session().filter(), pinned = m_pinned, slopes = m_mode == Mode::Slopes](Sources &sources) { return ask(sources, filter, pinned, slopes); },
         [this](Answer answer) {
             m_answer = std::move(answer);
             m_loading = false;
@@ -153,20 +183,46 @@ void CompareView::refresh()
 void CompareView::show()
 {
     std::vector<ComparisonRow> rows = m_answer.rows;
-    const Measure measure = m_perCommunity->isChecked() ? Measure::PerHundredCommunities : Measure::Total;
     if (m_byGap->isChecked()) {
         // Relative to the row's largest figure: indicators of different sizes cannot be set beside each other otherwise.
         std::stable_sort(rows.begin(), rows.end(),
-                         [measure](const ComparisonRow &a, const ComparisonRow &b) { return relativeGap(a, measure) > relativeGap(b, measure); });
+                         [how = measure()](const ComparisonRow &a, const ComparisonRow &b) { return relativeGap(a, how) > relativeGap(b, how); });
     }
-    m_table->setRows(m_answer.places, std::move(rows), measure, m_byGap->isChecked());
+    showDots(rows);
+    m_table->setRows(m_answer.places, std::move(rows), measure(), m_byGap->isChecked());
+    fitCells();
     arrangeColumns();
+    showSlopes();
     const bool nothing = m_table->rowCount() == 0;
     m_empty->setTexts(m_answer.places.size() < 2 ? tr("A comparison needs two places with reports.") : tr("None of these places reports in this period."),
                       tr("Clear the filter"), tr("Tick two to six places in the filter, or choose a wider period."));
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_grid);
+    if (nothing)
+        m_stack->setCurrentWidget(m_empty);
+    else
+        showMode();
+    followSelection();
     m_swap->setEnabled(m_answer.places.size() >= 2);
     showFinding();
+}
+
+Measure CompareView::measure() const { return m_perCommunity->isChecked() ? Measure::PerHundredCommunities : Measure::Total; }
+
+// Numbers and ranks get the room that they need, the bars have the rest.
+void CompareView::fitCells()
+{
+    const QFont table = Look::font(Type::Table);
+    double numbers = 40;
+    double ranks = 12;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 1; column + 1 < m_table->columnCount(); ++column) {
+            const QModelIndex index = m_table->index(row, column);
+            numbers = std::max(numbers, textWidth(index.data().toString(), table));
+            const bool contradicted = index.data(CompareTable::ContradictedRole).toBool();
+            const QString rank = contradicted ? CompareTable::tr("contradicted", "short, in a table") : index.data(CompareTable::RankRole).toString();
+            ranks = std::max(ranks, textWidth(rank, Look::font(Type::Note)));
+        }
+    }
+    m_cell->setWidths(static_cast<int>(std::ceil(numbers)) + space::small, static_cast<int>(std::ceil(ranks)) + 2);
 }
 
 void CompareView::arrangeColumns()
@@ -182,28 +238,39 @@ void CompareView::arrangeColumns()
             m_grid->setSpan(row, 0, 1, m_table->columnCount());
 }
 
+// The row that lies widest apart among those whose order is certain; a place without a report is in no order and is told.
 void CompareView::showFinding()
 {
-    // The row with the widest gap whose order is certain; where none is, the title names no winner.
+    const auto reports = [](const PlaceFigure &figure) { return figure.account.value.has_value(); };
+    const auto certain = [&](const ComparisonRow &row) {
+        return std::all_of(row.figures.begin(), row.figures.end(), [&](const PlaceFigure &figure) {
+            return !reports(figure) || (measure() == Measure::Total || row.rate ? figure.rank.known() : figure.account.bound == Bound::Exact);
+        });
+    };
     const ComparisonRow *widest = nullptr;
     for (const ComparisonRow &row : m_answer.rows) {
-        const bool certain = std::all_of(row.figures.begin(), row.figures.end(), [](const PlaceFigure &figure) { return figure.rank.known(); });
-        if (certain && (!widest || relativeGap(row, Measure::Total) > relativeGap(*widest, Measure::Total)))
+        if (gapOf(row, measure()) && certain(row) && (!widest || relativeGap(row, measure()) > relativeGap(*widest, measure())))
             widest = &row;
     }
     if (!widest) {
         m_finding->setText(m_answer.rows.empty() ? QString() : tr("%n indicator(s), none with a certain order", nullptr, static_cast<int>(m_answer.rows.size())));
         return;
     }
-    const auto gap = gapOf(*widest, Measure::Total);
-    if (!gap)
-        return m_finding->clear();
-    const PlaceFigure &high = widest->figures[gap->largest];
-    const PlaceFigure &low = widest->figures[gap->smallest];
+    const Gap gap = *gapOf(*widest, measure());
     const Indicator *indicator = session().catalogue().find(widest->indicator);
-    m_finding->setText(tr("%1: %2 %3, %4 %5")
-                           .arg(indicator ? indicatorName(*indicator) : QString::fromStdString(widest->indicator), session().placeName(high.place),
-                                figureWithUnit(high.account), session().placeName(low.place), figureWithUnit(low.account)));
+    const auto told = [&](std::size_t place) -> QString {
+        const Account &account = widest->figures[place].account;
+        if (measure() == Measure::Total || widest->rate)
+            return figureWithUnit(account);
+        return figureOf(*starboard::figureOf(*widest, place, measure()), account.bound) + u' ' + QString::fromStdString(account.unit);
+    };
+    QString text = tr("%1: %2 %3, %4 %5")
+                       .arg(indicator ? indicatorName(*indicator) : QString::fromStdString(widest->indicator), session().placeName(widest->figures[gap.largest].place),
+                            told(gap.largest), session().placeName(widest->figures[gap.smallest].place), told(gap.smallest));
+    const auto silent = std::count_if(widest->figures.begin(), widest->figures.end(), [&](const PlaceFigure &figure) { return !reports(figure); });
+    if (silent > 0)
+        text += tr("; %n without a report", "places", static_cast<int>(silent));
+    m_finding->setText(text);
 }
 
 void CompareView::fillPlaceMenu()
@@ -255,6 +322,13 @@ void CompareView::retranslate()
     m_swap->setText(tr("Swap"));
     m_swap->setToolTip(tr("Move the first place to the end"));
     m_choose->setText(tr("Places…"));
+    m_modes->button(static_cast<int>(Mode::Table))->setText(tr("Table", "a way to compare"));
+    m_modes->button(static_cast<int>(Mode::Dots))->setText(tr("Dots", "a way to compare"));
+    m_modes->button(static_cast<int>(Mode::Slopes))->setText(tr("Slopes", "a way to compare"));
+    m_slopeIndicator->setAccessibleName(tr("Indicator"));
+    m_note->setText(tr("Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero."));
+    if (!m_answer.rows.empty())
+        show();
     m_grid->setAccessibleName(tr("Comparison of places"));
     m_table->retranslate();
     showFinding();

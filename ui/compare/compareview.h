@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -15,7 +17,10 @@ class QToolButton;
 
 namespace starboard {
 
+class CompareCell;
 class EmptyState;
+class GapChart;
+class SlopeChart;
 
 class CompareView : public View
 {
@@ -41,10 +46,23 @@ private:
         std::vector<std::string> places;
         std::vector<std::string> choices; // places that could be added
         std::vector<ComparisonRow> rows;  // in the catalogue's order
+        std::vector<ComparisonRow> before; // of the period before; only where slopes are shown
+        Window window;
+        std::optional<Window> windowBefore;
     };
+    enum class Mode : std::uint8_t { Table, Dots, Slopes };
     void buildHead();
+    void connectCharts();
+    void setMode(Mode mode);
+    void showMode();
+    void showDots(const std::vector<ComparisonRow> &rows);
+    void showSlopes();
+    void fitCells();
+    void followSelection();
+    [[nodiscard]] Measure measure() const;
+    [[nodiscard]] const ComparisonRow *slopeRow() const; // the row whose slopes are shown
     void arrangeColumns();
-    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::vector<std::string> &pinned);
+    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::vector<std::string> &pinned, bool slopes);
     void show();
     void showFinding();
     void fillPlaceMenu();
@@ -54,9 +72,16 @@ private:
 
     CompareTable *m_table;
     QTableView *m_grid;
+    CompareCell *m_cell;
+    GapChart *m_dots;
+    SlopeChart *m_slopes;
+    QComboBox *m_slopeIndicator;
+    QButtonGroup *m_modes;
+    Mode m_mode = Mode::Table;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QLabel *m_finding;
+    QLabel *m_note;
     QToolButton *m_perCommunity;
     QToolButton *m_byGap;
     QPushButton *m_swap;

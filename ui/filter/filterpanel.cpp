@@ -1,6 +1,9 @@
 #include "ui/filter/filterpanel.h"
 
+#include "model/core/stars.h"
+#include "ui/filter/pinyin.h"
 #include "ui/filter/ticktree.h"
+#include "ui/filter/timeline.h"
 #include "ui/filter/trees.h"
 #include "ui/filter/wording.h"
 #include "ui/look/figures.h"
@@ -51,13 +54,15 @@ QHBoxLayout *headLine(QLabel *left, QWidget *right)
 } // namespace
 
 FilterPanel::FilterPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_counting(session.worker()),
+    : QWidget(parent), m_session(session), m_counting(session.worker()), m_countingDays(session.worker()),
+      m_pinyin(std::make_shared<Pinyin>()),
       m_placesLabel(label(u"placesLabel"_s, u"group"_s, this)), m_placesCount(label(u"placesCount"_s, u"count"_s, this)),
       m_places(new TickTree(u"places"_s, this)), m_periodLabel(label(u"periodLabel"_s, u"group"_s, this)),
       m_periodNote(label(u"periodNote"_s, u"count"_s, this)), m_preset(new QToolButton(this)), m_from(new QDateEdit(this)),
-      m_to(new QDateEdit(this)), m_indicatorsLabel(label(u"indicatorsLabel"_s, u"group"_s, this)),
+      m_to(new QDateEdit(this)), m_timeline(new Timeline(session.look(), this)), m_indicatorsLabel(label(u"indicatorsLabel"_s, u"group"_s, this)),
       m_indicatorsCount(label(u"indicatorsCount"_s, u"count"_s, this)), m_indicators(new TickTree(u"indicators"_s, this)),
-      m_statusLabel(label(u"statusLabel"_s, u"group"_s, this)), m_reviewLabel(label(u"reviewLabel"_s, u"group"_s, this))
+      m_statusLabel(label(u"statusLabel"_s, u"group"_s, this)), m_reviewLabel(label(u"reviewLabel"_s, u"group"_s, this)),
+      m_stars(new QToolButton(this))
 {
     setObjectName(u"filterPanel"_s);
     auto *column = new QVBoxLayout(this);
@@ -75,15 +80,18 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
         setPlaces();
     });
     connect(m_indicators, &TickTree::ticksChanged, this, &FilterPanel::setIndicators);
-    connect(m_indicators, &TickTree::onlyAsked, this, [this](const QString &key) {
-        m_indicators->model().setTicked({key});
-        setIndicators();
-    });
-    connect(&session, &Session::filterChanged, this, [this] {
-        follow();
-        count();
-    });
-    connect(&session, &Session::dataChanged, this, &FilterPanel::count);
+    connect(m_indicators, &TickTree::onlyAsked, this, &FilterPanel::chooseIndicator);
+    connect(&session, &Session::filterChanged, this, &FilterPanel::follow);
+    // Asked after the view's own question: its figures come first.
+    connect(&session, &Session::filterChanged, this, &FilterPanel::count, Qt::QueuedConnection);
+    connect(
+        &session, &Session::dataChanged, this,
+        [this] {
+            m_allPlaces.reset();
+            count();
+            countDays();
+        },
+        Qt::QueuedConnection);
     connect(&session, &Session::workspaceChanged, this, [this] { setEnabled(m_session.hasWorkspace()); });
     setEnabled(session.hasWorkspace());
     retranslate();
@@ -115,6 +123,13 @@ QWidget *FilterPanel::buildPeriod()
     m_to->setObjectName(u"periodTo"_s);
     grid->addWidget(m_from, 1, 0);
     grid->addWidget(m_to, 1, 1);
+    grid->addWidget(m_timeline, 2, 0, 1, 2);
+    connect(m_timeline, &Timeline::chosen, this, [this](const Days &days) {
+        Filter filter = m_session.filter();
+        filter.from = days.from;
+        filter.to = days.to;
+        m_session.setFilter(filter);
+    });
     return box;
 }
 
@@ -139,9 +154,15 @@ QWidget *FilterPanel::buildBoxes()
         }
         row += (at + 1) / 2;
     };
-    grid->addWidget(m_statusLabel, row++, 0, 1, 2);
+    grid->addWidget(m_statusLabel, row, 0);
+    grid->addWidget(m_stars, row++, 1, Qt::AlignRight);
     add(m_statuses, std::array{Status::Actual, Status::Planned, Status::Standard}, u"status_"_s);
     grid->addWidget(m_reviewLabel, row++, 0, 1, 2);
+    m_stars->setObjectName(u"starsMenu"_s);
+    m_stars->setProperty("role", u"quiet"_s);
+    m_stars->setPopupMode(QToolButton::InstantPopup);
+    m_stars->setFocusPolicy(Qt::StrongFocus);
+    m_stars->setMenu(new QMenu(m_stars));
     add(m_reviews, std::array{ReviewState::Unreviewed, ReviewState::Confirmed, ReviewState::Corrected, ReviewState::Rejected}, u"review_"_s);
     return box;
 }
@@ -149,7 +170,7 @@ QWidget *FilterPanel::buildBoxes()
 void FilterPanel::retranslate()
 {
     m_placesLabel->setText(tr("Places"));
-    m_places->setTexts(tr("Find a place"), tr("Places"));
+    m_places->setTexts(tr("Name or pinyin of a place"), tr("Places"));
     m_periodLabel->setText(tr("Period"));
     m_from->setSpecialValueText(tr("open", "no first or last day"));
     m_to->setSpecialValueText(tr("open", "no first or last day"));
@@ -168,7 +189,9 @@ void FilterPanel::retranslate()
         });
     }
     m_indicatorsLabel->setText(tr("Indicators"));
-    m_indicators->setTexts(tr("Find an indicator"), tr("Indicators"));
+    m_indicators->setTexts(tr("Name or pinyin of an indicator"), tr("Indicators"));
+    m_timeline->retranslate();
+    fillStars();
     m_statusLabel->setText(tr("Status"));
     m_reviewLabel->setText(tr("Review"));
     for (const auto &entry : m_statuses)
@@ -176,7 +199,22 @@ void FilterPanel::retranslate()
     for (const auto &entry : m_reviews)
         entry.box->setText(reviewWord(entry.value));
     follow();
-    showCounts();
+    if (m_session.hasWorkspace())
+        count(); // names change with the language
+}
+
+// The stars are words of the papers and stay in Chinese.
+void FilterPanel::fillStars()
+{
+    QMenu *menu = m_stars->menu();
+    menu->clear();
+    m_starActions.clear();
+    for (const std::string_view star : allStars) {
+        QAction *action = menu->addAction(QString::fromUtf8(star.data(), qsizetype(star.size())));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, &FilterPanel::setStars);
+        m_starActions.emplace_back(action, std::string(star));
+    }
 }
 
 void FilterPanel::follow()
@@ -186,8 +224,11 @@ void FilterPanel::follow()
     m_from->setDate(filter.from ? toQDate(*filter.from) : noDay());
     m_to->setDate(filter.to ? toQDate(*filter.to) : noDay());
     const auto preset = presetOf({filter.from, filter.to}, m_session.today());
-    m_preset->setText((preset ? presetName(*preset) : tr("Custom", "a period of one's own choice")) + u" ▾"_s);
+    m_preset->setText(preset ? presetName(*preset) : tr("Custom", "a period of one's own choice"));
     m_preset->setAccessibleName(tr("Choose a period"));
+    m_timeline->setDays({filter.from, filter.to});
+    m_stars->setText(filter.stars.empty() ? tr("All stars") : tr("%n star(s)", "chosen stars", int(filter.stars.size())));
+    m_stars->setAccessibleName(tr("Choose stars"));
     const auto holds = [](const auto &values, auto value) {
         return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
     };
@@ -195,6 +236,8 @@ void FilterPanel::follow()
         entry.box->setChecked(holds(filter.statuses, entry.value));
     for (const auto &entry : m_reviews)
         entry.box->setChecked(holds(filter.reviews, entry.value));
+    for (const auto &[action, star] : m_starActions)
+        action->setChecked(std::find(filter.stars.begin(), filter.stars.end(), star) != filter.stars.end());
     QStringList places;
     for (const std::string &place : filter.places)
         places.append(QString::fromStdString(place));
@@ -218,35 +261,73 @@ void FilterPanel::count()
     withoutIndicators.families.clear();
     m_session.ask(
         m_counting,
-        [withoutPlaces, withoutIndicators](Sources &sources) -> Result<Counts> {
+        [withoutPlaces, withoutIndicators, known = m_allPlaces, pinyin = m_pinyin](Sources &sources) -> Result<Counts> {
             const Ledger ledger = sources.ledger();
-            Counts counts;
             auto places = ledger.countByPlace(withoutPlaces);
-            auto all = ledger.countByPlace({});
+            Result<std::vector<FactsAtPlace>> all = known ? *known : ledger.countByPlace({});
             auto indicators = ledger.countByIndicator(withoutIndicators);
-            auto range = ledger.periodRange();
             for (const Failure *failure : {places ? nullptr : &places.error(), all ? nullptr : &all.error(),
-                                           indicators ? nullptr : &indicators.error(), range ? nullptr : &range.error()}) {
+                                           indicators ? nullptr : &indicators.error()}) {
                 if (failure)
                     return tl::make_unexpected(*failure);
             }
-            return Counts{std::move(*places), std::move(*all), std::move(*indicators), *range};
+            Counts counts{placeTree(*places, *all, sources.gazetteer(), *pinyin), indicatorTree(*indicators, sources.catalogue(), *pinyin), known};
+            if (!counts.allPlaces)
+                counts.allPlaces = std::make_shared<const std::vector<FactsAtPlace>>(std::move(*all));
+            return counts;
         },
         [this](Counts counts) {
             m_counts = std::move(counts);
+            m_allPlaces = m_counts.allPlaces;
             showCounts();
+        });
+}
+
+void FilterPanel::countDays()
+{
+    m_session.ask(
+        m_countingDays, [](Sources &sources) { return sources.ledger().countByLastDay(); },
+        [this](const std::vector<FactsOfDay> &days) {
+            std::vector<Timeline::Month> months;
+            for (const FactsOfDay &count : days) {
+                const int number = monthNumber(count.day);
+                if (months.empty() || months.back().number != number)
+                    months.push_back({number, 0});
+                months.back().facts += count.facts;
+            }
+            m_timeline->setMonths(std::move(months));
         });
 }
 
 void FilterPanel::showCounts()
 {
     m_following = true;
-    m_places->setNodes(placeTree(m_counts.places, m_counts.allPlaces, m_session.gazetteer()));
-    m_indicators->setNodes(indicatorTree(m_counts.indicators, m_session.catalogue()));
+    m_places->setNodes(m_counts.places);
+    m_indicators->setNodes(m_counts.indicators);
     m_following = false;
     follow();
     m_placesCount->setText(tr("%1 / %2", "ticked / all").arg(m_places->model().tickedLeaves()).arg(m_places->model().leaves()));
     m_indicatorsCount->setText(tr("%1 / %2", "ticked / all").arg(m_indicators->model().tickedLeaves()).arg(m_indicators->model().leaves()));
+}
+
+std::vector<FilterPanel::Found> FilterPanel::find(const QString &words, int most) const
+{
+    std::vector<Found> all;
+    const std::vector<TickTree::Found> indicators = m_indicators->find(words, most);
+    const int forPlaces = std::max(most / 2, most - int(indicators.size()));
+    for (const TickTree::Found &place : m_places->find(words, forPlaces))
+        all.push_back({true, place.key, place.name, place.aside});
+    for (const TickTree::Found &indicator : indicators) {
+        if (int(all.size()) < most)
+            all.push_back({false, indicator.key, indicator.name, indicator.aside});
+    }
+    return all;
+}
+
+void FilterPanel::chooseIndicator(const QString &key)
+{
+    m_indicators->model().setTicked({key});
+    setIndicators();
 }
 
 void FilterPanel::setPlaces()
@@ -305,6 +386,19 @@ void FilterPanel::setBoxes()
     take(m_reviews, filter.reviews);
     m_session.setFilter(filter);
     follow();
+}
+
+void FilterPanel::setStars()
+{
+    Filter filter = m_session.filter();
+    filter.stars.clear();
+    for (const auto &[action, star] : m_starActions) {
+        if (action->isChecked())
+            filter.stars.push_back(star);
+    }
+    if (filter.stars.size() == m_starActions.size())
+        filter.stars.clear();
+    m_session.setFilter(filter);
 }
 
 void FilterPanel::changeEvent(QEvent *event)

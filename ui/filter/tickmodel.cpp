@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 struct TickModel::Node {
     QString key;
     QString text;
+    QString spelling;
     qint64 count = 0;
     Node *parent = nullptr;
     int row = 0;
@@ -20,6 +21,7 @@ struct TickModel::Node {
         auto child = std::make_unique<Node>();
         child->key = from.key;
         child->text = from.text;
+        child->spelling = from.spelling;
         child->count = from.count;
         child->parent = this;
         child->row = static_cast<int>(children.size());
@@ -172,6 +174,8 @@ QVariant TickModel::data(const QModelIndex &index, int role) const
     const Node *node = nodeOf(index);
     if (role == KeyRole)
         return node->key;
+    if (role == SpellingRole)
+        return node->spelling;
     if (index.column() == Count) {
         if (role == Qt::DisplayRole)
             return node->count == 0 ? u"—"_s : figure(std::int64_t(node->count));

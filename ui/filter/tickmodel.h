@@ -15,6 +15,7 @@ struct TickNode {
     QString text;
     qint64 count = 0; // of facts, what lies below included
     std::vector<TickNode> children;
+    QString spelling = {}; // pinyin, for the search
 };
 
 class TickModel : public QAbstractItemModel
@@ -23,6 +24,7 @@ class TickModel : public QAbstractItemModel
 public:
     enum Column { Name, Count, ColumnCount };
     static constexpr int KeyRole = Qt::UserRole;
+    static constexpr int SpellingRole = Qt::UserRole + 1;
 
     explicit TickModel(QObject *parent = nullptr);
     ~TickModel() override;

@@ -1,5 +1,6 @@
 #include "ui/filter/ticktree.h"
 
+#include "ui/filter/pinyin.h"
 #include "ui/look/look.h"
 
 #include <QHeaderView>
@@ -11,6 +12,29 @@ namespace starboard {
 
 using namespace Qt::StringLiterals;
 
+void TickSearch::setWords(const QString &words)
+{
+    m_words = words.trimmed();
+    invalidateFilter();
+}
+
+namespace {
+
+bool found(const QModelIndex &index, const QString &words)
+{
+    if (index.data().toString().contains(words, Qt::CaseInsensitive))
+        return true;
+    const QString spelling = index.data(TickModel::SpellingRole).toString();
+    return !spelling.isEmpty() && spells(words, spelling);
+}
+
+} // namespace
+
+bool TickSearch::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return m_words.isEmpty() || found(sourceModel()->index(row, TickModel::Name, parent), m_words);
+}
+
 TickTree::TickTree(const QString &name, QWidget *parent)
     : QWidget(parent), m_search(new QLineEdit(this)), m_tree(new QTreeView(this))
 {
@@ -20,7 +44,6 @@ TickTree::TickTree(const QString &name, QWidget *parent)
     m_tree->setObjectName(name + u"Tree"_s);
     m_found.setSourceModel(&m_model);
     m_found.setRecursiveFilteringEnabled(true);
-    m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_tree->setModel(&m_found);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -39,12 +62,31 @@ TickTree::TickTree(const QString &name, QWidget *parent)
     column->addWidget(m_tree, 1);
     connect(&m_model, &TickModel::ticksChanged, this, &TickTree::ticksChanged);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_found.setFilterFixedString(text);
+        m_found.setWords(text);
         if (!text.isEmpty())
             m_tree->expandAll();
     });
     const auto only = [this](const QModelIndex &index) { Q_EMIT onlyAsked(index.siblingAtColumn(0).data(TickModel::KeyRole).toString()); };
     connect(m_tree, &QTreeView::activated, this, only);
+}
+
+std::vector<TickTree::Found> TickTree::find(const QString &words, int most) const
+{
+    std::vector<Found> all;
+    QList<QModelIndex> level{QModelIndex()};
+    while (!level.isEmpty() && int(all.size()) < most) {
+        QList<QModelIndex> below;
+        for (const QModelIndex &parent : level) {
+            for (int row = 0; row < m_model.rowCount(parent); ++row) {
+                const QModelIndex index = m_model.index(row, TickModel::Name, parent);
+                if (found(index, words) && int(all.size()) < most)
+                    all.push_back({index.data(TickModel::KeyRole).toString(), index.data().toString(), parent.data().toString()});
+                below.append(index);
+            }
+        }
+        level = below;
+    }
+    return all;
 }
 
 void TickTree::setTexts(const QString &placeholder, const QString &name)

@@ -11,6 +11,20 @@ class QTreeView;
 
 namespace starboard {
 
+// Keeps the rows whose name holds the words or is spelled as they are.
+class TickSearch : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString &words);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_words;
+};
+
 class TickTree : public QWidget
 {
     Q_OBJECT
@@ -23,6 +37,14 @@ public:
     void setTexts(const QString &placeholder, const QString &name);
     void setNodes(const std::vector<TickNode> &nodes); // keeps what is open and the current row
 
+    struct Found {
+        QString key;
+        QString name;
+        QString aside; // what it lies in
+    };
+    // At most `most` rows that the words find, upper ones first.
+    [[nodiscard]] std::vector<Found> find(const QString &words, int most) const;
+
 Q_SIGNALS:
     void ticksChanged();
     void onlyAsked(const QString &key); // double click, Enter: this one and nothing else
@@ -31,7 +53,7 @@ private:
     QLineEdit *m_search;
     QTreeView *m_tree;
     TickModel m_model;
-    QSortFilterProxyModel m_found;
+    TickSearch m_found;
 };
 
 } // namespace starboard

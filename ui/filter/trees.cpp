@@ -1,5 +1,6 @@
 #include "ui/filter/trees.h"
 
+#include "ui/filter/pinyin.h"
 #include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 
@@ -14,20 +15,21 @@ struct Branch {
     std::set<std::string> children;
 };
 
-TickNode node(const std::string &code, const std::map<std::string, Branch> &branches, const Gazetteer &gazetteer)
+TickNode node(const std::string &code, const std::map<std::string, Branch> &branches, const Gazetteer &gazetteer, Pinyin &pinyin)
 {
     const Branch &branch = branches.at(code);
     const std::string name = gazetteer.name(code);
     TickNode made{QString::fromStdString(code), QString::fromStdString(name.empty() ? code : name), branch.facts, {}};
+    made.spelling = pinyin.spell(made.text);
     for (const std::string &child : branch.children)
-        made.children.push_back(node(child, branches, gazetteer));
+        made.children.push_back(node(child, branches, gazetteer, pinyin));
     return made;
 }
 
 } // namespace
 
 std::vector<TickNode> placeTree(const std::vector<FactsAtPlace> &counts, const std::vector<FactsAtPlace> &known,
-                                const Gazetteer &gazetteer)
+                                const Gazetteer &gazetteer, Pinyin &pinyin)
 {
     std::map<std::string, Branch> branches;
     const auto plant = [&](const FactsAtPlace &count, qint64 facts) {
@@ -54,14 +56,14 @@ std::vector<TickNode> placeTree(const std::vector<FactsAtPlace> &counts, const s
     std::vector<TickNode> nodes;
     if (top.empty()) {
         for (const std::string &child : branches.at(top).children)
-            nodes.push_back(node(child, branches, gazetteer));
+            nodes.push_back(node(child, branches, gazetteer, pinyin));
     } else {
-        nodes.push_back(node(top, branches, gazetteer));
+        nodes.push_back(node(top, branches, gazetteer, pinyin));
     }
     return nodes;
 }
 
-std::vector<TickNode> indicatorTree(const std::vector<FactsOfIndicator> &counts, const Catalogue &catalogue)
+std::vector<TickNode> indicatorTree(const std::vector<FactsOfIndicator> &counts, const Catalogue &catalogue, Pinyin &pinyin)
 {
     std::map<std::string, qint64> facts;
     std::map<Family, qint64> free; // facts without an indicator keep their family
@@ -78,8 +80,10 @@ std::vector<TickNode> indicatorTree(const std::vector<FactsOfIndicator> &counts,
             if (indicator.family != family || facts[indicator.code] == 0)
                 continue;
             top.children.push_back({QString::fromStdString(indicator.code), indicatorName(indicator), facts[indicator.code], {}});
+            top.children.back().spelling = pinyin.spell(QString::fromStdString(indicator.zh));
             top.count += facts[indicator.code];
         }
+        top.spelling = pinyin.spell(top.text);
         nodes.push_back(std::move(top));
     }
     return nodes;

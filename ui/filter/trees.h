@@ -9,12 +9,15 @@
 
 namespace starboard {
 
+class Pinyin;
+
 // Levels above the lowest place that holds everything are left out: one city's workspace begins with its city.
 // `known` are the codes that must be in the tree though nothing is counted there.
 [[nodiscard]] std::vector<TickNode> placeTree(const std::vector<FactsAtPlace> &counts, const std::vector<FactsAtPlace> &known,
-                                              const Gazetteer &gazetteer);
+                                              const Gazetteer &gazetteer, Pinyin &pinyin);
 // Keys: "family:rectification" and "flying_wires". Indicators without facts are left out, families stay.
-[[nodiscard]] std::vector<TickNode> indicatorTree(const std::vector<FactsOfIndicator> &counts, const Catalogue &catalogue);
+[[nodiscard]] std::vector<TickNode> indicatorTree(const std::vector<FactsOfIndicator> &counts, const Catalogue &catalogue,
+                                                  Pinyin &pinyin);
 
 inline const QString familyKey = QStringLiteral("family:");
 

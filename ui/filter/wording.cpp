@@ -133,6 +133,9 @@ std::vector<Chip> chips(const Session &session)
     if (filter.confidenceBelow)
         made.push_back({u"confidence"_s, FilterWords::tr("confidence below %1").arg(*filter.confidenceBelow, 0, 'f', 2),
                         [](Filter &f) { f.confidenceBelow.reset(); }});
+    if (filter.knownOn)
+        made.push_back({u"knownOn"_s, FilterWords::tr("known on %1", "accounts as they were known on a day").arg(day(*filter.knownOn)),
+                        [](Filter &f) { f.knownOn.reset(); }});
     if (filter.withoutDate)
         made.push_back({u"withoutDate"_s, FilterWords::tr("Without a date"), [](Filter &f) { f.withoutDate = false; }});
     if (!filter.text.empty())

@@ -83,4 +83,18 @@ QIcon icon(const Look &look, const QString &name)
     return QIcon(new InkedIcon(bytes, look.color(Ink::Text), look.color(Ink::Mute)));
 }
 
+QIcon programIcon()
+{
+    QIcon made;
+    QSvgRenderer renderer(u":/icons/starboard.svg"_s);
+    for (const int side : {16, 24, 32, 48, 64, 128}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        made.addPixmap(pixmap);
+    }
+    return made;
+}
+
 } // namespace starboard

@@ -14,4 +14,7 @@ void useIconTheme();
 // An icon by its theme name ("document-import"); empty where neither the theme nor the program has it.
 [[nodiscard]] QIcon icon(const Look &look, const QString &name);
 
+// The program's own, for the window and the task bar.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace starboard

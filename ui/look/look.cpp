@@ -115,6 +115,14 @@ void Look::setTheme(Theme theme)
     Q_EMIT changed();
 }
 
+void Look::setChartsAsTables(bool tables)
+{
+    if (tables == m_chartsAsTables)
+        return;
+    m_chartsAsTables = tables;
+    Q_EMIT chartsAsTablesChanged(tables);
+}
+
 Theme Look::systemTheme()
 {
     // Asked before our own palette is set: the desktop's window is dark where its text is lighter than its ground.

@@ -65,14 +65,19 @@ public:
     // Gives the application Fusion, the palette, the fonts and the style sheet of this look.
     void applyToApplication();
     void setTheme(Theme theme); // applies it too when it was applied before
+    // Whether charts show themselves as tables; those that are made later too.
+    [[nodiscard]] bool chartsAsTables() const { return m_chartsAsTables; }
+    void setChartsAsTables(bool tables);
     [[nodiscard]] static Theme systemTheme();
 
 Q_SIGNALS:
     void changed();
+    void chartsAsTablesChanged(bool tables);
 
 private:
     Theme m_theme;
     bool m_applied = false;
+    bool m_chartsAsTables = false;
 };
 
 } // namespace starboard

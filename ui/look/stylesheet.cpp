@@ -46,6 +46,7 @@ QToolButton[role="segment"] { border: 1px solid @line; border-radius: 0; margin:
 QToolButton[role="segment"]:checked { background: @selection; border-color: @line; }
 QToolButton[role="segment"]:focus { border: 2px solid @focus; padding: 1px 8px; }
 QToolButton[role="quiet"] { border: 1px solid transparent; background: transparent; color: @second; padding: 1px 4px; font-size: 12px; }
+QToolButton[role="quiet"]::menu-indicator { subcontrol-position: right center; width: 9px; }
 QToolButton[role="quiet"]:hover { color: @link; }
 QToolButton[role="quiet"]:focus { border: 1px solid @focus; }
 QToolButton[role="link"], QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: @link; padding: 1px 3px; font-size: 12px; min-height: 0; }
@@ -109,6 +110,7 @@ QWidget[role="chipline"] { background: @base; border-bottom: 1px solid @hairline
 QWidget[role="docktitle"] { background: @window; border-bottom: 1px solid @hairline; }
 QWidget[role="tabline"] { background: @window; border-bottom: 1px solid @line; }
 QFrame[role="message"] { background: @base; border: 0; border-left: 3px solid @doubt; border-bottom: 1px solid @hairline; }
+QWidget[role="card"] { background: @base; border: 1px solid @line; }
 QFrame[role="rule"] { background: @hairline; border: 0; }
 QLabel[role="box"] { background: @alternate; border: 1px solid @hairline; padding: 6px 8px; font-size: 12px; color: @second; }
 )"_s;

@@ -23,40 +23,14 @@ bool more(const Account &a, const Account &b)
     return a.value && *a.value > *b.value;
 }
 
-// The sum of the filter's choice, else the one of street order with the most facts, else the one with the most at all.
-Result<std::string> focusOf(Sources &sources, const Filter &filter)
-{
-    const auto isSum = [&](const std::string &code) {
-        const Indicator *indicator = sources.catalogue().find(code);
-        return indicator && indicator->aggregation == Aggregation::Sum;
-    };
-    for (const std::string &code : filter.indicators) {
-        if (isSum(code))
-            return code;
-    }
-    auto counts = sources.ledger().countByIndicator(filter);
-    if (!counts)
-        return tl::make_unexpected(counts.error());
-    std::string best;
-    std::pair<bool, std::int64_t> bestRank{false, 0};
-    for (const FactsOfIndicator &count : *counts) {
-        const std::pair<bool, std::int64_t> rank{count.family == Family::Rectification, count.facts};
-        if (isSum(count.code) && (best.empty() || rank > bestRank)) {
-            best = count.code;
-            bestRank = rank;
-        }
-    }
-    return best.empty() ? std::string("flying_wires") : best;
-}
-
-Result<void> gatherFigures(Sources &sources, OverviewData &data)
+Result<void> gatherFigures(Sources &sources, const Filter &filter, OverviewData &data)
 {
     const std::vector<std::string> codes{std::string(fiveStars), data.focus, stages[0], stages[1], stages[2]};
     std::set<std::string> seen;
     for (const std::string &code : codes) {
         if (!seen.insert(code).second)
             continue;
-        const Query query{data.place, code, {}, data.window, {}, Detail::Figures};
+        const Query query = queryOf(filter, data.place, code, Detail::Figures);
         auto account = sources.statistics().account(query);
         auto previous = sources.statistics().change(query, ChangeKind::PreviousPeriod);
         auto before = sources.statistics().change(query, ChangeKind::YearBefore);
@@ -81,12 +55,12 @@ std::optional<PlanFigure> planOf(const Sources &sources, const Account &account,
     return latest ? std::optional(PlanFigure{latest->fact.value, latest->fact.bound}) : std::nullopt;
 }
 
-Result<void> gatherStars(Sources &sources, const std::vector<std::string> &places, OverviewData &data)
+Result<void> gatherStars(Sources &sources, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
 {
     std::vector<Query> queries;
     for (const std::string &place : places) {
         for (std::size_t level = 0; level < 5; ++level)
-            queries.push_back({place, levelCode(level), {}, data.window, {}, Detail::Full});
+            queries.push_back(queryOf(filter, place, levelCode(level), Detail::Full));
     }
     auto accounts = sources.statistics().accounts(queries);
     if (!accounts)
@@ -110,16 +84,16 @@ Result<void> gatherStars(Sources &sources, const std::vector<std::string> &place
     return {};
 }
 
-Result<void> gatherFunnels(Sources &sources, const std::vector<std::string> &places, OverviewData &data)
+Result<void> gatherFunnels(Sources &sources, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
 {
-    auto whole = sources.statistics().funnel({data.place, {}, {}, data.window, {}, Detail::Figures});
+    auto whole = sources.statistics().funnel(queryOf(filter, data.place, {}, Detail::Figures));
     if (!whole)
         return tl::make_unexpected(whole.error());
     data.funnel = std::move(*whole);
     std::vector<Query> queries;
     for (const std::string &place : places) {
         for (const std::string &code : stages)
-            queries.push_back({place, code, {}, data.window, {}, Detail::Figures});
+            queries.push_back(queryOf(filter, place, code, Detail::Figures));
     }
     auto accounts = sources.statistics().accounts(queries);
     if (!accounts)
@@ -151,14 +125,16 @@ Result<Window> monthsWindow(Sources &sources, const OverviewData &data)
     return window;
 }
 
-Result<void> gatherMonths(Sources &sources, OverviewData &data)
+Result<void> gatherMonths(Sources &sources, const Filter &filter, OverviewData &data)
 {
     const auto window = monthsWindow(sources, data);
     if (!window)
         return tl::make_unexpected(window.error());
     if (!window->from || !window->to)
         return {};
-    auto months = sources.statistics().series({data.place, data.focus, {}, *window, {}, Detail::Figures}, Step::Month);
+    Query query = queryOf(filter, data.place, data.focus, Detail::Figures);
+    query.window = *window;
+    auto months = sources.statistics().series(query, Step::Month);
     if (!months)
         return tl::make_unexpected(months.error());
     data.months = std::move(*months);
@@ -187,7 +163,7 @@ Result<void> gatherStreets(Sources &sources, const Filter &filter, OverviewData 
         });
     std::vector<Query> queries;
     for (const std::string &place : *places)
-        queries.push_back({place, data.focus, {}, data.window, {}, Detail::Figures});
+        queries.push_back(queryOf(filter, place, data.focus, Detail::Figures));
     auto accounts = sources.statistics().accounts(queries);
     if (!accounts)
         return tl::make_unexpected(accounts.error());
@@ -207,7 +183,7 @@ Result<void> gatherStreets(Sources &sources, const Filter &filter, OverviewData 
 
 Result<void> gatherAttention(Sources &sources, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
 {
-    const Query query{data.place, {}, {}, data.window, {}, Detail::Full};
+    const Query query = queryOf(filter, data.place, {}, Detail::Full);
     auto disputes = sources.statistics().disputes(query);
     auto discrepancies = sources.statistics().discrepancies(query);
     auto overview = sources.ledger().overview(filter);
@@ -249,13 +225,14 @@ Result<OverviewData> gatherOverview(Sources &sources, const Filter &filter)
     data.window = windowOf(filter);
     auto place = wholePlace(sources, filter);
     auto places = placesBeside(sources, filter, mostPlaces);
-    auto focus = focusOf(sources, filter);
+    auto focus = leadingSum(sources, filter);
     if (!place || !places || !focus)
         return tl::make_unexpected(!place ? place.error() : !places ? places.error() : focus.error());
     data.place = std::move(*place);
-    data.focus = std::move(*focus);
-    for (const auto &step : {gatherFigures(sources, data), gatherStars(sources, *places, data), gatherFunnels(sources, *places, data),
-                             gatherMonths(sources, data), gatherStreets(sources, filter, data),
+    data.focus = focus->empty() ? std::string("flying_wires") : std::move(*focus);
+    for (const auto &step : {gatherFigures(sources, filter, data), gatherStars(sources, filter, *places, data),
+                             gatherFunnels(sources, filter, *places, data),
+                             gatherMonths(sources, filter, data), gatherStreets(sources, filter, data),
                              gatherAttention(sources, filter, *places, data)}) {
         if (!step)
             return tl::make_unexpected(step.error());

@@ -3,12 +3,14 @@
 #include "ui/chart/panel.h"
 #include "ui/filter/wording.h"
 #include "ui/look/figures.h"
+#include "ui/look/segment.h"
 #include "ui/overview/attention.h"
 #include "ui/overview/keyfigure.h"
 #include "ui/overview/overviewmarks.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace starboard {
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int figureCount = 5;
+constexpr int leastWidth = 940;  // below these the three panels at the bottom stand behind tabs
+constexpr int leastHeight = 580;
 
 QFrame *rule(QWidget *parent, bool upright)
 {
@@ -83,14 +87,49 @@ void OverviewView::build()
     middle->addWidget(m_funnelPanel, 4);
     column->addLayout(middle, 34);
     column->addWidget(rule(this, false));
+    m_bottomTabs = new QWidget(this);
+    auto *tabs = new QHBoxLayout(m_bottomTabs);
+    tabs->setContentsMargins(space::panelSide, space::small, space::panelSide, 0);
+    tabs->setSpacing(0);
+    for (int i = 0; i < 3; ++i) {
+        QToolButton *choice = makeSegment(m_bottomTabs, u"overviewBottom%1"_s.arg(i));
+        choice->setAutoExclusive(true);
+        choice->setChecked(i == 0);
+        connect(choice, &QToolButton::clicked, this, [this, i] {
+            m_bottomShown = i;
+            arrangeBottom();
+        });
+        tabs->addWidget(choice);
+        m_bottomChoices.push_back(choice);
+    }
+    tabs->addStretch(1);
+    column->addWidget(m_bottomTabs);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(0);
     bottom->addWidget(m_monthPanel, 32);
-    bottom->addWidget(rule(this, true));
+    bottom->addWidget(m_bottomRules.emplace_back(rule(this, true)));
     bottom->addWidget(m_streetPanel, 36);
-    bottom->addWidget(rule(this, true));
+    bottom->addWidget(m_bottomRules.emplace_back(rule(this, true)));
     bottom->addWidget(m_attentionPanel, 32);
     column->addLayout(bottom, 30);
+    arrangeBottom();
+}
+
+void OverviewView::arrangeBottom()
+{
+    const bool tabbed = width() < leastWidth || height() < leastHeight;
+    m_bottomTabs->setVisible(tabbed);
+    for (QFrame *line : m_bottomRules)
+        line->setVisible(!tabbed);
+    int at = 0;
+    for (Panel *panel : {m_monthPanel, m_streetPanel, m_attentionPanel})
+        panel->setVisible(!tabbed || at++ == m_bottomShown);
+}
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    arrangeBottom();
 }
 
 void OverviewView::connectMarks()
@@ -258,7 +297,13 @@ Sheet OverviewView::sheet() const
     return all;
 }
 
-void OverviewView::retranslate() { fill(); }
+void OverviewView::retranslate()
+{
+    m_bottomChoices[0]->setText(tr("Months"));
+    m_bottomChoices[1]->setText(tr("Streets and towns"));
+    m_bottomChoices[2]->setText(tr("Needs attention"));
+    fill();
+}
 
 void OverviewView::dress() { fill(); }
 

@@ -5,8 +5,8 @@
 #include "ui/overview/overviewdata.h"
 #include "ui/session/view.h"
 
-class QBoxLayout;
-class QLabel;
+class QFrame;
+class QToolButton;
 
 namespace starboard {
 
@@ -35,6 +35,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void dress() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -42,6 +43,7 @@ private:
     void show(OverviewData answer);
     void fill();
     void fillCharts();
+    void arrangeBottom(); // side by side, or one behind its tab where there is little room
     void pick(const std::string &place, const std::string &indicator, const Window &window);
     void drillTo(const std::string &place);
     void followSelection();
@@ -61,6 +63,10 @@ private:
     ColumnChart *m_months = nullptr;
     RowChart *m_streets = nullptr;
     AttentionList *m_attention = nullptr;
+    std::vector<QFrame *> m_bottomRules;
+    QWidget *m_bottomTabs = nullptr;
+    std::vector<QToolButton *> m_bottomChoices; // of the three panels at the bottom, in their order
+    int m_bottomShown = 0;
 };
 
 } // namespace starboard

@@ -53,7 +53,7 @@ Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection)
         return evidence;
     }
     const Window window{selection.from, selection.to};
-    auto account = sources.statistics().account({selection.place, selection.indicator, selection.unit, window, {}, Detail::Full});
+    auto account = sources.statistics().account({selection.place, selection.indicator, selection.unit, window, selection.knownOn, Detail::Full});
     if (!account)
         return tl::make_unexpected(account.error());
     evidence.account = std::move(*account);

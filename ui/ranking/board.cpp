@@ -61,6 +61,9 @@ void Board::setTexts(const QString &title, const QString &subtitle, const QStrin
     m_subtitle->setText(subtitle);
     m_table->setHorizontalHeaderLabels(head);
     m_table->setAccessibleName(title);
+    for (int column = 0; column < 2; ++column)
+        if (auto *item = m_table->horizontalHeaderItem(column))
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 2; column < 4; ++column)
         if (auto *item = m_table->horizontalHeaderItem(column))
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -14,7 +14,8 @@ namespace {
 constexpr double rankWidth = 40;
 constexpr double movementWidth = 40;
 constexpr double axisHeight = 20;
-constexpr double tallestRow = 26;
+constexpr double tallestRow = 32;
+constexpr double leastRow = 17;
 constexpr int gridLines = 5;
 
 double roundTop(double largest)
@@ -46,8 +47,10 @@ double DotChart::scaleTop() const
 
 double DotChart::rowHeight(const QRectF &area) const
 {
-    return m_dots.empty() ? tallestRow : std::min(tallestRow, area.height() / static_cast<double>(m_dots.size()));
+    return m_dots.empty() ? tallestRow : std::clamp(area.height() / static_cast<double>(m_dots.size()), leastRow, tallestRow);
 }
+
+std::size_t DotChart::shown(const QRectF &area) const { return rowsThatFit(area.height(), m_dots.size(), leastRow); }
 
 void DotChart::arrange(const QSize &)
 {
@@ -68,7 +71,7 @@ std::vector<Mark> DotChart::layOut(const QRectF &area)
 {
     std::vector<Mark> marks;
     const double high = rowHeight(area);
-    for (std::size_t i = 0; i < m_dots.size(); ++i)
+    for (std::size_t i = 0; i < shown(area); ++i)
         marks.push_back({QRectF(2, area.top() + high * static_cast<double>(i), canvas().width() - 4, high), m_dots[i].name, m_dots[i].tip});
     return marks;
 }
@@ -79,7 +82,8 @@ void DotChart::draw(QPainter &painter, const QRectF &area)
     const QFont table = Look::font(Type::Table);
     const QFont note = Look::font(Type::Note);
     const double high = rowHeight(area);
-    const double bottom = area.top() + high * static_cast<double>(m_dots.size());
+    const std::size_t rows = shown(area);
+    const double bottom = area.top() + high * static_cast<double>(rows);
     for (int line = 0; line <= gridLines; ++line) {
         const double value = scaleTop() * line / gridLines;
         const double x = area.left() + area.width() * line / gridLines;
@@ -88,7 +92,10 @@ void DotChart::draw(QPainter &painter, const QRectF &area)
         write(painter, QRectF(x - 40, area.top() - axisHeight, 80, axisHeight - 4), Qt::AlignHCenter | Qt::AlignVCenter,
               figure(Decimal::fromDouble(value)), note, look().color(Ink::Third));
     }
-    for (std::size_t i = 0; i < m_dots.size(); ++i) {
+    if (rows < m_dots.size())
+        write(painter, QRectF(area.left(), bottom, area.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, moreRows(m_dots.size() - rows), note,
+              look().color(Ink::Third));
+    for (std::size_t i = 0; i < rows; ++i) {
         const Dot &dot = m_dots[i];
         const QRectF row(0, area.top() + high * static_cast<double>(i), canvas().width(), high);
         const double middle = row.center().y();

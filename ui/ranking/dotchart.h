@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] double rowHeight(const QRectF &area) const;
+    [[nodiscard]] std::size_t shown(const QRectF &area) const; // rows that have room
     [[nodiscard]] double scaleTop() const;
 
     std::vector<Dot> m_dots;

@@ -3,8 +3,10 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/scope.h"
 #include "ui/look/figures.h"
+#include "ui/look/segment.h"
 #include "ui/notice/emptystate.h"
 #include "ui/ranking/board.h"
+#include "ui/ranking/boards.h"
 #include "ui/ranking/weights.h"
 
 #include <QButtonGroup>
@@ -27,20 +29,10 @@ constexpr std::size_t indicatorsAtMost = 200;
 constexpr std::size_t weighedAtMost = 4;
 constexpr std::size_t boardRows = 5;
 
-QToolButton *segment(QWidget *parent, const QString &name)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setProperty("role", u"segment"_s);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    return button;
-}
-
 } // namespace
 
 RankingView::RankingView(Session &session, QWidget *parent)
-    : View(session, u"ranking"_s, parent), m_single(segment(this, u"rankingSingle"_s)), m_weighted(segment(this, u"rankingWeighted"_s)),
+    : View(session, u"ranking"_s, parent), m_single(makeSegment(this, u"rankingSingle"_s)), m_weighted(makeSegment(this, u"rankingWeighted"_s)),
       m_indicator(new QComboBox(this)), m_weights(new Weights(session, this)), m_finding(new QLabel(this)), m_measure(new QLabel(this)),
       m_top(new Board(session.look(), Ink::Red, u"rankingTop"_s, this)), m_bottom(new Board(session.look(), Ink::Plan, u"rankingBottom"_s, this)),
       m_silent(new QLabel(this)), m_chart(new DotChart(session.look(), session.dialogs(), u"rankingChart"_s, this)),
@@ -82,6 +74,9 @@ RankingView::RankingView(Session &session, QWidget *parent)
         selectRow(static_cast<int>(ranked) - m_bottom->rowCount() + row);
     });
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
+    for (QToolButton *choice : {m_single, m_weighted})
+        choice->setAutoExclusive(true);
+    connect(&session, &Session::selectionChanged, this, &RankingView::followSelection);
     m_weights->hide();
     RankingView::retranslate();
 }
@@ -142,8 +137,9 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     auto indicators = indicatorsOf(sources, filter, indicatorsAtMost);
     auto popular = indicatorsOf(sources, filter, weighedAtMost);
     auto places = placesBeside(sources, filter, placesAtMost);
-    if (!indicators || !popular || !places)
-        return tl::make_unexpected(!indicators ? indicators.error() : !popular ? popular.error() : places.error());
+    auto leading = leadingSum(sources, filter);
+    if (!indicators || !popular || !places || !leading)
+        return tl::make_unexpected(!indicators ? indicators.error() : !popular ? popular.error() : !places ? places.error() : leading.error());
     answer.indicators = std::move(*indicators);
     answer.weighed = *popular;
     if (answer.indicators.empty() || places->empty())
@@ -154,7 +150,7 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     } else {
         const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
         Criterion criterion;
-        criterion.indicator = known ? wanted : popular->front();
+        criterion.indicator = known ? wanted : leading->empty() ? popular->front() : *leading;
         if (const Indicator *indicator = sources.catalogue().find(criterion.indicator))
             criterion.polarity = indicator->polarity;
         answer.scheme.criteria.push_back(std::move(criterion));
@@ -162,12 +158,12 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     Divisors divisors;
     divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
     divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
-    auto rows = sources.statistics().rank(*places, windowOf(filter), answer.scheme, divisors);
+    auto rows = sources.statistics().rank(*places, windowOf(filter), answer.scheme, divisors, filter.knownOn);
     if (!rows)
         return tl::make_unexpected(rows.error());
     answer.rows = std::move(*rows);
     if (const auto window = periodBefore(windowOf(filter))) {
-        auto before = sources.statistics().rank(*places, *window, answer.scheme, divisors);
+        auto before = sources.statistics().rank(*places, *window, answer.scheme, divisors, filter.knownOn);
         if (!before)
             return tl::make_unexpected(before.error());
         answer.before = std::move(*before);
@@ -245,23 +241,25 @@ void RankingView::show()
 
     m_dots.clear();
     QStringList silent;
+    std::vector<RankingRow> ranked;
     for (const RankingRow &row : m_answer.rows) {
-        if (row.score)
-            m_dots.push_back(dotOf(row));
-        else
+        if (!row.score) {
             silent << session().placeName(row.place);
+            continue;
+        }
+        m_dots.push_back(dotOf(row));
+        ranked.push_back(row);
     }
-    const std::size_t board = std::min(boardRows, m_dots.size() / 2); // no place stands on both boards
-    const std::size_t topRows = m_dots.size() == 1 ? 1 : board;
-    for (std::size_t i = 0; i < topRows; ++i)
+    const Boards boards = boardsOf(ranked, boardRows);
+    for (std::size_t i = 0; i < boards.top; ++i)
         m_dots[i].standing = Standing::Top;
-    for (std::size_t i = m_dots.size() - board; i < m_dots.size(); ++i)
+    for (std::size_t i = m_dots.size() - boards.bottom; i < m_dots.size(); ++i)
         m_dots[i].standing = Standing::Bottom;
-    m_top->setRows({m_dots.begin(), m_dots.begin() + static_cast<std::ptrdiff_t>(topRows)});
-    m_bottom->setRows({m_dots.end() - static_cast<std::ptrdiff_t>(board), m_dots.end()});
+    m_top->setRows({m_dots.begin(), m_dots.begin() + static_cast<std::ptrdiff_t>(boards.top)});
+    m_bottom->setRows({m_dots.end() - static_cast<std::ptrdiff_t>(boards.bottom), m_dots.end()});
     const QStringList head{tr("Rank"), tr("Place"), m_answer.weighted ? tr("Score") : tr("Value"), tr("Moved")};
-    m_top->setTexts(tr("Top board: first %1").arg(topRows), tr("Ties enter together"), head);
-    m_bottom->setTexts(tr("Bottom board: last %1").arg(board), tr("Places without a report are not ranked"), head);
+    m_top->setTexts(tr("Top board: first %1").arg(boards.top), tr("Ties enter together"), head);
+    m_bottom->setTexts(tr("Bottom board: last %1").arg(boards.bottom), tr("Places without a report are not ranked"), head);
     m_silent->setVisible(!silent.isEmpty());
     m_silent->setText(tr("Not ranked, %n place(s) without a report in this period, never counted as 0: %1", nullptr, static_cast<int>(silent.size()))
                           .arg(silent.join(tr(", "))));
@@ -285,6 +283,22 @@ void RankingView::show()
         twin.rows << QStringList{dot.rank, dot.name, dot.figure, dot.movement};
     m_chart->setTwin(twin, m_finding->text());
     m_chart->setDots(m_dots);
+    followSelection();
+}
+
+// The selection is framed here too, whoever made it.
+void RankingView::followSelection()
+{
+    const Selection &selection = session().selection();
+    const Filter &filter = session().filter();
+    const bool here = !m_answer.scheme.criteria.empty() && selection.indicator == m_answer.scheme.criteria.front().indicator && selection.from == filter.from && selection.to == filter.to;
+    int found = -1;
+    for (std::size_t row = 0; here && row < m_dots.size(); ++row) {
+        if (m_answer.rows[row].place == selection.place)
+            found = static_cast<int>(row);
+    }
+    if (found != m_chart->selected())
+        m_chart->select(found);
 }
 
 void RankingView::selectRow(int row)

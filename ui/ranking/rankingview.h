@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Dot dotOf(const RankingRow &row) const;
     [[nodiscard]] const RankingRow *rowBefore(const std::string &place) const;
     void selectRow(int row);
+    void followSelection();
 
     QToolButton *m_single;
     QToolButton *m_weighted;

@@ -1,6 +1,7 @@
 #include "ui/report/reportdialog.h"
 
 #include "model/report/madeat.h"
+#include "ui/filter/pinyin.h"
 #include "ui/filter/ticktree.h"
 #include "ui/filter/trees.h"
 #include "ui/session/periods.h"
@@ -244,8 +245,9 @@ void ReportDialog::fillPeriods()
 void ReportDialog::fill(const Counts &counts)
 {
     const Filter &filter = m_session.filter();
-    m_places->setNodes(placeTree(counts.places, counts.places, m_session.gazetteer()));
-    m_indicators->setNodes(indicatorTree(counts.indicators, m_session.catalogue()));
+    Pinyin pinyin;
+    m_places->setNodes(placeTree(counts.places, counts.places, m_session.gazetteer(), pinyin));
+    m_indicators->setNodes(indicatorTree(counts.indicators, m_session.catalogue(), pinyin));
     QStringList places, indicators;
     for (const std::string &place : filter.places)
         places.append(QString::fromStdString(place));

@@ -52,6 +52,7 @@ Result<Queue> gatherQueue(Sources &sources, const Filter &filter)
     Query query;
     query.place = *whole;
     query.window = windowOf(filter);
+    query.knownOn = filter.knownOn;
     auto disputes = sources.statistics().disputes(query, filter.indicators);
     if (!disputes)
         return tl::make_unexpected(disputes.error());

@@ -17,6 +17,7 @@ struct Selection {
     std::optional<Date> from;
     std::optional<Date> to;
     RowId fact = 0; // one fact, where a row was picked; 0: the account
+    std::optional<Date> knownOn = {}; // the filter's: the session puts it in
 
     [[nodiscard]] bool empty() const { return place.empty() && indicator.empty() && fact == 0; }
     friend bool operator==(const Selection &, const Selection &) = default;

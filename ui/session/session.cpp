@@ -159,13 +159,17 @@ void Session::applyFilter(const Filter &filter)
     m_filter = filter;
     Q_EMIT historyChanged();
     Q_EMIT filterChanged();
+    select(m_selection); // as known on the filter's day
 }
 
 void Session::select(const Selection &selection)
 {
-    if (selection == m_selection)
+    Selection known = selection;
+    if (!known.empty())
+        known.knownOn = m_filter.knownOn;
+    if (known == m_selection)
         return;
-    m_selection = selection;
+    m_selection = std::move(known);
     Q_EMIT selectionChanged();
 }
 

@@ -113,16 +113,18 @@ void Multiples::drawScale(QPainter &painter, const QRectF &where, double scaleTo
         const double wide = textWidth(scaleFigure(value), note);
         write(painter, QRectF(where.left() - wide - space::small, y - 8, wide, 16), Qt::AlignRight | Qt::AlignVCenter, scaleFigure(value), note, look().color(Ink::Third));
     }
-    double free = where.left() - 100;
-    double freeYear = free;
+    double labelWidth = 1;
+    for (const TimeTick &tick : m_ticks)
+        labelWidth = std::max(labelWidth, textWidth(tick.label, note) + space::small);
+    const double tickStep = m_ticks.size() > 1 ? where.width() / static_cast<double>(m_ticks.size() - 1) : where.width();
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(labelWidth / std::max(1.0, tickStep))));
+    double freeYear = where.left() - 100;
     int year = 0;
     for (std::size_t tick = 0; tick < m_ticks.size(); ++tick) {
         const double x = point(where, tick, 0, scaleTop).x();
-        const double wide = textWidth(m_ticks[tick].label, note);
-        if (x - wide / 2 > free) {
-            write(painter, QRectF(x - wide, where.bottom() + 3, 2 * wide, 14), Qt::AlignHCenter | Qt::AlignTop, m_ticks[tick].label, note, look().color(Ink::Third));
-            free = x + wide / 2 + space::small;
-        }
+        if (tick % every == 0)
+            write(painter, QRectF(x - labelWidth, where.bottom() + 3, 2 * labelWidth, 14), Qt::AlignHCenter | Qt::AlignTop, m_ticks[tick].label, note,
+                  look().color(Ink::Third));
         if (m_ticks[tick].year == year)
             continue;
         if (year != 0) {

@@ -2,10 +2,13 @@
 
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/scope.h"
+#include "ui/chart/heatmap.h"
 #include "ui/look/figures.h"
+#include "ui/look/segment.h"
+#include "ui/look/series.h"
 #include "ui/notice/emptystate.h"
 #include "ui/session/periods.h"
-#include "ui/trend/multiples.h"
+#include "ui/trend/linechart.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -26,15 +29,6 @@ constexpr std::size_t placesAtMost = 12;
 constexpr std::size_t windowsAtMost = 36;
 constexpr std::size_t indicatorsAtMost = 200;
 
-QToolButton *segment(QWidget *parent, const QString &name)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setProperty("role", u"segment"_s);
-    button->setCheckable(true);
-    return button;
-}
-
 // The filter's days, else the days of the facts; at most the last three years.
 Result<Window> wholeWindow(Sources &sources, const Filter &filter, Date today)
 {
@@ -53,8 +47,10 @@ Result<Window> wholeWindow(Sources &sources, const Filter &filter, Date today)
 
 TrendView::TrendView(Session &session, QWidget *parent)
     : View(session, u"trend"_s, parent), m_finding(new QLabel(this)), m_measure(new QLabel(this)), m_indicator(new QComboBox(this)),
-      m_steps(new QButtonGroup(this)), m_oneScale(segment(this, u"trendOneScale"_s)),
-      m_chart(new Multiples(session.look(), session.dialogs(), u"trendChart"_s, this)), m_empty(new EmptyState(this)),
+      m_steps(new QButtonGroup(this)), m_oneScale(makeSegment(this, u"trendOneScale"_s)),
+      m_modes(new QButtonGroup(this)), m_chart(new Multiples(session.look(), session.dialogs(), u"trendChart"_s, this)),
+      m_lines(new LineChart(session.look(), session.dialogs(), u"trendLines"_s, this)),
+      m_heat(new HeatMap(session.look(), session.dialogs(), u"trendHeat"_s, this)), m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout), m_note(new QLabel(this)), m_request(std::make_unique<Request>(session.worker()))
 {
     m_finding->setObjectName(u"trendFinding"_s);
@@ -70,6 +66,8 @@ TrendView::TrendView(Session &session, QWidget *parent)
     column->setSpacing(0);
     buildHead();
     m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_lines);
+    m_stack->addWidget(m_heat);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     column->addWidget(m_note);
@@ -82,11 +80,8 @@ TrendView::TrendView(Session &session, QWidget *parent)
         refresh();
     });
     connect(m_oneScale, &QToolButton::toggled, this, &TrendView::show);
-    connect(m_chart, &Chart::markSelected, this, &TrendView::selectMark);
-    connect(m_chart, &Chart::markActivated, this, [this](int mark) {
-        selectMark(mark);
-        Q_EMIT this->session().viewAsked(u"ledger"_s);
-    });
+    connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<Mode>(mode)); });
+    connectCharts();
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
     TrendView::retranslate();
 }
@@ -107,14 +102,87 @@ void TrendView::buildHead()
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     for (Step step : {Step::Month, Step::Quarter, Step::HalfYear}) {
-        QToolButton *button = segment(this, u"trendStep%1"_s.arg(static_cast<int>(step)));
+        QToolButton *button = makeSegment(this, u"trendStep%1"_s.arg(static_cast<int>(step)));
         button->setChecked(step == m_step);
         m_steps->addButton(button, static_cast<int>(step));
         segments->addWidget(button);
     }
     head->addLayout(segments);
+    auto *modes = new QHBoxLayout;
+    modes->setSpacing(0);
+    for (const Mode mode : {Mode::Multiples, Mode::Lines, Mode::Heat}) {
+        QToolButton *button = makeSegment(this, u"trendMode%1"_s.arg(static_cast<int>(mode)));
+        button->setChecked(mode == m_mode);
+        m_modes->addButton(button, static_cast<int>(mode));
+        modes->addWidget(button);
+    }
+    head->addLayout(modes);
     head->addWidget(m_oneScale);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void TrendView::connectCharts()
+{
+    const auto joined = [this](auto *chart, auto placeOf, auto windowOfMark) {
+        connect(chart, &Chart::markSelected, this, [this, chart, placeOf, windowOfMark](int mark) {
+            if (mark >= 0)
+                selectCell((chart->*placeOf)(mark), (chart->*windowOfMark)(mark));
+        });
+        // One level down: the facts of this place and these days.
+        connect(chart, &Chart::markActivated, this, [this, chart, placeOf, windowOfMark](int mark) {
+            selectCell((chart->*placeOf)(mark), (chart->*windowOfMark)(mark));
+            Filter filter = session().filter();
+            const Window &window = m_answer.windows[(chart->*windowOfMark)(mark)];
+            filter.places = {m_answer.places[(chart->*placeOf)(mark)]};
+            filter.indicators = {m_answer.indicator};
+            filter.families.clear();
+            filter.from = window.from;
+            filter.to = window.to;
+            session().setFilter(filter);
+            Q_EMIT session().viewAsked(u"ledger"_s);
+        });
+    };
+    joined(m_chart, &Multiples::lineOf, &Multiples::tickOf);
+    joined(m_lines, &LineChart::lineOf, &LineChart::tickOf);
+    joined(m_heat, &HeatMap::rowOf, &HeatMap::columnOf);
+    connect(&session(), &Session::selectionChanged, this, &TrendView::followSelection);
+}
+
+// The selection is framed here too, whoever made it.
+void TrendView::followSelection()
+{
+    const Selection &selection = session().selection();
+    const auto follow = [&](auto *chart, auto placeOf, auto windowOfMark) {
+        int found = -1;
+        for (int mark = 0; selection.indicator == m_answer.indicator && mark < chart->markCount(); ++mark) {
+            const Window &window = m_answer.windows[(chart->*windowOfMark)(mark)];
+            if (m_answer.places[(chart->*placeOf)(mark)] == selection.place && window.from == selection.from && window.to == selection.to)
+                found = mark;
+        }
+        if (found != chart->selected())
+            chart->select(found);
+    };
+    follow(m_chart, &Multiples::lineOf, &Multiples::tickOf);
+    follow(m_lines, &LineChart::lineOf, &LineChart::tickOf);
+    follow(m_heat, &HeatMap::rowOf, &HeatMap::columnOf);
+}
+
+QWidget *TrendView::chartOf(Mode mode) const
+{
+    switch (mode) {
+    case Mode::Lines: return m_lines;
+    case Mode::Heat: return m_heat;
+    case Mode::Multiples: break;
+    }
+    return m_chart;
+}
+
+void TrendView::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_oneScale->setVisible(mode == Mode::Multiples);
+    if (m_stack->currentWidget() != m_empty)
+        m_stack->setCurrentWidget(chartOf(mode));
 }
 
 QString TrendView::title() const { return tr("Trend"); }
@@ -130,11 +198,11 @@ Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter,
     answer.indicators = std::move(*indicators);
     if (answer.indicators.empty())
         return answer;
-    auto popular = indicatorsOf(sources, filter, 1);
-    if (!popular)
-        return tl::make_unexpected(popular.error());
+    auto leading = leadingSum(sources, filter);
+    if (!leading)
+        return tl::make_unexpected(leading.error());
     const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
-    answer.indicator = known ? wanted : popular->empty() ? answer.indicators.front() : popular->front();
+    answer.indicator = known ? wanted : leading->empty() ? answer.indicators.front() : *leading;
     auto places = placesBeside(sources, filter, placesAtMost);
     auto whole = wholePlace(sources, filter);
     auto window = wholeWindow(sources, filter, today);
@@ -148,6 +216,7 @@ Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter,
     query.place = *whole;
     query.indicator = answer.indicator;
     query.window = *window;
+    query.knownOn = filter.knownOn;
     auto table = sources.statistics().crosstab(query, answer.places, answer.windows);
     if (!table)
         return tl::make_unexpected(table.error());
@@ -207,7 +276,7 @@ void TrendView::show()
     m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(m_answer.indicator)));
     const bool nothing = m_answer.indicator.empty() || m_answer.places.empty();
     m_empty->setTexts(tr("No indicator of the catalogue is reported here."), tr("Clear the filter"), tr("Choose a wider period or another place."));
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_chart);
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : chartOf(m_mode));
     std::vector<TimeTick> ticks;
     for (const Window &window : m_answer.windows)
         ticks.push_back({tickLabel(window), window.from ? yearOf(*window.from) : 0});
@@ -240,8 +309,47 @@ void TrendView::show()
     }
     showFinding();
     twin.title = m_finding->text();
-    m_chart->setTwin(twin, m_finding->text());
+    for (Chart *chart : std::initializer_list<Chart *>{m_chart, m_lines, m_heat})
+        chart->setTwin(twin, m_finding->text());
+    fillHeat(lines, ticks);
+    m_lines->setLines(lines, ticks, mostReported());
     m_chart->setLines(std::move(lines), std::move(ticks), m_oneScale->isChecked());
+    followSelection();
+}
+
+void TrendView::fillHeat(const std::vector<Line> &lines, const std::vector<TimeTick> &ticks)
+{
+    QStringList columns;
+    QStringList years;
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        columns << ticks[i].label;
+        years << (i == 0 || ticks[i - 1].year != ticks[i].year ? QString::number(ticks[i].year) : QString());
+    }
+    std::vector<HeatRow> rows;
+    for (const Line &line : lines) {
+        HeatRow row{line.name, {}};
+        for (const LinePoint &point : line.points)
+            row.cells.push_back({point.value, point.figure, point.bound, point.contradicted, point.tip});
+        rows.push_back(std::move(row));
+    }
+    m_heat->setRows(std::move(rows), std::move(columns), std::move(years));
+}
+
+std::vector<std::size_t> TrendView::mostReported() const
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < m_answer.wholes.size(); ++i) {
+        const auto &cells = m_answer.cells[i];
+        if (std::any_of(cells.begin(), cells.end(), [](const Account &cell) { return cell.value.has_value(); }))
+            order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+        const auto value = [this](std::size_t i) { return m_answer.wholes[i].value ? m_answer.wholes[i].value->toDouble() : -1; };
+        return value(a) > value(b);
+    });
+    if (order.size() > seriesColors)
+        order.resize(seriesColors);
+    return order;
 }
 
 void TrendView::showFinding()
@@ -265,13 +373,10 @@ void TrendView::showFinding()
                        "A gap is a step without a report, not zero."));
 }
 
-void TrendView::selectMark(int mark)
+void TrendView::selectCell(std::size_t place, std::size_t window)
 {
-    if (mark < 0)
-        return;
-    const std::string &place = m_answer.places[m_chart->lineOf(mark)];
-    const Window &window = m_answer.windows[m_chart->tickOf(mark)];
-    session().select({place, m_answer.indicator, {}, window.from, window.to, 0});
+    const Window &days = m_answer.windows[window];
+    session().select({m_answer.places[place], m_answer.indicator, {}, days.from, days.to, 0});
 }
 
 void TrendView::retranslate()
@@ -280,6 +385,9 @@ void TrendView::retranslate()
     m_steps->button(static_cast<int>(Step::Month))->setText(tr("Month", "step of the time axis"));
     m_steps->button(static_cast<int>(Step::Quarter))->setText(tr("Quarter", "step of the time axis"));
     m_steps->button(static_cast<int>(Step::HalfYear))->setText(tr("Half-year", "step of the time axis"));
+    m_modes->button(static_cast<int>(Mode::Multiples))->setText(tr("Small multiples"));
+    m_modes->button(static_cast<int>(Mode::Lines))->setText(tr("One chart"));
+    m_modes->button(static_cast<int>(Mode::Heat))->setText(tr("Heat map"));
     m_oneScale->setText(tr("Same scale"));
     m_oneScale->setToolTip(tr("All panels reach to the greatest value of all"));
     show();

@@ -16,7 +16,11 @@ class QToolButton;
 namespace starboard {
 
 class EmptyState;
+class HeatMap;
+class LineChart;
 class Multiples;
+struct Line;
+struct TimeTick;
 
 class TrendView : public View
 {
@@ -44,24 +48,35 @@ private:
         std::vector<Account> wholes;             // of each place over all windows
         std::vector<std::vector<Account>> cells; // [place][window]
     };
+    enum class Mode : std::uint8_t { Multiples, Lines, Heat };
     void buildHead();
+    void connectCharts();
+    void setMode(Mode mode);
+    [[nodiscard]] QWidget *chartOf(Mode mode) const;
+    void fillHeat(const std::vector<Line> &lines, const std::vector<TimeTick> &ticks);
     [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, Date today);
     void show();
     void showFinding();
     [[nodiscard]] QString tickLabel(const Window &window) const;
-    void selectMark(int mark);
+    void selectCell(std::size_t place, std::size_t window);
+    void followSelection();
+    [[nodiscard]] std::vector<std::size_t> mostReported() const; // the places whose lines stand out
 
     QLabel *m_finding;
     QLabel *m_measure;
     QComboBox *m_indicator;
     QButtonGroup *m_steps;
     QToolButton *m_oneScale;
+    QButtonGroup *m_modes;
     Multiples *m_chart;
+    LineChart *m_lines;
+    HeatMap *m_heat;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QLabel *m_note;
     Answer m_answer;
     Step m_step = Step::Month;
+    Mode m_mode = Mode::Multiples;
     std::string m_wanted; // the indicator that the user chose here
     bool m_loading = false;
     std::unique_ptr<Request> m_request;

@@ -61,6 +61,7 @@ constexpr std::array entries{
     Entry{Act::Thousands, MenuOf::Tools, u"numbersThousands", QT_TRANSLATE_NOOP("starboard::Actions", "Numbers as 12,640"), u"", u"", "numbers", true},
     Entry{Act::TenThousands, MenuOf::Tools, u"numbersTenThousands", QT_TRANSLATE_NOOP("starboard::Actions", "Numbers as 1.264万"), u"", u"", "numbers", false},
     Entry{Act::Shortcuts, MenuOf::Help, u"shortcuts", QT_TRANSLATE_NOOP("starboard::Actions", "&Shortcuts"), u"help-contents", u"F1", nullptr, false},
+    Entry{Act::Tour, MenuOf::Help, u"tour", QT_TRANSLATE_NOOP("starboard::Actions", "&Tour of the window"), u"", u"", nullptr, false},
     Entry{Act::About, MenuOf::Help, u"about", QT_TRANSLATE_NOOP("starboard::Actions", "&About Starboard"), u"", u"", nullptr, false},
 };
 

@@ -51,6 +51,7 @@ enum class Act : std::uint8_t {
     Thousands,
     TenThousands,
     Shortcuts,
+    Tour,
     About,
 };
 

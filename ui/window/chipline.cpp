@@ -2,6 +2,7 @@
 
 #include "ui/filter/wording.h"
 #include "ui/look/look.h"
+#include "ui/window/knownon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,11 +20,12 @@ ChipLine::ChipLine(Session &session, QWidget *parent)
     setProperty("role", u"chipline"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(space::chipLine + 1);
-    m_line->setContentsMargins(space::wide, 0, space::wide, 0);
+    m_line->setContentsMargins(space::wide, 0, space::medium, 0);
     m_note->setObjectName(u"chipNote"_s);
     m_note->setProperty("role", u"count"_s);
     m_line->addStretch(1);
     m_line->addWidget(m_note);
+    m_line->addWidget(new KnownOn(session, this));
     connect(&session, &Session::filterChanged, this, &ChipLine::rebuild);
     connect(&session, &Session::workspaceChanged, this, &ChipLine::rebuild);
     rebuild();

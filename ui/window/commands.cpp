@@ -1,7 +1,6 @@
 // What the commands of the window do: the other half of MainWindow.
 #include "ui/window/mainwindow.h"
 
-#include "ui/chart/chart.h"
 #include "ui/filter/wording.h"
 #include "ui/import/importwindow.h"
 #include "ui/import/importwords.h"
@@ -12,6 +11,7 @@
 #include "ui/report/reportdesk.h"
 #include "ui/session/periods.h"
 #include "ui/window/chipline.h"
+#include "ui/window/searchfield.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/statusline.h"
 
@@ -21,7 +21,6 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -58,10 +57,7 @@ void MainWindow::connectActions()
     on(Act::Forward, [this] { m_session.goForward(); });
     on(Act::Up, [this] { m_session.setFilter(oneLevelUp(m_session.filter(), m_session.gazetteer())); });
     on(Act::SaveView, [this] { saveView(); });
-    on(Act::AsTable, [this] {
-        for (Chart *chart : findChildren<Chart *>())
-            chart->setShowsTable(m_actions[Act::AsTable]->isChecked());
-    });
+    on(Act::AsTable, [this] { m_session.look().setChartsAsTables(m_actions[Act::AsTable]->isChecked()); });
     on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Act::ThemeSystem, [this] { chooseTheme(u"system"_s); });
     on(Act::ThemeLight, [this] { chooseTheme(u"light"_s); });
@@ -76,10 +72,11 @@ void MainWindow::connectActions()
             m_session.settings().setValue(u"numbers"_s, int(style));
             Q_EMIT m_session.dataChanged();
         });
-    for (const Act act : {Act::ShowFilter, Act::ShowEvidence}) {
-        connect(m_actions[act], &QAction::toggled, this, &MainWindow::placeEvidence);
+    connect(m_actions[Act::ShowFilter], &QAction::toggled, this, &MainWindow::placeFilter);
+    connect(m_actions[Act::ShowEvidence], &QAction::toggled, this, &MainWindow::placeEvidence);
+    for (const Act act : {Act::ShowFilter, Act::ShowEvidence})
         m_actions[act]->setChecked(true);
-    }
+    on(Act::Tour, [this] { showTour(); });
     connect(&m_parts.language, &Language::changed, this, [this] {
         m_session.settings().setValue(u"language"_s, m_parts.language.code());
         updateActions();
@@ -95,6 +92,7 @@ void MainWindow::connectSession()
         updateCentre();
         updateTitle();
         updateTabs();
+        greet();
     });
     connect(&m_session, &Session::filterChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::historyChanged, this, &MainWindow::updateActions);
@@ -256,6 +254,7 @@ void MainWindow::showShortcuts()
                        {tr("In charts: the next or previous mark"), tr("Arrow keys")},
                        {tr("In charts: one level down"), tr("Enter, double click")},
                        {tr("In charts: show as table"), u"Alt+T"_s},
+                       {tr("In the months of the filter: move the span, move its end"), tr("Arrow keys, with Shift")},
                        {tr("In trees: tick"), tr("Space")},
                        {tr("In trees: only this one"), tr("Enter, double click")}},
                       this);

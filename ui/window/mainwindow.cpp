@@ -6,6 +6,7 @@
 #include "ui/language/language.h"
 #include "ui/look/figures.h"
 #include "ui/look/icons.h"
+#include "ui/look/segment.h"
 #include "ui/notice/emptystate.h"
 #include "ui/notice/messagebar.h"
 #include "ui/provenance/evidencepanel.h"
@@ -13,8 +14,11 @@
 #include "ui/session/periods.h"
 #include "ui/window/chipline.h"
 #include "ui/window/docktitle.h"
+#include "ui/window/foldedstrip.h"
+#include "ui/window/searchfield.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/statusline.h"
+#include "ui/window/tour.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -22,7 +26,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QShortcut>
@@ -69,6 +72,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     restore();
     updateCentre();
     updateActions();
+    m_tabs->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -106,11 +110,9 @@ void MainWindow::buildToolBar()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     for (const Preset preset : presets) {
-        auto *button = new QToolButton(segments);
-        button->setObjectName(u"preset%1"_s.arg(int(preset)));
-        button->setProperty("role", u"segment"_s);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
+        if (preset == Preset::AnyTime)
+            continue; // the chip takes the period away
+        QToolButton *button = makeSegment(segments, u"preset%1"_s.arg(int(preset)));
         connect(button, &QToolButton::clicked, this, [this, preset] {
             Filter filter = m_session.filter();
             const Days chosen = daysOf(preset, m_session.today());
@@ -122,16 +124,20 @@ void MainWindow::buildToolBar()
         line->addWidget(button);
         m_presets.emplace_back(button, int(preset));
     }
-    m_tools->addWidget(segments);
+    m_presetsAction = m_tools->addWidget(segments);
     auto *stretch = new QWidget(m_tools);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(stretch);
-    m_search = new QLineEdit(m_tools);
-    m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(150);
+    m_search = new SearchField(m_tools);
+    m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(250);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { search(m_search->text()); });
+    connect(m_search, &SearchField::wordsAsked, this, &MainWindow::search);
+    connect(m_search, &SearchField::placeAsked, this, [this](const QString &code) {
+        Filter filter = m_session.filter();
+        filter.places = {code.toStdString()};
+        m_session.setFilter(filter);
+    });
+    connect(m_search, &SearchField::indicatorAsked, this, [this](const QString &key) { m_filter->chooseIndicator(key); });
     m_tools->addWidget(m_search);
 }
 
@@ -199,9 +205,20 @@ void MainWindow::buildDocks()
     m_filterDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_filterTitle = new DockTitle(u"filterTitle"_s, m_filterDock);
     connect(m_filterTitle->addButton(u"resetFilter"_s), &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
+    connect(m_filterTitle->addButton(u"foldFilter"_s), &QToolButton::clicked, this, [this] { foldFilter(true); });
     m_filterDock->setTitleBarWidget(m_filterTitle);
-    m_filterDock->setWidget(m_filter);
+    m_strip = new FoldedStrip(m_session.look(), this);
+    connect(m_strip, &FoldedStrip::clicked, this, [this] { foldFilter(false); });
+    m_noTitle = new QWidget(m_filterDock);
+    auto *both = new QWidget(m_filterDock);
+    auto *bothLine = new QHBoxLayout(both);
+    bothLine->setContentsMargins(0, 0, 0, 0);
+    bothLine->setSpacing(0);
+    bothLine->addWidget(m_strip);
+    bothLine->addWidget(m_filter, 1);
+    m_filterDock->setWidget(both);
     m_filter->setMinimumWidth(space::filterDock - 20);
+    m_search->setSource(m_filter);
     addDockWidget(Qt::LeftDockWidgetArea, m_filterDock);
 
     m_evidence = new EvidencePanel(m_session, this);
@@ -256,7 +273,9 @@ void MainWindow::updateCentre()
         m_stack->setCurrentWidget(current);
     }
     m_chips->setNote({});
+    m_filterUnfolded = false;
     placeEvidence();
+    placeFilter();
     updateActions();
 }
 
@@ -273,13 +292,83 @@ void MainWindow::placeEvidence()
     // A small window gives the empty panel's room to the view until there is evidence to show.
     const bool room = width() > small || !m_session.selection().empty();
     m_evidenceDock->setVisible(m_actions[Act::ShowEvidence]->isChecked() && wanted != EvidencePlace::None && room);
-    m_filterDock->setVisible(m_actions[Act::ShowFilter]->isChecked() && !(current && current->foldsFilter()));
+}
+
+bool MainWindow::filterFolded() const
+{
+    const View *current = currentView();
+    return !m_actions[Act::ShowFilter]->isChecked() || (current && current->foldsFilter() && !m_filterUnfolded);
+}
+
+void MainWindow::foldFilter(bool fold)
+{
+    const View *current = currentView();
+    if (current && current->foldsFilter())
+        m_filterUnfolded = !fold;
+    if (!(fold && current && current->foldsFilter()))
+        m_actions[Act::ShowFilter]->setChecked(!fold);
+    placeFilter();
+    (fold ? static_cast<QWidget *>(m_strip) : m_filter)->setFocus();
+}
+
+void MainWindow::placeFilter()
+{
+    const bool folded = filterFolded();
+    if (folded == m_filter->isHidden() && folded == !m_strip->isHidden())
+        return;
+    m_filter->setVisible(!folded);
+    m_strip->setVisible(folded);
+    m_filterDock->setTitleBarWidget(folded ? m_noTitle : m_filterTitle);
+    m_filterTitle->setVisible(!folded);
+    m_filterDock->widget()->setMaximumWidth(folded ? space::foldedStrip : QWIDGETSIZE_MAX);
+    if (!folded)
+        resizeDocks({m_filterDock}, {space::filterDock}, Qt::Horizontal);
+}
+
+// Where the window is narrow the presets go first, they stand in the filter too; then the words beside the icons.
+void MainWindow::fitToolBar()
+{
+    const auto dress = [this](bool periods, bool words) {
+        m_presetsAction->setVisible(periods);
+        for (const Act act : {Act::Import, Act::Undo, Act::Report, Act::ExportData, Act::SaveView}) {
+            if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(m_actions[act])))
+                button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        }
+        return m_tools->layout()->sizeHint().width() <= width();
+    };
+    if (!dress(true, true) && !dress(false, true))
+        dress(false, false);
+}
+
+// Once in a lifetime: the first time that there are figures to point at.
+void MainWindow::greet()
+{
+    const QString seen = u"tour/seen"_s;
+    if (!m_parts.greets || !m_session.hasFacts() || !isVisible() || m_session.settings().value(seen).toBool())
+        return;
+    m_session.settings().setValue(seen, true);
+    showTour();
+}
+
+void MainWindow::showTour()
+{
+    if (findChild<Tour *>())
+        return;
+    showView(u"overview"_s);
+    m_actions[Act::ShowFilter]->setChecked(true);
+    new Tour(m_session.look(),
+             {{m_filterDock, tr("What is counted"), tr("Tick places and indicators, drag over the months for a period. All views follow this one filter; what is on stands above them and goes with a click.")},
+              {m_stack, tr("Figures with their sentences"), tr("Click a number or a bar: the sentences it rests on appear beside it, and what was left out and why. A double click goes one level down.")},
+              {m_tabs, tr("Seven views of the same accounts"), tr("Overview, trend, comparison, ranking, ledger, articles, review: Ctrl+1 to Ctrl+7. F1 lists all keys.")},
+              {m_tools, tr("Your own pages"), tr("Import files and folders here or drop them on the window. Report makes a PDF of what the filter shows, Export a table of its facts.")}},
+             this);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     placeEvidence();
+    fitToolBar();
 }
 
 void MainWindow::updateTabs()
@@ -307,6 +396,13 @@ void MainWindow::retranslate()
     auto *reset = m_filterTitle->findChild<QToolButton *>(u"resetFilter"_s);
     reset->setText(tr("Reset"));
     reset->setAccessibleName(tr("Reset the filter"));
+    auto *fold = m_filterTitle->findChild<QToolButton *>(u"foldFilter"_s);
+    fold->setText(u"‹"_s);
+    fold->setToolTip(tr("Fold the filter"));
+    fold->setAccessibleName(tr("Fold the filter"));
+    m_strip->setText(tr("Filter"));
+    m_strip->setToolTip(tr("Unfold the filter"));
+    m_strip->setAccessibleName(tr("Unfold the filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
     m_evidenceTitle->setText(tr("Evidence"));
     auto *pin = m_evidenceTitle->findChild<QToolButton *>(u"pinEvidence"_s);
@@ -333,6 +429,7 @@ void MainWindow::retranslate()
     updateTabs();
     updateTitle();
     updateCentre();
+    fitToolBar();
 }
 
 void MainWindow::dress()

@@ -8,7 +8,6 @@
 
 #include <QMainWindow>
 
-class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class QToolBar;
@@ -21,11 +20,13 @@ class DockTitle;
 class EmptyState;
 class EvidencePanel;
 class FilterPanel;
+class FoldedStrip;
 class FolderWatch;
 class ImportWindow;
 class Language;
 class MessageBar;
 class ReportDesk;
+class SearchField;
 class StatusLine;
 
 class MainWindow : public QMainWindow
@@ -39,6 +40,7 @@ public:
         Tasks tasks;
         Theme systemTheme = Theme::Light; // the desktop's, as it was when the program started
         bool hasSample = false;           // sample data can be opened
+        bool greets = false;              // the tour is shown when figures are seen for the first time
     };
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -83,6 +85,12 @@ private:
     void updateTabs();
     void updateCentre(); // a view or the empty state
     void placeEvidence();
+    void placeFilter();
+    [[nodiscard]] bool filterFolded() const;
+    void foldFilter(bool fold);
+    void fitToolBar();
+    void greet();
+    void showTour();
     void openImport(const QStringList &paths, bool askFolder = false); // to be looked at first
     void askForWorkspace(bool existing);
     void exportFacts();
@@ -100,7 +108,8 @@ private:
     Actions m_actions;
     QToolBar *m_tools = nullptr;
     std::vector<std::pair<QToolButton *, int>> m_presets;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
+    QAction *m_presetsAction = nullptr; // the presets in the tool bar
     QTabBar *m_tabs = nullptr;
     ChipLine *m_chips = nullptr;
     MessageBar *m_messages = nullptr;
@@ -112,6 +121,9 @@ private:
     DockTitle *m_filterTitle = nullptr;
     DockTitle *m_evidenceTitle = nullptr;
     FilterPanel *m_filter = nullptr;
+    FoldedStrip *m_strip = nullptr;
+    QWidget *m_noTitle = nullptr;   // stands for the title of the folded filter
+    bool m_filterUnfolded = false;  // by hand, in a view that folds it
     EvidencePanel *m_evidence = nullptr;
     StatusLine *m_status = nullptr;
     ReportDesk *m_reports = nullptr;
