@@ -355,6 +355,11 @@
         <source>issued %1</source>
         <translation>issued %1</translation>
     </message>
+    <message>
+        <source>known on %1</source>
+        <comment>accounts as they were known on a day</comment>
+        <translation>known on %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportTaskWords</name>
@@ -1223,10 +1228,6 @@
         <translation>&amp;Export facts…</translation>
     </message>
     <message>
-        <source>Export this &amp;view as a table…</source>
-        <translation>Export this &amp;view as a table…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -1345,6 +1346,14 @@
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Report…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view…</source>
+        <translation>Export this &amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Tour of the window</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1912,45 @@
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
+    <message>
+        <source>Share of each row&apos;s largest figure, one dot per place</source>
+        <translation>Share of each row&apos;s largest figure, one dot per place</translation>
+    </message>
+    <message>
+        <source>no period before</source>
+        <translation>no period before</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n without a report</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>; %n without a report</numerusform>
+            <numerusform>; %n without a report</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>a way to compare</comment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <comment>a way to compare</comment>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <comment>a way to compare</comment>
+        <translation>Slopes</translation>
+    </message>
+    <message>
+        <source>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.</source>
+        <translation>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.</translation>
+    </message>
 </context>
 <context>
     <name>starboard::DaysLine</name>
@@ -2313,10 +2361,6 @@
         <translation>Places</translation>
     </message>
     <message>
-        <source>Find a place</source>
-        <translation>Find a place</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
@@ -2336,10 +2380,6 @@
     <message>
         <source>Indicators</source>
         <translation>Indicators</translation>
-    </message>
-    <message>
-        <source>Find an indicator</source>
-        <translation>Find an indicator</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2363,6 +2403,30 @@
         <comment>ticked / all</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Name or pinyin of a place</source>
+        <translation>Name or pinyin of a place</translation>
+    </message>
+    <message>
+        <source>Name or pinyin of an indicator</source>
+        <translation>Name or pinyin of an indicator</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>All stars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <comment>chosen stars</comment>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose stars</source>
+        <translation>Choose stars</translation>
+    </message>
 </context>
 <context>
     <name>starboard::FolderWatch</name>
@@ -2377,6 +2441,13 @@
     <message>
         <source>From a watched folder: %1</source>
         <translation>From a watched folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::HeatMap</name>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2640,29 @@
     </message>
 </context>
 <context>
+    <name>starboard::KnownOn</name>
+    <message>
+        <source>Known on %1</source>
+        <translation>Known on %1</translation>
+    </message>
+    <message>
+        <source>Known on: today</source>
+        <translation>Known on: today</translation>
+    </message>
+    <message>
+        <source>Accounts as they stood on a day: papers issued later and reviews made later are not used</source>
+        <translation>Accounts as they stood on a day: papers issued later and reviews made later are not used</translation>
+    </message>
+    <message>
+        <source>Everything known today</source>
+        <translation>Everything known today</translation>
+    </message>
+    <message>
+        <source>Day of knowledge</source>
+        <translation>Day of knowledge</translation>
+    </message>
+</context>
+<context>
     <name>starboard::LedgerModel</name>
     <message>
         <source>Correct %1</source>
@@ -2698,6 +2792,13 @@
         <source>, then </source>
         <comment>between the columns that sort</comment>
         <translation>, then </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LineChart</name>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3084,70 @@
         <source>Show articles</source>
         <translation>Show articles</translation>
     </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>“%1” could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>In the months of the filter: move the span, move its end</source>
+        <translation>In the months of the filter: move the span, move its end</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>Arrow keys, with Shift</translation>
+    </message>
+    <message>
+        <source>Page as it is seen</source>
+        <translation>Page as it is seen</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Tick places and indicators, drag over the months for a period. All views follow this one filter; what is on stands above them and goes with a click.</source>
+        <translation>Tick places and indicators, drag over the months for a period. All views follow this one filter; what is on stands above them and goes with a click.</translation>
+    </message>
+    <message>
+        <source>Figures with their sentences</source>
+        <translation>Figures with their sentences</translation>
+    </message>
+    <message>
+        <source>Click a number or a bar: the sentences it rests on appear beside it, and what was left out and why. A double click goes one level down.</source>
+        <translation>Click a number or a bar: the sentences it rests on appear beside it, and what was left out and why. A double click goes one level down.</translation>
+    </message>
+    <message>
+        <source>Seven views of the same accounts</source>
+        <translation>Seven views of the same accounts</translation>
+    </message>
+    <message>
+        <source>Overview, trend, comparison, ranking, ledger, articles, review: Ctrl+1 to Ctrl+7. F1 lists all keys.</source>
+        <translation>Overview, trend, comparison, ranking, ledger, articles, review: Ctrl+1 to Ctrl+7. F1 lists all keys.</translation>
+    </message>
+    <message>
+        <source>Your own pages</source>
+        <translation>Your own pages</translation>
+    </message>
+    <message>
+        <source>Import files and folders here or drop them on the window. Report makes a PDF of what the filter shows, Export a table of its facts.</source>
+        <translation>Import files and folders here or drop them on the window. Report makes a PDF of what the filter shows, Export a table of its facts.</translation>
+    </message>
+    <message>
+        <source>Fold the filter</source>
+        <translation>Fold the filter</translation>
+    </message>
+    <message>
+        <source>Unfold the filter</source>
+        <translation>Unfold the filter</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
@@ -3039,6 +3204,18 @@
         <source>YoY</source>
         <comment>year on year</comment>
         <translation>YoY</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Streets and towns</source>
+        <translation>Streets and towns</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3901,13 @@
     </message>
 </context>
 <context>
+    <name>starboard::SlopeChart</name>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+</context>
+<context>
     <name>starboard::StatusLine</name>
     <message>
         <source>Selected: %1</source>
@@ -3759,6 +3943,49 @@
             <numerusform>%1, %n fact</numerusform>
             <numerusform>%1, %n facts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Timeline</name>
+    <message>
+        <source>Months of the workspace</source>
+        <translation>Months of the workspace</translation>
+    </message>
+    <message>
+        <source>Drag to choose a span of months. Arrow keys move it, Shift with them moves its end, Escape takes it away.</source>
+        <translation>Drag to choose a span of months. Arrow keys move it, Shift with them moves its end, Escape takes it away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fact(s)</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>%1: %n fact</numerusform>
+            <numerusform>%1: %n facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to choose a span</source>
+        <translation>Drag to choose a span</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4064,18 @@
     <message>
         <source>All panels reach to the greatest value of all</source>
         <translation>All panels reach to the greatest value of all</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>Small multiples</translation>
+    </message>
+    <message>
+        <source>One chart</source>
+        <translation>One chart</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heat map</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4779,10 @@
     <message>
         <source>issued until %1</source>
         <translation>issued until %1</translation>
+    </message>
+    <message>
+        <source>known on %1</source>
+        <translation>known on %1</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,11 @@
         <source>issued %1</source>
         <translation>见报 %1</translation>
     </message>
+    <message>
+        <source>known on %1</source>
+        <comment>accounts as they were known on a day</comment>
+        <translation>知悉截止 %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportTaskWords</name>
@@ -1200,10 +1205,6 @@
         <translation>导出事实(&amp;E)…</translation>
     </message>
     <message>
-        <source>Export this &amp;view as a table…</source>
-        <translation>导出本视图为表(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1322,6 +1323,14 @@
     <message>
         <source>&amp;Report…</source>
         <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view…</source>
+        <translation>导出此视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>界面导览(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1883,44 @@
         <source>Unit</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>Share of each row&apos;s largest figure, one dot per place</source>
+        <translation>各地点占该行最大数的比例，每个地点一点</translation>
+    </message>
+    <message>
+        <source>no period before</source>
+        <translation>没有上期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n without a report</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>；%n 个无报道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>a way to compare</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <comment>a way to compare</comment>
+        <translation>点图</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <comment>a way to compare</comment>
+        <translation>坡度图</translation>
+    </message>
+    <message>
+        <source>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.</source>
+        <translation>每行的条形和点用同一尺度，自零起。“?”表示因“余”“约”或矛盾不能定名次；无报道不是零。</translation>
+    </message>
 </context>
 <context>
     <name>starboard::DaysLine</name>
@@ -2275,10 +2322,6 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Find a place</source>
-        <translation>查找地名</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>时段</translation>
     </message>
@@ -2298,10 +2341,6 @@
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>Find an indicator</source>
-        <translation>查找指标</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2325,6 +2364,29 @@
         <comment>ticked / all</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Name or pinyin of a place</source>
+        <translation>地名或拼音</translation>
+    </message>
+    <message>
+        <source>Name or pinyin of an indicator</source>
+        <translation>指标或拼音</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>全部星</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <comment>chosen stars</comment>
+        <translation>
+            <numerusform>%n 个星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose stars</source>
+        <translation>选择星</translation>
+    </message>
 </context>
 <context>
     <name>starboard::FolderWatch</name>
@@ -2339,6 +2401,13 @@
     <message>
         <source>From a watched folder: %1</source>
         <translation>监视的文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::HeatMap</name>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2598,29 @@
     </message>
 </context>
 <context>
+    <name>starboard::KnownOn</name>
+    <message>
+        <source>Known on %1</source>
+        <translation>知悉截止 %1</translation>
+    </message>
+    <message>
+        <source>Known on: today</source>
+        <translation>知悉截止 今天</translation>
+    </message>
+    <message>
+        <source>Accounts as they stood on a day: papers issued later and reviews made later are not used</source>
+        <translation>按某一天所知计算：之后出版的报纸、之后的复核都不用</translation>
+    </message>
+    <message>
+        <source>Everything known today</source>
+        <translation>用今天所知的全部</translation>
+    </message>
+    <message>
+        <source>Day of knowledge</source>
+        <translation>知悉截止日</translation>
+    </message>
+</context>
+<context>
     <name>starboard::LedgerModel</name>
     <message>
         <source>Correct %1</source>
@@ -2654,6 +2746,13 @@
         <source>, then </source>
         <comment>between the columns that sort</comment>
         <translation>，再按</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LineChart</name>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3037,70 @@
         <source>Show articles</source>
         <translation>看文章</translation>
     </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>无法写入“%1”，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>In the months of the filter: move the span, move its end</source>
+        <translation>在筛选的月份条上：移动时段、移动末端</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>方向键，加 Shift</translation>
+    </message>
+    <message>
+        <source>Page as it is seen</source>
+        <translation>按所见的页面</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计什么</translation>
+    </message>
+    <message>
+        <source>Tick places and indicators, drag over the months for a period. All views follow this one filter; what is on stands above them and goes with a click.</source>
+        <translation>勾选地点和指标，在月份条上拖出时段。所有视图都用这一个筛选；已选的条件列在视图上方，点一下就去掉。</translation>
+    </message>
+    <message>
+        <source>Figures with their sentences</source>
+        <translation>数字连着原句</translation>
+    </message>
+    <message>
+        <source>Click a number or a bar: the sentences it rests on appear beside it, and what was left out and why. A double click goes one level down.</source>
+        <translation>点任何数字或条形：旁边列出它依据的原句，以及哪些没有计入、为什么。双击进入下一级。</translation>
+    </message>
+    <message>
+        <source>Seven views of the same accounts</source>
+        <translation>同一本账，七个视图</translation>
+    </message>
+    <message>
+        <source>Overview, trend, comparison, ranking, ledger, articles, review: Ctrl+1 to Ctrl+7. F1 lists all keys.</source>
+        <translation>总览、趋势、对比、排行、台账、文章、复核：Ctrl+1 到 Ctrl+7。按 F1 看全部快捷键。</translation>
+    </message>
+    <message>
+        <source>Your own pages</source>
+        <translation>读入自己的版面</translation>
+    </message>
+    <message>
+        <source>Import files and folders here or drop them on the window. Report makes a PDF of what the filter shows, Export a table of its facts.</source>
+        <translation>在这里导入文件或文件夹，也可以直接拖进窗口。“报告”把筛选的内容做成 PDF，“导出”得到事实的表格。</translation>
+    </message>
+    <message>
+        <source>Fold the filter</source>
+        <translation>收起筛选</translation>
+    </message>
+    <message>
+        <source>Unfold the filter</source>
+        <translation>展开筛选</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
@@ -2993,6 +3156,18 @@
         <source>YoY</source>
         <comment>year on year</comment>
         <translation>同比</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Streets and towns</source>
+        <translation>街道（乡镇）</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3841,13 @@
     </message>
 </context>
 <context>
+    <name>starboard::SlopeChart</name>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+</context>
+<context>
     <name>starboard::StatusLine</name>
     <message>
         <source>Selected: %1</source>
@@ -3700,6 +3882,48 @@
         <translation>
             <numerusform>%1，%n 条事实</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Timeline</name>
+    <message>
+        <source>Months of the workspace</source>
+        <translation>工作区的月份</translation>
+    </message>
+    <message>
+        <source>Drag to choose a span of months. Arrow keys move it, Shift with them moves its end, Escape takes it away.</source>
+        <translation>拖动选取若干个月。方向键移动，加 Shift 移动末端，Esc 取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fact(s)</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>%1：%n 条事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to choose a span</source>
+        <translation>拖动选取时段</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4002,18 @@
     <message>
         <source>All panels reach to the greatest value of all</source>
         <translation>各分图以最大值为同一上限</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>分图</translation>
+    </message>
+    <message>
+        <source>One chart</source>
+        <translation>一图</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4715,10 @@
     <message>
         <source>issued until %1</source>
         <translation>见报不晚于 %1</translation>
+    </message>
+    <message>
+        <source>known on %1</source>
+        <translation>知悉截止 %1</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/provenance/evidencepanel.h"
 
 #include <CLI/CLI.hpp>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ struct Arguments {
     std::string size = "1280x800";
     std::string out;
     std::string select;
+    int mode = 0; // of the view's ways to show its figures
     double scale = 1;
     bool viewOnly = false;
     FilterArguments filter;
@@ -90,6 +92,14 @@ int paint(const Arguments &arguments, const Filter &filter, const QSize &size, D
     }
     desk.session().setFilter(filter);
     desk.window().showView(view->id());
+    if (arguments.mode > 0) {
+        auto *choice = view->findChild<QAbstractButton *>(u"%1Mode%2"_s.arg(view->id()).arg(arguments.mode));
+        if (!choice) {
+            report("--mode", "this view has no such way of showing its figures; trend and compare have 0, 1 and 2.");
+            return UsageError;
+        }
+        choice->click();
+    }
     if (!arguments.select.empty())
         desk.session().select(selectionFrom(arguments.select, filter));
     auto *evidence = desk.window().findChild<EvidencePanel *>();
@@ -150,6 +160,7 @@ void registerRender(CLI::App &program, int &exitCode)
     CLI::App *command = program.add_subcommand("render", "A view of the window as a picture");
     addDatabase(*command, arguments->database);
     command->add_option("--view", arguments->view, "overview, trend, compare, ranking, ledger, articles, review")->capture_default_str();
+    command->add_option("--mode", arguments->mode, "Trend: 0 small multiples, 1 one chart, 2 heat map; compare: 0 table, 1 dots, 2 slopes");
     command->add_option("--language", arguments->language, "Language of the window")
         ->check(CLI::IsMember({"zh_CN", "en"}))
         ->capture_default_str();

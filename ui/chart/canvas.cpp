@@ -4,6 +4,7 @@
 #include "ui/look/figures.h"
 #include "ui/look/look.h"
 
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 namespace starboard {
@@ -86,6 +87,7 @@ void Canvas::showVerticalScale(bool show, int lines)
     axis->setTickLabelPadding(4);
     auto ticker = QSharedPointer<FigureTicker>::create();
     ticker->setTickCount(lines);
+    ticker->setTickStepStrategy(QCPAxisTicker::tssMeetTickCount);
     axis->setTicker(ticker);
 }
 
@@ -113,30 +115,66 @@ void Canvas::dress()
 
 void Canvas::replot() { m_plot->replot(QCustomPlot::rpQueuedReplot); }
 
-bool Canvas::savePng(const QString &path, int width, int height, double scale) const
+namespace {
+
+constexpr int titleRoom = 30;
+constexpr int sideRoom = 14;
+constexpr int wordWrap = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
+
+int noteRoom(const QString &note, int width)
 {
-    return m_plot->savePng(path, width, height, scale);
+    if (note.isEmpty())
+        return 0;
+    const QRect room(0, 0, width - 2 * sideRoom, 1000);
+    return QFontMetrics(Look::font(Type::Note)).boundingRect(room, wordWrap, note).height() + 14;
 }
 
-bool Canvas::saveSvg(const QString &path, int width, int height, const QString &title) const
+} // namespace
+
+bool Canvas::paintOn(QPaintDevice &device, double scale, const QSize &size, const QString &title, const QString &note) const
 {
-    QSvgGenerator generator;
-    generator.setFileName(path);
-    generator.setTitle(title);
-    generator.setSize({width, height});
-    generator.setViewBox(QRect(0, 0, width, height));
     QCPPainter painter;
-    if (!painter.begin(&generator))
+    if (!painter.begin(&device))
         return false;
-    m_plot->toPainter(&painter, width, height);
+    painter.scale(scale, scale);
+    const int above = title.isEmpty() ? 0 : titleRoom;
+    const int below = noteRoom(note, size.width());
+    painter.fillRect(QRect(0, 0, size.width(), size.height() + above + below), m_look.color(Ink::Base));
+    painter.setPen(m_look.color(Ink::Text));
+    painter.setFont(Look::font(Type::ViewTitle));
+    painter.drawText(QRect(sideRoom, 0, size.width() - 2 * sideRoom, above), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setPen(m_look.color(Ink::Third));
+    painter.setFont(Look::font(Type::Note));
+    painter.drawText(QRect(sideRoom, above + size.height() + 6, size.width() - 2 * sideRoom, below), wordWrap, note);
+    painter.translate(0, above);
+    painter.setModes(QCPPainter::pmNoCaching);
+    m_plot->toPainter(&painter, size.width(), size.height());
     return painter.end();
 }
 
-bool Canvas::savePdf(const QString &path, int width, int height) const
+bool Canvas::save(const QString &path, const QSize &size, const QString &title, const QString &note) const
 {
-    return m_plot->savePdf(path, width, height, QCP::epNoCosmetic);
+    const QSize whole(size.width(), size.height() + (title.isEmpty() ? 0 : titleRoom) + noteRoom(note, size.width()));
+    const QString ending = path.section(u'.', -1).toLower();
+    if (ending == u"svg"_s) {
+        QSvgGenerator generator;
+        generator.setFileName(path);
+        generator.setTitle(title);
+        generator.setSize(whole);
+        generator.setViewBox(QRect(QPoint(), whole));
+        return paintOn(generator, 1, size, title, note);
+    }
+    if (ending == u"pdf"_s) {
+        QPdfWriter writer(path);
+        writer.setTitle(title);
+        writer.setResolution(96); // a point of the screen each, so that type and strokes keep their sizes
+        writer.setPageMargins({});
+        writer.setPageSize(QPageSize(QSizeF(whole) * 72 / 96, QPageSize::Point));
+        return paintOn(writer, 1, size, title, note);
+    }
+    constexpr int scale = 2;
+    QImage image(whole * scale, QImage::Format_ARGB32_Premultiplied);
+    return paintOn(image, scale, size, title, note) && image.save(path);
 }
-
-void Canvas::paint(QCPPainter &painter, int width, int height) const { m_plot->toPainter(&painter, width, height); }
 
 } // namespace starboard

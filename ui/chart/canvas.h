@@ -4,15 +4,16 @@
 
 #include <QMarginsF>
 #include <QRectF>
+#include <QSize>
 
 #include <functional>
 #include <memory>
 
-class QCPPainter;
 class QCustomPlot;
 class QPainter;
 class QWidget;
 class QString;
+class QPaintDevice;
 
 namespace starboard {
 
@@ -47,12 +48,12 @@ public:
     void dress(); // colours of the look in force
     void replot();
 
-    [[nodiscard]] bool savePng(const QString &path, int width, int height, double scale) const;
-    [[nodiscard]] bool saveSvg(const QString &path, int width, int height, const QString &title) const;
-    [[nodiscard]] bool savePdf(const QString &path, int width, int height) const;
-    void paint(QCPPainter &painter, int width, int height) const; // for reports
+    // A picture of its own: the title above, the drawing at `size`, the note below; .svg and .pdf by the ending, else PNG
+    // at twice the points.
+    [[nodiscard]] bool save(const QString &path, const QSize &size, const QString &title, const QString &note) const;
 
 private:
+    [[nodiscard]] bool paintOn(QPaintDevice &device, double scale, const QSize &size, const QString &title, const QString &note) const;
     const Look &m_look;
     QCustomPlot *m_plot; // a child of the widget given
 };

@@ -264,12 +264,7 @@ void Chart::copyData() const
 
 bool Chart::saveImage(const QString &path) const
 {
-    const QString ending = path.section(u'.', -1).toLower();
-    if (ending == u"svg"_s)
-        return m_canvas.saveSvg(path, width(), height(), m_sheet.title);
-    if (ending == u"pdf"_s)
-        return m_canvas.savePdf(path, width(), height());
-    return m_canvas.savePng(path, width(), height(), 2);
+    return m_canvas.save(path, size(), m_sheet.title, m_sheet.note);
 }
 
 void Chart::askWhereToSave()

@@ -19,7 +19,7 @@ void ColumnChart::setColumns(std::vector<Column> columns)
     rebuild();
 }
 
-void ColumnChart::arrange(const QSize &)
+void ColumnChart::arrange(const QSize &size)
 {
     double largest = 0;
     for (const Column &column : m_columns)
@@ -28,7 +28,7 @@ void ColumnChart::arrange(const QSize &)
     const double numbers = textWidth(figure(static_cast<std::int64_t>(std::ceil(top))), Look::font(Type::Note)) + 8;
     canvas().setMargins({static_cast<int>(std::ceil(numbers)) + 2, 18, 2, static_cast<int>(labelHeight)});
     canvas().setVertical(0, top);
-    canvas().showVerticalScale(largest > 0);
+    canvas().showVerticalScale(largest > 0, std::clamp(size.height() / 34, 2, 5));
 }
 
 QRectF ColumnChart::slot(const QRectF &area, std::size_t index) const

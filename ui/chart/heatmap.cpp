@@ -146,7 +146,7 @@ void HeatMap::drawLegend(QPainter &painter, const QRectF &area) const
         return;
     const QFont note = Look::font(Type::Note);
     double x = area.left();
-    const double y = canvas().height() - legendHeight + 8;
+    const double y = std::min(canvas().height() - legendHeight + 8, cell(area, shown(area), 0).top() + (shown(area) < m_rows.size() ? 24 : 10));
     for (std::size_t step = 0; step < grounds.size(); ++step) {
         const double upper = m_largest * static_cast<double>(step + 1) / static_cast<double>(grounds.size());
         const QString text = u"≤ "_s + figure(static_cast<std::int64_t>(std::llround(upper)));

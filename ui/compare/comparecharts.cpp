@@ -4,6 +4,7 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/compare/gapchart.h"
 #include "ui/compare/slopechart.h"
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/session/periods.h"
 
@@ -76,6 +77,7 @@ void CompareView::showDots(const std::vector<ComparisonRow> &rows)
         places << session().placeName(place);
     Sheet twin;
     twin.title = tr("Comparison of places");
+    twin.note = tr("Share of each row's largest figure, one dot per place") + u" · "_s + filterText(session());
     twin.head << tr("Indicator") << places;
     for (int column = 1; column <= places.size(); ++column)
         twin.numeric << column;
@@ -112,13 +114,34 @@ const ComparisonRow *CompareView::slopeRow() const
     return found == m_answer.rows.end() ? nullptr : &*found;
 }
 
+// The row with the most places that tell both periods.
+int CompareView::steepest() const
+{
+    int best = 0;
+    std::ptrdiff_t most = -1;
+    for (std::size_t i = 0; i < m_answer.rows.size(); ++i) {
+        const ComparisonRow &now = m_answer.rows[i];
+        const auto before = std::find_if(m_answer.before.begin(), m_answer.before.end(), [&](const ComparisonRow &row) { return row.indicator == now.indicator; });
+        std::ptrdiff_t both = 0;
+        for (std::size_t place = 0; before != m_answer.before.end() && place < now.figures.size(); ++place)
+            both += now.figures[place].account.value && before->figures[place].account.value ? 1 : 0;
+        if (both > most) {
+            most = both;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
 void CompareView::showSlopes()
 {
     const QString wanted = m_slopeIndicator->currentData().toString();
     m_slopeIndicator->clear();
     for (const ComparisonRow &row : m_answer.rows)
         m_slopeIndicator->addItem(nameOf(session(), row.indicator), QString::fromStdString(row.indicator));
-    m_slopeIndicator->setCurrentIndex(std::max(0, m_slopeIndicator->findData(wanted)));
+    const int kept = m_slopeIndicator->findData(wanted);
+    m_slopeIndicator->setCurrentIndex(kept >= 0 && m_slopesSeen ? kept : steepest());
+    m_slopesSeen = m_slopesSeen || !m_answer.before.empty();
     const ComparisonRow *now = slopeRow();
     std::vector<Slope> slopes;
     Sheet twin;
@@ -149,6 +172,7 @@ void CompareView::showSlopes()
             slopes.push_back(std::move(slope));
         }
         twin.title = nameOf(session(), now->indicator);
+        twin.note = filterText(session());
     }
     m_slopes->setTwin(twin, twin.title);
     m_slopes->setSlopes(std::move(slopes), periods);

@@ -61,7 +61,10 @@ CompareView::CompareView(Session &session, QWidget *parent)
     m_note->setProperty("role", u"note"_s);
     m_note->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
     m_slopeIndicator->setObjectName(u"compareSlopeIndicator"_s);
-    m_slopeIndicator->setMinimumWidth(180);
+    m_slopeIndicator->setMinimumWidth(140);
+    m_slopeIndicator->setMaximumWidth(320);
+    m_slopeIndicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_note->setWordWrap(true);
     m_slopeIndicator->hide();
     m_swap->setObjectName(u"compareSwap"_s);
     m_choose->setObjectName(u"compareChoose"_s);
@@ -111,8 +114,6 @@ void CompareView::buildHead()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
     head->setSpacing(space::medium);
-    head->addWidget(m_finding, 1);
-    head->addWidget(m_slopeIndicator);
     auto *modes = new QHBoxLayout;
     modes->setSpacing(0);
     for (const Mode mode : {Mode::Table, Mode::Dots, Mode::Slopes}) {
@@ -126,6 +127,10 @@ void CompareView::buildHead()
     head->addWidget(m_byGap);
     head->addWidget(m_swap);
     head->addWidget(m_choose);
+    head->addWidget(m_slopeIndicator, 1);
+    head->addStretch(1);
+    m_finding->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, 0);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_finding);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
 

@@ -59,6 +59,7 @@ private:
     void showSlopes();
     void fitCells();
     void followSelection();
+    [[nodiscard]] int steepest() const; // the indicator that slopes begin with
     [[nodiscard]] Measure measure() const;
     [[nodiscard]] const ComparisonRow *slopeRow() const; // the row whose slopes are shown
     void arrangeColumns();
@@ -78,6 +79,7 @@ private:
     QComboBox *m_slopeIndicator;
     QButtonGroup *m_modes;
     Mode m_mode = Mode::Table;
+    bool m_slopesSeen = false; // the indicator is the user's from then on
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QLabel *m_finding;

@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double legendHeight = 26;
+constexpr double legendHeight = 34;
 constexpr double leastRow = 19;
 constexpr double tallestRow = 28;
 constexpr double widestName = 0.32;

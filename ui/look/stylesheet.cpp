@@ -46,13 +46,16 @@ QToolButton[role="segment"] { border: 1px solid @line; border-radius: 0; margin:
 QToolButton[role="segment"]:checked { background: @selection; border-color: @line; }
 QToolButton[role="segment"]:focus { border: 2px solid @focus; padding: 1px 8px; }
 QToolButton[role="quiet"] { border: 1px solid transparent; background: transparent; color: @second; padding: 1px 4px; font-size: 12px; }
-QToolButton[role="quiet"]::menu-indicator { subcontrol-position: right center; width: 9px; }
+QToolButton[role="quiet"][popupMode="2"] { padding-right: 14px; }
+QToolButton[role="quiet"]::menu-indicator { image: url(:/icons/down-@theme.svg); subcontrol-position: right center; right: 2px; width: 9px; }
 QToolButton[role="quiet"]:hover { color: @link; }
 QToolButton[role="quiet"]:focus { border: 1px solid @focus; }
 QToolButton[role="link"], QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: @link; padding: 1px 3px; font-size: 12px; min-height: 0; }
 QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
 QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 1px solid @focus; padding: 1px 3px; }
 QToolButton[role="chip"] { border: 1px solid @line; background: @alternate; border-radius: 2px; padding: 0 7px; font-size: 12px; min-height: 20px; color: @text; }
+QToolButton[role="chip"][popupMode="2"] { padding-right: 18px; }
+QToolButton[role="chip"]::menu-indicator { image: url(:/icons/down-@theme.svg); subcontrol-position: right center; right: 5px; width: 9px; }
 QToolButton[role="chip"]:hover { border-color: @focus; }
 QToolButton[role="chip"]:focus { border: 2px solid @focus; padding: 0 6px; }
 QToolButton[role="chip"]:disabled { color: @mute; }
@@ -66,6 +69,8 @@ QLineEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComboBox { border: 1px solid @l
 QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 0 5px; min-height: 18px; }
 QLineEdit[wrong="true"] { border-color: @doubt; color: @doubt; }
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @mute; }
+QComboBox::drop-down { border: 0; width: 18px; }
+QComboBox::down-arrow { image: url(:/icons/down-@theme.svg); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @selection; selection-color: @text; }
 QAbstractItemView { font-size: 12px; }
 QTreeView, QListView, QTableView { background: @base; alternate-background-color: @alternate; border: 1px solid @line; color: @text; selection-background-color: @selection; selection-color: @text; gridline-color: @hairline; }
@@ -85,6 +90,11 @@ QDockWidget > QWidget { background: @window; }
 QStatusBar { background: @window; border-top: 1px solid @line; font-size: 12px; color: @second; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { font-size: 12px; color: @second; }
+QTreeView::indicator, QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @third; border-radius: 2px; background: @base; }
+QTreeView::indicator:checked, QCheckBox::indicator:checked { image: url(:/icons/tick-@theme.svg); }
+QTreeView::indicator:indeterminate, QCheckBox::indicator:indeterminate { image: url(:/icons/part-@theme.svg); }
+QCheckBox::indicator:disabled { border-color: @hairline; }
+QCheckBox:focus::indicator, QCheckBox::indicator:focus { border: 1px solid @focus; }
 QCheckBox { font-size: 12px; color: @text; spacing: 5px; }
 QCheckBox:disabled { color: @mute; }
 QProgressBar { border: 1px solid @line; border-radius: 2px; background: @base; max-height: 12px; font-size: 11px; text-align: center; color: @text; }
@@ -122,6 +132,7 @@ QLabel[role="box"] { background: @alternate; border: 1px solid @hairline; paddin
 QString styleSheet(Theme theme)
 {
     QString text = sheet();
+    text.replace(u"@theme"_s, theme == Theme::Dark ? u"dark"_s : u"light"_s);
     for (const Placeholder &entry : placeholders)
         text.replace(QString::fromUtf16(entry.word), ink(theme, entry.role).name());
     return text;

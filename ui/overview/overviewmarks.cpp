@@ -192,6 +192,18 @@ FunnelMarks funnelMarks(const OverviewData &data, const Session &session)
     return marks;
 }
 
+namespace {
+
+// The year is said where the months are of several.
+QString monthInWords(const OverviewData &data, std::size_t at)
+{
+    const Window &window = data.months[at].window;
+    const bool several = yearOf(*data.months.front().window.from) != yearOf(*data.months.back().window.from);
+    return several ? periodName({window.from, window.to}) : monthLabel(monthOf(*window.from));
+}
+
+} // namespace
+
 MonthMarks monthMarks(const OverviewData &data, const Session &session)
 {
     MonthMarks marks;
@@ -227,7 +239,7 @@ MonthMarks monthMarks(const OverviewData &data, const Session &session)
         }
     }
     if (firsts == 1 && order[first].known() && accounts.size() > 1)
-        marks.texts.title = OverviewWords::tr("%1: most in %2, %3").arg(what, periodName({data.months[first].window.from, data.months[first].window.to}),
+        marks.texts.title = OverviewWords::tr("%1: most in %2, %3").arg(what, monthInWords(data, first),
                                                                         figureWithUnit(*accounts[first]));
     marks.texts.subtitle = unit.isEmpty() ? OverviewWords::tr("By month") : OverviewWords::tr("By month, unit %1").arg(unit);
     if (data.monthless > 0)

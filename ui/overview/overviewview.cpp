@@ -119,6 +119,9 @@ void OverviewView::arrangeBottom()
 {
     const bool tabbed = width() < leastWidth || height() < leastHeight;
     m_bottomTabs->setVisible(tabbed);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretch(2, tabbed ? 44 : 34); // the stars and the rectification
+    column->setStretch(column->count() - 1, tabbed ? 22 : 30);
     for (QFrame *line : m_bottomRules)
         line->setVisible(!tabbed);
     int at = 0;
@@ -206,8 +209,11 @@ void OverviewView::fill()
 
 void OverviewView::fillCharts()
 {
-    const auto dressed = [](Panel *panel, Chart *chart, const PanelTexts &texts, const Sheet &sheet) {
+    const auto dressed = [this](Panel *panel, Chart *chart, const PanelTexts &texts, Sheet sheet) {
         panel->setTexts(texts.title, texts.subtitle, texts.note);
+        QStringList notes{texts.subtitle, texts.note, tr("Filter: %1").arg(filterText(session()))};
+        notes.removeAll(QString());
+        sheet.note = notes.join(u" · "_s);
         chart->setTwin(sheet, texts.title + u". "_s + texts.subtitle + u". "_s + texts.note);
     };
     StarMarks stars = starMarks(m_data, session());
@@ -281,7 +287,6 @@ Sheet OverviewView::sheet() const
 {
     Sheet all;
     all.title = title();
-    all.note = filterText(session());
     all.head = {tr("Figure"), tr("Value"), tr("vs previous period"), tr("YoY", "year on year")};
     for (const KeyFigure *figure : m_figures) {
         if (!figure->isHidden())

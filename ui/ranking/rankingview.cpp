@@ -2,6 +2,7 @@
 
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/scope.h"
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/look/segment.h"
 #include "ui/notice/emptystate.h"
@@ -46,7 +47,13 @@ RankingView::RankingView(Session &session, QWidget *parent)
     m_silent->setObjectName(u"rankingSilent"_s);
     m_silent->setWordWrap(true);
     m_indicator->setObjectName(u"rankingIndicator"_s);
-    m_indicator->setMinimumWidth(220);
+    m_indicator->setMinimumWidth(140);
+    m_indicator->setMaximumWidth(320);
+    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QLabel *text : {m_finding, m_measure}) {
+        text->setWordWrap(true);
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
     m_single->setChecked(true);
     buildLayout();
     connect(m_indicator, &QComboBox::activated, this, [this] {
@@ -93,7 +100,7 @@ void RankingView::buildLayout()
     head->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, space::panelTop);
     head->setSpacing(space::large);
     head->addLayout(segments);
-    head->addWidget(m_indicator);
+    head->addWidget(m_indicator, 1);
     head->addWidget(m_weights, 1);
     head->addStretch();
     auto *rule = new QFrame(this);
@@ -277,6 +284,7 @@ void RankingView::show()
                            : tr("score from 0 to 100 · ring: the period before"));
     Sheet twin;
     twin.title = m_finding->text();
+    twin.note = m_measure->text() + u" · "_s + filterText(session());
     twin.head = head;
     twin.numeric = {2};
     for (const Dot &dot : m_dots)

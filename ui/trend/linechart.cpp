@@ -143,7 +143,7 @@ void LineChart::drawNames(QPainter &painter, const QRectF &area)
         names[i].y = std::min(names[i].y, lowest);
     for (const Name &name : names) {
         const QColor color = colorOf(name.line);
-        painter.setPen(QPen(look().color(Ink::Line), 1));
+        painter.setPen(QPen(look().color(Ink::Line), 1, Qt::DotLine));
         painter.drawLine(name.end + QPointF(6, 0), QPointF(area.right() + 4, name.y));
         writeName(painter, QRectF(area.right() + 8, name.y - 8, canvas().width() - area.right() - 10, 16), Qt::AlignLeft | Qt::AlignVCenter,
                   m_lines[name.line].name, color);

@@ -3,6 +3,7 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/scope.h"
 #include "ui/chart/heatmap.h"
+#include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/look/segment.h"
 #include "ui/look/series.h"
@@ -57,9 +58,10 @@ TrendView::TrendView(Session &session, QWidget *parent)
     m_finding->setFont(Look::font(Type::ViewTitle));
     m_measure->setProperty("role", u"note"_s);
     m_note->setProperty("role", u"note"_s);
+    m_note->setWordWrap(true);
     m_note->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
     m_indicator->setObjectName(u"trendIndicator"_s);
-    m_indicator->setMinimumWidth(220);
+    m_indicator->setMinimumWidth(140);
     m_oneScale->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,14 +93,18 @@ TrendView::~TrendView() = default;
 void TrendView::buildHead()
 {
     auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, 0);
     texts->setSpacing(space::hair);
     texts->addWidget(m_finding);
     texts->addWidget(m_measure);
+    m_finding->setWordWrap(true);
+    m_finding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, space::medium);
+    head->setContentsMargins(space::panelSide, space::small, space::panelSide, space::medium);
     head->setSpacing(space::medium);
-    head->addLayout(texts, 1);
-    head->addWidget(m_indicator);
+    head->addWidget(m_indicator, 1);
+    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_indicator->setMaximumWidth(320);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     for (Step step : {Step::Month, Step::Quarter, Step::HalfYear}) {
@@ -118,6 +124,8 @@ void TrendView::buildHead()
     }
     head->addLayout(modes);
     head->addWidget(m_oneScale);
+    head->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(texts);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
 
@@ -309,6 +317,7 @@ void TrendView::show()
     }
     showFinding();
     twin.title = m_finding->text();
+    twin.note = m_measure->text() + u" · "_s + filterText(session()) + u" · "_s + m_note->text();
     for (Chart *chart : std::initializer_list<Chart *>{m_chart, m_lines, m_heat})
         chart->setTwin(twin, m_finding->text());
     fillHeat(lines, ticks);

@@ -33,7 +33,7 @@ constexpr std::array entries{
     Entry{Act::ImportFolder, MenuOf::File, u"importFolder", QT_TRANSLATE_NOOP("starboard::Actions", "Import a &folder…"), u"", u"Ctrl+Shift+I", nullptr, false},
     Entry{Act::Report, MenuOf::File, u"report", QT_TRANSLATE_NOOP("starboard::Actions", "&Report…"), u"document-print", u"Ctrl+P", nullptr, true},
     Entry{Act::ExportData, MenuOf::File, u"exportData", QT_TRANSLATE_NOOP("starboard::Actions", "&Export facts…"), u"document-export", u"Ctrl+E", nullptr, false},
-    Entry{Act::ExportView, MenuOf::File, u"exportView", QT_TRANSLATE_NOOP("starboard::Actions", "Export this &view as a table…"), u"", u"Ctrl+Shift+E", nullptr, false},
+    Entry{Act::ExportView, MenuOf::File, u"exportView", QT_TRANSLATE_NOOP("starboard::Actions", "Export this &view…"), u"", u"Ctrl+Shift+E", nullptr, false},
     Entry{Act::Backup, MenuOf::File, u"backup", QT_TRANSLATE_NOOP("starboard::Actions", "&Back up the workspace…"), u"", u"", nullptr, true},
     Entry{Act::Restore, MenuOf::File, u"restore", QT_TRANSLATE_NOOP("starboard::Actions", "Rest&ore a backup…"), u"", u"", nullptr, false},
     Entry{Act::CheckWorkspace, MenuOf::File, u"checkWorkspace", QT_TRANSLATE_NOOP("starboard::Actions", "Look for &damage"), u"", u"", nullptr, false},

@@ -24,8 +24,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace starboard {
 
@@ -192,12 +196,58 @@ void MainWindow::askForWorkspace(bool existing)
     m_session.settings().setValue(u"workspace"_s, path);
 }
 
+Sheet MainWindow::shownSheet() const
+{
+    const View *current = currentView();
+    Sheet sheet = current ? current->sheet() : Sheet{};
+    const QString filter = tr("Filter: %1").arg(filterText(m_session));
+    sheet.note = sheet.note.isEmpty() ? filter : sheet.note + u" · "_s + filter;
+    return sheet;
+}
+
+// The view as it stands on the screen, in the colours of paper, on one landscape page with the filter above it.
+void MainWindow::printView(const QString &path)
+{
+    View *current = currentView();
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
+    writer.setTitle(current->title());
+    const Theme theme = m_session.look().theme();
+    m_session.look().setTheme(Theme::Print);
+    QPainter painter(&writer);
+    const bool begun = painter.isActive();
+    if (begun) {
+        const QRect page = painter.viewport();
+        const double dots = writer.logicalDpiX() / 96.0;
+        const int head = int(44 * dots);
+        QFont font = Look::font(Type::ViewTitle);
+        font.setPixelSize(int(font.pixelSize() * dots));
+        painter.setFont(font);
+        painter.drawText(QRect(0, 0, page.width(), head / 2), Qt::AlignLeft | Qt::AlignVCenter, windowTitle() + u" · "_s + current->title());
+        font.setPixelSize(int(Look::font(Type::Note).pixelSize() * dots));
+        painter.setFont(font);
+        painter.drawText(QRect(0, head / 2, page.width(), head / 2), Qt::AlignLeft | Qt::AlignVCenter, tr("Filter: %1").arg(filterText(m_session)));
+        const double scale = std::min(double(page.width()) / current->width(), double(page.height() - head) / current->height());
+        painter.translate(0, head);
+        painter.scale(scale, scale);
+        current->render(&painter, {}, {}, QWidget::DrawChildren);
+        painter.end();
+    }
+    m_session.look().setTheme(theme);
+    if (begun)
+        m_status->say(tr("Written to %1").arg(QFileInfo(path).fileName()));
+    else
+        Q_EMIT m_session.failed({FailureCode::Unreadable, tr("“%1” could not be written. Choose another folder.").arg(path).toStdString(), {}});
+}
+
 void MainWindow::copyView()
 {
     const View *current = currentView();
     if (!current)
         return;
-    const Sheet sheet = current->sheet();
+    const Sheet sheet = shownSheet();
     auto *both = new QMimeData;
     both->setText(asText(sheet));
     both->setHtml(asHtml(sheet));

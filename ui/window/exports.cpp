@@ -76,11 +76,17 @@ void MainWindow::exportView()
     if (!current || !m_parts.tasks.exportSheet)
         return;
     ExportOrder order;
-    order.sheet = current->sheet();
+    order.sheet = shownSheet();
+    std::vector<FileKind> offered = kinds(true);
+    offered.push_back({u"page"_s, tr("Page as it is seen"), u"pdf"_s});
     const auto choice = askWhereToSave(m_session.dialogs(), m_session.settings(), this,
-                                       {u"view"_s, tr("Export this view"), current->title(), kinds(true)});
+                                       {u"view"_s, tr("Export this view"), current->title(), std::move(offered)});
     if (!choice)
         return;
+    if (choice->kind == u"page"_s) {
+        printView(choice->path);
+        return;
+    }
     order.path = choice->path;
     order.filter = m_session.filter();
     order.language = m_parts.language.code();

@@ -13,6 +13,7 @@ FoldedStrip::FoldedStrip(const Look &look, QWidget *parent) : QAbstractButton(pa
     setObjectName(u"filterStrip"_s);
     setFocusPolicy(Qt::StrongFocus);
     setFixedWidth(space::foldedStrip);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
 }
 

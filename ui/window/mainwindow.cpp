@@ -72,7 +72,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     restore();
     updateCentre();
     updateActions();
-    m_tabs->setFocus();
+    // Nothing is framed until a key asks for it; Tab begins at the top from here.
+    centralWidget()->setFocusPolicy(Qt::ClickFocus);
+    centralWidget()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -189,7 +191,10 @@ void MainWindow::buildCentre()
     }
     hint->setText(u"Ctrl+1…%1"_s.arg(m_views.size()));
     hint->setVisible(m_views.size() > 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::updateCentre);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_filterUnfolded = false;
+        updateCentre();
+    });
     column->addWidget(tabLine);
     column->addWidget(m_chips);
     column->addWidget(m_messages);
@@ -263,6 +268,7 @@ void MainWindow::showView(const QString &id)
 
 void MainWindow::updateCentre()
 {
+    const bool framed = m_stack->isAncestorOf(focusWidget()); // what is hidden now hands its focus on: not to the next button
     View *current = currentView();
     const bool empty = !current || !m_session.hasWorkspace() || !m_session.hasFacts();
     if (empty) {
@@ -272,8 +278,9 @@ void MainWindow::updateCentre()
     } else {
         m_stack->setCurrentWidget(current);
     }
+    if (framed && !m_stack->currentWidget()->isAncestorOf(focusWidget()))
+        centralWidget()->setFocus();
     m_chips->setNote({});
-    m_filterUnfolded = false;
     placeEvidence();
     placeFilter();
     updateActions();
@@ -320,6 +327,7 @@ void MainWindow::placeFilter()
     m_strip->setVisible(folded);
     m_filterDock->setTitleBarWidget(folded ? m_noTitle : m_filterTitle);
     m_filterTitle->setVisible(!folded);
+    m_noTitle->setVisible(folded);
     m_filterDock->widget()->setMaximumWidth(folded ? space::foldedStrip : QWIDGETSIZE_MAX);
     if (!folded)
         resizeDocks({m_filterDock}, {space::filterDock}, Qt::Horizontal);

@@ -95,6 +95,8 @@ private:
     void askForWorkspace(bool existing);
     void exportFacts();
     void exportView();
+    void printView(const QString &path);
+    [[nodiscard]] Sheet shownSheet() const; // of the view in front, with the filter in its note
     void copyView();
     void saveView();
     void showSavedViews();

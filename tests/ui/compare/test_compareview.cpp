@@ -11,8 +11,11 @@
 #include "tests/support/bench.h"
 #include "ui/compare/comparetable.h"
 #include "ui/compare/compareview.h"
+#include "ui/compare/gapchart.h"
+#include "ui/compare/slopechart.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -144,7 +147,13 @@ private Q_SLOTS:
 
     void theFindingNamesOnlyWhatIsCertain()
     {
-        QVERIFY(m_view->findChild<QLabel *>(u"compareFinding"_s)->text().contains(u"none with a certain order"_s));
+        // 华龙区 says nothing of problems: the two others are in a certain order all the same, and its silence is told
+        const auto *finding = m_view->findChild<QLabel *>(u"compareFinding"_s);
+        QCOMPARE(finding->text(), u"Problems found: 魏都区 200 个, 濮阳经济技术开发区 100 个; 1 without a report"_s);
+        Filter wires = test::firstHalfOf2023();
+        wires.indicators = {"flying_wires"}; // ≥60, ≥120 and 80 are in no certain order
+        choose(wires);
+        QVERIFY(finding->text().contains(u"none with a certain order"_s));
         Filter two = test::firstHalfOf2023();
         two.places = {"410972", "411002"};
         choose(two);
@@ -184,6 +193,39 @@ private Q_SLOTS:
         QCOMPARE(m_bench->session().selection(), (Selection{"411002", "problems_found", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0}));
         QTest::keyClick(m_grid, Qt::Key_Left);
         QCOMPARE(m_bench->session().selection().place, std::string("410972"));
+    }
+
+    void dotsAreShareOfTheLargest()
+    {
+        press(u"compareMode1"_s);
+        auto *dots = m_view->findChild<GapChart *>(u"compareDots"_s);
+        QVERIFY(dots->isVisible());
+        // figures that are told, counted in the table above: 3 + 1 + 2 + 1 + 2 + 2 + 2
+        QCOMPARE(dots->markCount(), 13);
+        QTest::mouseClick(dots, Qt::LeftButton, {}, dots->mark(0).area.center().toPoint());
+        QCOMPARE(m_bench->session().selection(), (Selection{"410902", "flying_wires", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0}));
+    }
+
+    void slopesLeadFromThePeriodBefore()
+    {
+        press(u"compareMode2"_s);
+        auto *slopes = m_view->findChild<SlopeChart *>(u"compareSlopes"_s);
+        QVERIFY(slopes->isVisible());
+        auto *box = m_view->findChild<QComboBox *>(u"compareSlopeIndicator"_s);
+        box->setCurrentIndex(box->findData(u"trees_planted"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        // trees in the second half of 2022 and the first of 2023: 华龙区 400 → nothing, 经开区 100 → 500, 魏都区 200 → 300
+        QCOMPARE(slopes->twin().rows, (QList<QStringList>{{u"华龙区"_s, u"400"_s, u"—"_s}, {u"濮阳经济技术开发区"_s, u"100"_s, u"500"_s}, {u"魏都区"_s, u"200"_s, u"300"_s}}));
+        QCOMPARE(slopes->markCount(), 5);
+        slopes->setFocus();
+        QTest::keyClick(slopes, Qt::Key_Home);
+        QCOMPARE(m_bench->session().selection(), (Selection{"410902", "trees_planted", {}, parseDate("2022-07-01"), parseDate("2022-12-31"), 0}));
+    }
+
+    void whatIsSelectedElsewhereIsFramedHere()
+    {
+        m_bench->session().select({"411002", "trees_planted", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0});
+        QCOMPARE(m_grid->currentIndex(), m_table->index(rowOf("trees_planted"), 3));
     }
 
     void theSheetIsWhatIsShown()

@@ -6,11 +6,13 @@
 //   经开区       —   —   —   —  100  ≥20     — ≥120   ≥120
 //   魏都区       —   —   —   —    —    —    30   50     80   (50 = 80 until June − 30 until March)
 #include "tests/support/bench.h"
-#include "ui/trend/multiples.h"
+#include "ui/chart/heatmap.h"
+#include "ui/trend/linechart.h"
 #include "ui/trend/trendview.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -109,6 +111,37 @@ private Q_SLOTS:
         QCOMPARE(m_bench->session().selection(), (Selection{"411002", "flying_wires", {}, parseDate("2023-04-01"), parseDate("2023-06-30"), 0}));
         QTest::keyClick(m_chart, Qt::Key_Home);
         QCOMPARE(m_bench->session().selection(), (Selection{"410902", "flying_wires", {}, parseDate("2023-04-01"), parseDate("2023-06-30"), 0}));
+    }
+
+    void oneChartAndHeatMapShowTheSameAccounts()
+    {
+        auto *lines = m_view->findChild<LineChart *>(u"trendLines"_s);
+        auto *heat = m_view->findChild<HeatMap *>(u"trendHeat"_s);
+        press(u"trendMode1"_s);
+        QVERIFY(lines->isVisible() && !m_chart->isVisible());
+        QCOMPARE(lines->twin().rows, m_chart->twin().rows);
+        QCOMPARE(lines->markCount(), 3);
+        press(u"trendMode2"_s);
+        QVERIFY(heat->isVisible());
+        QCOMPARE(heat->markCount(), 3);
+        const int may = heat->markOf(1, 4); // 经开区, May: 100
+        QTest::mouseClick(heat, Qt::LeftButton, {}, heat->mark(may).area.center().toPoint());
+        QCOMPARE(m_bench->session().selection(), (Selection{"410972", "flying_wires", {}, parseDate("2023-05-01"), parseDate("2023-05-31"), 0}));
+        QCOMPARE(m_chart->selected(), 1); // and framed in the other charts
+        QCOMPARE(heat->markOf(2, 0), -1);
+    }
+
+    void aMarkLeadsDownToItsFacts()
+    {
+        QSignalSpy asked(&m_bench->session(), &Session::viewAsked);
+        m_chart->setFocus();
+        QTest::keyClick(m_chart, Qt::Key_Home);
+        QTest::keyClick(m_chart, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        const Filter &filter = m_bench->session().filter();
+        QCOMPARE(filter.places, std::vector<std::string>{"410902"});
+        QCOMPARE(filter.from, parseDate("2023-06-01"));
+        QCOMPARE(filter.indicators, std::vector<std::string>{"flying_wires"});
     }
 
     void anotherIndicatorIsChosen()

@@ -19,8 +19,12 @@
 #include "ui/chart/funnelchart.h"
 #include "ui/provenance/evidencepanel.h"
 #include "ui/provenance/sentencecard.h"
+#include "ui/window/searchfield.h"
+#include "ui/window/tour.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -305,6 +309,134 @@ private Q_SLOTS:
         QCOMPARE(m_desk->session().filter().to, parseDate("2023-06-30"));
         QCOMPARE(keyFigure("flying_wires")->figureText(), u"≥118 处"_s);
         QVERIFY(lastMonth->isChecked());
+    }
+
+    void placesAreFoundByPinyin()
+    {
+        openFilled();
+        auto *places = find<TickTree>(u"places"_s);
+        QTRY_COMPARE(places->model().leaves(), 2);
+        QTest::keyClicks(places->search(), u"qfx"_s); // 清丰县
+        const QAbstractItemModel *shown = places->tree()->model();
+        QCOMPARE(shown->rowCount(shown->index(0, 0)), 1);
+        QCOMPARE(shown->index(0, 0, shown->index(0, 0)).data().toString(), u"清丰县"_s);
+        places->search()->clear();
+        QCOMPARE(shown->rowCount(shown->index(0, 0)), 2);
+    }
+
+    void theSearchOffersPlacesAndIndicators()
+    {
+        openFilled();
+        QTRY_COMPARE(find<TickTree>(u"places"_s)->model().leaves(), 2);
+        auto *search = find<SearchField>(u"search"_s);
+        QSignalSpy place(search, &SearchField::placeAsked);
+        QTest::keyClicks(search, u"hualong"_s);
+        const QAbstractItemModel *offers = search->completer()->model();
+        QCOMPARE(offers->rowCount(), 1);
+        QVERIFY(offers->index(0, 0).data().toString().startsWith(u"华龙区"_s));
+        Q_EMIT search->completer()->activated(search->completer()->completionModel()->index(0, 0));
+        QTRY_COMPARE(place.size(), 1);
+        settle();
+        QCOMPARE(m_desk->session().filter().places, std::vector<std::string>{"410902"});
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"128 处"_s);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void accountsAsKnownOnADay()
+    {
+        openFilled(); // everything was issued on 4 July 2023
+        Filter filter = m_desk->session().filter();
+        filter.knownOn = parseDate("2023-07-03");
+        m_desk->session().setFilter(filter);
+        settle();
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"no report"_s);
+        QVERIFY(find<QToolButton>(u"chip_knownOn"_s));
+        QVERIFY(find<QToolButton>(u"knownOn"_s)->text().contains(u"2023-07-03"_s));
+        filter.knownOn = parseDate("2023-07-04");
+        m_desk->session().setFilter(filter);
+        settle();
+        QCOMPARE(keyFigure("flying_wires")->figureText(), u"≥218 处"_s);
+        QTest::mouseClick(find<QToolButton>(u"chip_knownOn"_s), Qt::LeftButton);
+        QVERIFY(!m_desk->session().filter().knownOn);
+    }
+
+    void theFilterFoldsToAStrip()
+    {
+        openFilled();
+        auto *panel = find<FilterPanel>(u"filterPanel"_s);
+        auto *strip = find<QAbstractButton>(u"filterStrip"_s);
+        QVERIFY(panel->isVisible() && !strip->isVisible());
+        m_desk->window().showView(u"articles"_s); // the paper takes the room
+        QVERIFY(!panel->isVisible() && strip->isVisible());
+        QCOMPARE(strip->width(), space::foldedStrip);
+        QTest::mouseClick(strip, Qt::LeftButton);
+        QVERIFY(panel->isVisible() && !strip->isVisible());
+        m_desk->window().showView(u"overview"_s);
+        QVERIFY(panel->isVisible());
+        QTest::mouseClick(find<QToolButton>(u"foldFilter"_s), Qt::LeftButton);
+        QVERIFY(!panel->isVisible() && strip->isVisible());
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_Space);
+        QVERIFY(panel->isVisible());
+    }
+
+    void theTourIsShownOnce()
+    {
+        QVERIFY(!find<Tour>(u"tour"_s)); // this window does not greet
+        openFilled();
+        action("tour")->trigger();
+        auto *tour = find<Tour>(u"tour"_s);
+        QVERIFY(tour && tour->isVisible());
+        QCOMPARE(tour->step(), 0);
+        QTest::keyClick(tour, Qt::Key_Right);
+        QCOMPARE(tour->step(), 1);
+        QTest::keyClick(tour, Qt::Key_Left);
+        QCOMPARE(tour->step(), 0);
+        QTest::keyClick(tour, Qt::Key_Escape);
+        QTRY_VERIFY(!find<Tour>(u"tour"_s));
+        for (const bool first : {true, false}) { // a program that greets: the first time, never again
+            m_desk.reset();
+            DeskOptions options;
+            options.settingsFile = path(u"greeting.ini"_s);
+            options.language = u"en"_s;
+            options.dialogs = &m_dialogs;
+            options.greets = true;
+            auto desk = Desk::make(options);
+            QVERIFY(desk);
+            m_desk = std::move(*desk);
+            m_desk->window().show();
+            QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
+            m_desk->session().openWorkspace(path(u"w.starboard"_s), Access::Existing);
+            QTRY_VERIFY(m_desk->session().hasFacts());
+            settle();
+            QCOMPARE(find<Tour>(u"tour"_s) != nullptr, first);
+        }
+    }
+
+    void whatIsSavedAsAViewComesBack()
+    {
+        openFilled();
+        m_desk->window().showView(u"trend"_s);
+        m_dialogs.text = u"Half-year"_s;
+        action("saveView")->trigger();
+        QTRY_VERIFY(action("saved_Half-year"));
+        m_desk->window().showView(u"overview"_s);
+        m_desk->session().setFilter({});
+        action("saved_Half-year")->trigger();
+        QCOMPARE(m_desk->window().currentView()->id(), u"trend"_s);
+        QCOMPARE(m_desk->session().filter().to, parseDate("2023-06-30"));
+    }
+
+    void aNarrowWindowKeepsItsSearch()
+    {
+        openFilled();
+        auto *search = find<SearchField>(u"search"_s);
+        for (const int width : {1920, 1280, 1024}) {
+            m_desk->window().resize(width, 768);
+            QCoreApplication::processEvents();
+            QVERIFY2(search->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY(search->mapTo(&m_desk->window(), search->rect().bottomRight()).x() < m_desk->window().width());
+        }
     }
 
     void theLanguageSwitchesWhileRunning()
