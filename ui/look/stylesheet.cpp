@@ -94,7 +94,7 @@ QTreeView::indicator, QCheckBox::indicator { width: 12px; height: 12px; border: 
 QTreeView::indicator:checked, QCheckBox::indicator:checked { image: url(:/icons/tick-@theme.svg); }
 QTreeView::indicator:indeterminate, QCheckBox::indicator:indeterminate { image: url(:/icons/part-@theme.svg); }
 QCheckBox::indicator:disabled { border-color: @hairline; }
-QCheckBox:focus::indicator, QCheckBox::indicator:focus { border: 1px solid @focus; }
+QCheckBox:focus { color: @link; }
 QCheckBox { font-size: 12px; color: @text; spacing: 5px; }
 QCheckBox:disabled { color: @mute; }
 QProgressBar { border: 1px solid @line; border-radius: 2px; background: @base; max-height: 12px; font-size: 11px; text-align: center; color: @text; }
