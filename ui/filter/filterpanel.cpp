@@ -75,9 +75,11 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
     column->addWidget(m_indicators, 5);
     column->addWidget(buildBoxes());
     connect(m_places, &TickTree::ticksChanged, this, &FilterPanel::setPlaces);
+    // The place itself, though it be the only one of what it lies in.
     connect(m_places, &TickTree::onlyAsked, this, [this](const QString &key) {
-        m_places->model().setTicked({key});
-        setPlaces();
+        Filter filter = m_session.filter();
+        filter.places = {key.toStdString()};
+        m_session.setFilter(filter);
     });
     connect(m_indicators, &TickTree::ticksChanged, this, &FilterPanel::setIndicators);
     connect(m_indicators, &TickTree::onlyAsked, this, &FilterPanel::chooseIndicator);
@@ -326,8 +328,14 @@ std::vector<FilterPanel::Found> FilterPanel::find(const QString &words, int most
 
 void FilterPanel::chooseIndicator(const QString &key)
 {
-    m_indicators->model().setTicked({key});
-    setIndicators();
+    Filter filter = m_session.filter();
+    filter.families.clear();
+    filter.indicators.clear();
+    if (key.startsWith(familyKey))
+        filter.families = {familyFromName(key.mid(familyKey.size()).toStdString()).value_or(Family::Other)};
+    else
+        filter.indicators = {key.toStdString()};
+    m_session.setFilter(filter);
 }
 
 void FilterPanel::setPlaces()

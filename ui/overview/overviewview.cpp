@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int figureCount = 5;
-constexpr int leastWidth = 940;  // below these the three panels at the bottom stand behind tabs
+constexpr int leastWidth = 820;  // below these the three panels at the bottom stand behind tabs
 constexpr int leastHeight = 580;
 
 QFrame *rule(QWidget *parent, bool upright)
