@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -227,12 +228,14 @@ private Q_SLOTS:
         m_dialogs.file = m_folder->filePath(u"report.pdf"_s);
         m_actions += 2; // the name of the file, and its Save
         key(&m_desk->window(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPushButton>(u"reportExport"_s) && find<QPushButton>(u"reportExport"_s)->isEnabled());
+        click(find<QPushButton>(u"reportExport"_s)); // kind, place and days are those of the filter
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_dialogs.file), 60000);
         QFile pdf(m_dialogs.file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
         qInfo("hand in a PDF: %d actions", m_actions);
-        QCOMPARE(m_actions, 6);
+        QCOMPARE(m_actions, 7);
     }
 
 };
