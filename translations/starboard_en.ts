@@ -1355,6 +1355,22 @@
         <source>&amp;Tour of the window</source>
         <translation>&amp;Tour of the window</translation>
     </message>
+    <message>
+        <source>&amp;Back up the workspace…</source>
+        <translation>&amp;Back up the workspace…</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore a backup…</source>
+        <translation>Rest&amp;ore a backup…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;damage</source>
+        <translation>Look for &amp;damage</translation>
+    </message>
+    <message>
+        <source>Make the file s&amp;maller</source>
+        <translation>Make the file s&amp;maller</translation>
+    </message>
 </context>
 <context>
     <name>starboard::AddFact</name>
@@ -3147,6 +3163,62 @@
     <message>
         <source>Unfold the filter</source>
         <translation>Unfold the filter</translation>
+    </message>
+    <message>
+        <source>Compacting the workspace</source>
+        <translation>Compacting the workspace</translation>
+    </message>
+    <message>
+        <source>The workspace is as small as it can be</source>
+        <translation>The workspace is as small as it can be</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Back up the workspace</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Backed up to %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by the backup; the present file is kept beside it.</source>
+        <translation>%1 is replaced by the backup; the present file is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The workspace is sound</source>
+        <translation>The workspace is sound</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged (%1). Restore a backup, or save what can be read into a new workspace.</source>
+        <translation>The workspace is damaged (%1). Restore a backup, or save what can be read into a new workspace.</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Save what can be read…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Save what can be read</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Saving what can be read</translation>
+    </message>
+    <message>
+        <source>Saved to %1; open it to go on</source>
+        <translation>Saved to %1; open it to go on</translation>
     </message>
 </context>
 <context>

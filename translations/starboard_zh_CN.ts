@@ -1332,6 +1332,22 @@
         <source>&amp;Tour of the window</source>
         <translation>界面导览(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Back up the workspace…</source>
+        <translation>备份工作区(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore a backup…</source>
+        <translation>恢复备份(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;damage</source>
+        <translation>检查损坏(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the file s&amp;maller</source>
+        <translation>压缩文件(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>starboard::AddFact</name>
@@ -3100,6 +3116,62 @@
     <message>
         <source>Unfold the filter</source>
         <translation>展开筛选</translation>
+    </message>
+    <message>
+        <source>Compacting the workspace</source>
+        <translation>正在压缩工作区</translation>
+    </message>
+    <message>
+        <source>The workspace is as small as it can be</source>
+        <translation>工作区已压缩到最小</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>备份工作区</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by the backup; the present file is kept beside it.</source>
+        <translation>%1 将由备份替换；现有文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The workspace is sound</source>
+        <translation>工作区完好</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged (%1). Restore a backup, or save what can be read into a new workspace.</source>
+        <translation>工作区已损坏（%1）。请恢复备份，或把能读出的内容存为新的工作区。</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>抢救可读内容…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>抢救可读内容</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在抢救可读内容</translation>
+    </message>
+    <message>
+        <source>Saved to %1; open it to go on</source>
+        <translation>已存为 %1，打开它即可继续</translation>
     </message>
 </context>
 <context>
