@@ -61,7 +61,8 @@ QString workspaceOf(int millions)
         return path;
     auto catalogue = Catalogue::read(STARBOARD_RESOURCES "/lexicon/indicators.tsv");
     auto gazetteer = Gazetteer::open(STARBOARD_RESOURCES "/gazetteer/divisions.bin");
-    auto workspace = Workspace::create((path + u".part"_s).toStdString());
+    const QString part = path + u".part"_s;
+    auto workspace = Workspace::create(part.toStdString());
     if (!catalogue || !gazetteer || !workspace)
         qFatal("the bench's workspace could not be made");
     std::vector<std::string> streets;
@@ -81,7 +82,7 @@ QString workspaceOf(int millions)
             qFatal("facts could not be stored");
     }
     workspace = tl::make_unexpected(Failure{}); // closes it
-    QFile::rename(path + u".part"_s, path);
+    QFile::rename(part, path);
     return path;
 }
 
@@ -100,13 +101,15 @@ struct Program {
         if (!made)
             qFatal("the window could not be made");
         desk = std::move(*made);
+        QObject::connect(&desk->session(), &Session::failed, &desk->session(),
+                         [](const Failure &failure) { qFatal("%s %s", failure.message.c_str(), failure.detail.c_str()); });
         desk->window().resize(1440, 900);
         desk->window().show();
     }
     template <typename Done> void wait(Done done)
     {
         while (!done())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();
         desk->window().grab(); // everything is painted
     }

@@ -113,7 +113,12 @@ void Canvas::dress()
     axis->grid()->setAntialiasedZeroLine(false);
 }
 
-void Canvas::replot() { m_plot->replot(QCustomPlot::rpQueuedReplot); }
+// What has no size yet is drawn when it gets one.
+void Canvas::replot()
+{
+    if (!m_plot->size().isEmpty())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
 
 namespace {
 

@@ -55,7 +55,7 @@ void CompareView::connectCharts()
 void CompareView::setMode(Mode mode)
 {
     m_mode = mode;
-    if (mode == Mode::Slopes && m_answer.before.empty() && m_answer.windowBefore)
+    if (mode == Mode::Slopes && m_answer.before.empty())
         refresh(); // the period before has not been asked for yet
     showMode();
 }

@@ -215,6 +215,7 @@ void MainWindow::buildDocks()
     m_strip = new FoldedStrip(m_session.look(), this);
     connect(m_strip, &FoldedStrip::clicked, this, [this] { foldFilter(false); });
     m_noTitle = new QWidget(m_filterDock);
+    (new QHBoxLayout(m_noTitle))->setContentsMargins(0, 0, 0, 0); // of no height, but a valid one
     auto *both = new QWidget(m_filterDock);
     auto *bothLine = new QHBoxLayout(both);
     bothLine->setContentsMargins(0, 0, 0, 0);
