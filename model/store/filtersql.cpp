@@ -47,20 +47,24 @@ void addTexts(Condition &result, const char *column, const std::vector<std::stri
     result.add(std::string(column) + " IN (" + list + ")");
 }
 
+// As a balanced tree: SQLite takes no expression deeper than a thousand, and a province has more streets than that.
+std::string anyOf(std::size_t count, const std::string &term)
+{
+    if (count == 1)
+        return term;
+    return "(" + anyOf(count / 2, term) + " OR " + anyOf(count - count / 2, term) + ")";
+}
+
 // Places below a code are the texts between "410972" and "410972:": the colon follows the digit nine.
 void addPlaces(Condition &result, const std::vector<std::string> &places)
 {
-    if (std::find(places.begin(), places.end(), std::string()) != places.end())
+    if (places.empty() || std::find(places.begin(), places.end(), std::string()) != places.end())
         return; // everything lies in the empty code
-    std::string any;
     for (const std::string &place : places) {
-        any += any.empty() ? "(" : " OR ";
-        any += "place_code BETWEEN ? AND ?";
         result.values.emplace_back(place);
         result.values.emplace_back(place + ":");
     }
-    if (!any.empty())
-        result.add(any + ")");
+    result.add(anyOf(places.size(), "place_code BETWEEN ? AND ?"));
 }
 
 void addIndicators(Condition &result, const Filter &filter)
