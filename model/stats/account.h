@@ -32,8 +32,9 @@ struct Window {
     friend bool operator==(const Window &, const Window &) = default;
 };
 
-// Full: with the facts left out. Figures: counted facts, value, flags, days alone (for charts and rankings).
-enum class Detail : std::uint8_t { Full, Figures };
+// Full: with the facts left out. Figures: the facts counted and the contradictions, but not what is left out. Values: no
+// facts at all, only what they amount to (for tiles, charts and rankings).
+enum class Detail : std::uint8_t { Full, Figures, Values };
 
 struct Query {
     std::string place;     // code
@@ -42,6 +43,12 @@ struct Query {
     Window window;
     std::optional<Date> knownOn = {}; // documents issued and reviews made until then
     Detail detail = Detail::Full;
+    // Where several places are asked together (none inside another, ascending): their account is that of a place that
+    // has just them below it and says nothing itself (rule 9), so sums and levels add up and rates come from their
+    // parts. `place` is not looked at then.
+    std::vector<std::string> among = {};
+
+    [[nodiscard]] std::vector<std::string> places() const { return among.empty() ? std::vector{place} : among; }
 };
 
 enum class Why : std::uint8_t {
@@ -117,6 +124,7 @@ struct Account {
     Bound bound = Bound::Exact; // of no meaning without a value
     std::string unit;
     Flags flags;
+    std::size_t reports = 0;                   // facts counted
     std::vector<std::string> counted;          // ids, ascending
     std::vector<LeftOut> leftOut;              // by id, ascending
     std::vector<Contradiction> contradictions; // ascending by ids

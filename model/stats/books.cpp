@@ -13,8 +13,10 @@ namespace {
 std::string usualUnit(std::span<const Report> reports, const Query &query)
 {
     std::map<std::string_view, int> units;
+    const std::vector<std::string> places = query.places();
     for (const Report &report : reports)
-        if (report.indicator == query.indicator && liesIn(report.place, query.place))
+        if (report.indicator == query.indicator &&
+            std::any_of(places.begin(), places.end(), [&](const std::string &place) { return liesIn(report.place, place); }))
             ++units[report.unit];
     auto most =
         std::max_element(units.begin(), units.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
@@ -48,7 +50,26 @@ Books::Books(std::span<const Report> reports, const Catalogue &catalogue, const 
 {
 }
 
+Books::Books(std::map<std::string, std::vector<PackedPlace>> packed, const Catalogue &catalogue, const Decisions &decisions)
+    : m_catalogue(catalogue), m_decisions(decisions)
+{
+    for (auto &[code, places] : packed)
+        if (const Indicator *indicator = catalogue.find(code))
+            m_testimony.emplace(Key{code, indicator->unit, std::nullopt},
+                                std::make_unique<Testimony>(*indicator, std::move(places)));
+}
+
 Books::~Books() = default;
+
+std::size_t Books::size() const
+{
+    if (!m_reports.empty())
+        return m_reports.size();
+    std::size_t claims = 0;
+    for (const auto &[key, testimony] : m_testimony)
+        claims += testimony->claims();
+    return claims;
+}
 
 // A unit that converts or counts alike asks for the canonical account; an unknown indicator is a sum in its usual unit.
 std::string Books::unitOf(const Query &query) const
@@ -58,19 +79,19 @@ std::string Books::unitOf(const Query &query) const
     return query.unit.empty() ? usualUnit(m_reports, query) : query.unit;
 }
 
-const Evidence &Books::evidence(const Query &query) const
+const Testimony &Books::testimony(const Query &query) const
 {
     Key key{query.indicator, unitOf(query), query.knownOn};
-    auto it = m_evidence.find(key);
-    if (it != m_evidence.end())
+    auto it = m_testimony.find(key);
+    if (it != m_testimony.end())
         return *it->second;
     const std::string &unit = std::get<1>(key);
     Indicator free;
     free.code = query.indicator;
     free.unit = unit;
     const Indicator *known = m_catalogue.find(query.indicator);
-    auto made = std::make_unique<Evidence>(m_reports, known ? *known : free, unit, query.knownOn, m_decisions);
-    return *m_evidence.emplace(std::move(key), std::move(made)).first->second;
+    auto made = std::make_unique<Testimony>(m_reports, known ? *known : free, unit, query.knownOn, m_decisions);
+    return *m_testimony.emplace(std::move(key), std::move(made)).first->second;
 }
 
 std::optional<Account> Books::computedRate(const Query &query, const Indicator &indicator) const
@@ -80,8 +101,11 @@ std::optional<Account> Books::computedRate(const Query &query, const Indicator &
     Parts parts;
     std::set<std::string_view> places;
     for (const std::string &code : indicator.parts) {
-        const Query asked{query.place, code, {}, query.window, query.knownOn, Detail::Figures};
-        Hearing hearing(evidence(asked), asked, m_decisions);
+        Query asked = query;
+        asked.indicator = code;
+        asked.unit.clear();
+        asked.detail = std::max(query.detail, Detail::Figures);
+        Hearing hearing(testimony(asked), asked, m_decisions);
         hearing.countSumsAndLevels();
         bool isFirst = &code == &indicator.parts.front();
         Account &part = isFirst ? parts.above : parts.below;
@@ -100,6 +124,7 @@ std::optional<Account> Books::computedRate(const Query &query, const Indicator &
     rate.bound = above.bound == Bound::Exact && below.bound == Bound::Exact ? Bound::Exact : Bound::Approx;
     rate.flags.add(below.flags);
     rate.flags.add(Flag::Computed);
+    rate.reports += below.reports;
     rate.counted.insert(rate.counted.end(), below.counted.begin(), below.counted.end());
     std::sort(rate.counted.begin(), rate.counted.end());
     rate.contradictions.clear();
@@ -111,7 +136,7 @@ std::optional<Account> Books::computedRate(const Query &query, const Indicator &
 
 Account Books::rateAccount(const Query &query) const
 {
-    const Evidence &reported = evidence(query);
+    const Testimony &reported = testimony(query);
     const Indicator &indicator = reported.indicator();
     Hearing hearing(reported, query, m_decisions);
     auto computed = reported.unit() == indicator.unit ? computedRate(query, indicator) : std::nullopt;
@@ -123,7 +148,7 @@ Account Books::rateAccount(const Query &query) const
 
 Account Books::account(const Query &query) const
 {
-    const Evidence &found = evidence(query);
+    const Testimony &found = testimony(query);
     if (found.indicator().aggregation == Aggregation::Rate)
         return rateAccount(query);
     Hearing hearing(found, query, m_decisions);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/stats/account.h"
+#include "model/stats/packedplace.h"
 
 #include <map>
 #include <memory>
@@ -11,12 +12,15 @@
 
 namespace starboard {
 
-class Evidence;
+class Testimony;
 
 class Books {
 public:
     // Views only: reports, catalogue and decisions outlive the books.
     Books(std::span<const Report> reports, const Catalogue &catalogue, const Decisions &decisions);
+    // Of indicators that the catalogue knows, packed in its units: they know every window, but no other unit or day of
+    // knowledge, and no Detail::Full; reports() is empty. Places ascend by code.
+    Books(std::map<std::string, std::vector<PackedPlace>> packed, const Catalogue &catalogue, const Decisions &decisions);
     ~Books();
     Books(const Books &) = delete;
     Books &operator=(const Books &) = delete;
@@ -25,11 +29,12 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Decisions &decisions() const { return m_decisions; }
     [[nodiscard]] Account account(const Query &query) const;
+    [[nodiscard]] std::size_t size() const; // reports, or claims made of them
 
 private:
     // Indicator, unit, known on.
     using Key = std::tuple<std::string, std::string, std::optional<Date>>;
-    [[nodiscard]] const Evidence &evidence(const Query &query) const;
+    [[nodiscard]] const Testimony &testimony(const Query &query) const;
     [[nodiscard]] std::string unitOf(const Query &query) const;
     [[nodiscard]] std::optional<Account> computedRate(const Query &query, const Indicator &indicator) const;
     [[nodiscard]] Account rateAccount(const Query &query) const;
@@ -37,7 +42,7 @@ private:
     std::span<const Report> m_reports;
     const Catalogue &m_catalogue;
     const Decisions &m_decisions;
-    mutable std::map<Key, std::unique_ptr<Evidence>> m_evidence;
+    mutable std::map<Key, std::unique_ptr<Testimony>> m_testimony;
 };
 
 } // namespace starboard

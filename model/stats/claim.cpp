@@ -1,32 +1,23 @@
 #include "model/stats/claim.h"
 
-#include <tuple>
-
 namespace starboard {
 
-bool namedBefore(const Docket &docket, const Claim &a, const Claim &b)
-{
-    const Report &one = docket.report(a.items.front());
-    const Report &other = docket.report(b.items.front());
-    return std::tie(one.document, one.id) < std::tie(other.document, other.id);
-}
-
-bool newerOrLarger(const Docket &docket, const Claim &a, const Claim &b)
+bool newerOrLarger(const Claim &a, const Claim &b)
 {
     if (a.issued != b.issued)
         return a.issued > b.issued;
     if (a.amount.low != b.amount.low)
         return a.amount.low > b.amount.low;
-    return namedBefore(docket, a, b);
+    return a.rank < b.rank;
 }
 
 bool decidedDifferent(const Docket &docket, const Decisions &decisions, const Claim &a, const Claim &b)
 {
-    if (decisions.empty())
+    if (!a.judged || !b.judged)
         return false;
     for (Item one : a.items)
         for (Item other : b.items)
-            if (decisions.different(docket.report(one).id, docket.report(other).id))
+            if (decisions.different(docket.id(one), docket.id(other)))
                 return true;
     return false;
 }

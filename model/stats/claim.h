@@ -22,17 +22,27 @@ inline constexpr Day afterAllDays = 4'000'000;
 // How the first day is known, in the order of rule 8's preference.
 enum class Start : std::uint8_t { Known, Difference, Open };
 
+// Words as numbers that mean the same in all claims of one place; 0 where the report does not say.
+struct Wording {
+    std::uint32_t action = 0;
+    std::uint32_t object = 0;
+};
+
 struct Claim {
-    std::span<const Item> items; // ascending by document, then id; never empty
+    std::span<const Item> items; // by document, then id; never empty
+    std::span<const Wording> wording; // of each item
     std::string_view place;
     Amount amount; // in the account's unit
     // Of the window: an open start is its first day, or lies before all days where it has none.
     Day from = beforeAllDays;
     Day to = afterAllDays;
     Day issued = beforeAllDays;
+    std::uint32_t sentence = 0; // the same for claims of one sentence of the place; 0 where it is not known
+    std::uint32_t rank = 0;     // among the claims of the place, by the document's name, then the fact's id
     Start start = Start::Known;
     bool undated = false;
     bool counted = false;
+    bool judged = false; // somebody decided that it speaks of another thing than some other report
     PeriodKind kind = PeriodKind::Span;
 
     [[nodiscard]] std::int64_t length() const { return std::int64_t(to) - from + 1; }
@@ -52,10 +62,9 @@ struct PlaceClaims {
     Claims claims;
 };
 
-// Where a choice is still open the document's name decides, then the fact's id: true where `a` is preferred.
-[[nodiscard]] bool namedBefore(const Docket &docket, const Claim &a, const Claim &b);
-// The later issue, then the larger value, then the name.
-[[nodiscard]] bool newerOrLarger(const Docket &docket, const Claim &a, const Claim &b);
+// The later issue, then the larger value; where the choice is still open the document's name decides, then the fact's id.
+// REQUIRES: both are of one place.
+[[nodiscard]] bool newerOrLarger(const Claim &a, const Claim &b);
 // Some decision calls them two different things.
 [[nodiscard]] bool decidedDifferent(const Docket &docket, const Decisions &decisions, const Claim &a, const Claim &b);
 void leaveOut(Docket &docket, const Claim &claim, Why why, std::optional<Item> by = std::nullopt);

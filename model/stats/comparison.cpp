@@ -92,6 +92,7 @@ ComparisonRow compare(const Books &books, const Query &query, const std::vector<
     for (const std::string &place : places) {
         Query asked = query;
         asked.place = place;
+        asked.among.clear();
         PlaceFigure &figure = row.figures.emplace_back();
         figure.place = place;
         figure.account = books.account(asked);

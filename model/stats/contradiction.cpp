@@ -1,17 +1,16 @@
 #include "model/stats/contradiction.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace starboard {
 
 namespace {
 
-bool oneSentence(const Docket &docket, const Claim &a, const Claim &b)
+bool oneSentence(const Claim &a, const Claim &b)
 {
-    const Report &one = docket.report(a.items.front()), &other = docket.report(b.items.front());
-    return one.document == other.document && one.sentence == other.sentence && !one.sentence.empty();
+    return a.sentence != 0 && a.sentence == b.sentence;
 }
 
 // The days that both cover are at least four fifths of the days that either covers.
@@ -62,21 +61,21 @@ bool numbersContradict(Aggregation aggregation, const Claim &a, const Claim &b)
 }
 
 // Both name what was done and what is counted, and share neither word: they speak of different things.
-bool speakOfDifferentThings(const Docket &docket, const Claim &a, const Claim &b)
+bool speakOfDifferentThings(const Claim &a, const Claim &b)
 {
-    auto names = [&](const Claim &claim, std::string_view Report::*word) {
-        return std::any_of(claim.items.begin(), claim.items.end(),
-                           [&](Item item) { return !(docket.report(item).*word).empty(); });
+    auto names = [](const Claim &claim, std::uint32_t Wording::*word) {
+        return std::any_of(claim.wording.begin(), claim.wording.end(),
+                           [&](const Wording &each) { return each.*word != 0; });
     };
-    auto agree = [&](std::string_view Report::*word) {
-        return std::any_of(a.items.begin(), a.items.end(), [&](Item one) {
-            return std::any_of(b.items.begin(), b.items.end(),
-                               [&](Item other) { return docket.report(one).*word == docket.report(other).*word; });
+    auto agree = [&](std::uint32_t Wording::*word) {
+        return std::any_of(a.wording.begin(), a.wording.end(), [&](const Wording &one) {
+            return std::any_of(b.wording.begin(), b.wording.end(),
+                               [&](const Wording &other) { return one.*word == other.*word; });
         });
     };
-    bool named = names(a, &Report::action) && names(a, &Report::object) && names(b, &Report::action) &&
-                 names(b, &Report::object);
-    return named && !agree(&Report::action) && !agree(&Report::object);
+    bool named = names(a, &Wording::action) && names(a, &Wording::object) && names(b, &Wording::action) &&
+                 names(b, &Wording::object);
+    return named && !agree(&Wording::action) && !agree(&Wording::object);
 }
 
 } // namespace
@@ -84,8 +83,8 @@ bool speakOfDifferentThings(const Docket &docket, const Claim &a, const Claim &b
 bool contradict(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claim &a,
                 const Claim &b)
 {
-    return numbersContradict(aggregation, a, b) && !oneSentence(docket, a, b) &&
-           !speakOfDifferentThings(docket, a, b) && !decidedDifferent(docket, decisions, a, b);
+    return numbersContradict(aggregation, a, b) && !oneSentence(a, b) && !speakOfDifferentThings(a, b) &&
+           !decidedDifferent(docket, decisions, a, b);
 }
 
 void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
@@ -97,17 +96,19 @@ void findContradictions(const Docket &docket, const Decisions &decisions, Aggreg
                 pairs.emplace_back(claims[i], claims[j]);
 }
 
-void writeContradictions(const Docket &docket, const std::vector<ClaimPair> &pairs, Account &account)
+void writeContradictions(const Docket &docket, Detail detail, const std::vector<ClaimPair> &pairs, Account &account)
 {
-    std::map<const Claim *, std::pair<Rational, Rational>> moves; // counted claim → how far down and up it could go
+    std::unordered_map<const Claim *, std::pair<Rational, Rational>> moves; // counted claim → how far down and up it could go
     for (auto [one, other] : pairs) {
-        std::string_view id = docket.report(one->items.front()).id, otherId = docket.report(other->items.front()).id;
         if (one->counted != other->counted) {
             auto &[down, up] = moves[one->counted ? one : other];
             Rational move = one->counted ? other->amount.low - one->amount.low : one->amount.low - other->amount.low;
             down = std::min(down, move);
             up = std::max(up, move);
         }
+        if (detail == Detail::Values)
+            continue;
+        std::string_view id = docket.id(one->items.front()), otherId = docket.id(other->items.front());
         if (otherId < id) {
             std::swap(id, otherId);
             std::swap(one, other);

@@ -15,8 +15,8 @@ using ClaimPair = std::pair<const Claim *, const Claim *>;
 // Adds the pairs among the claims of one place.
 void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
                         std::vector<ClaimPair> &pairs);
-// Lists the pairs in `account`, and how far its value hangs on those of which one is counted.
+// Lists the pairs in `account` (not with Detail::Values), and how far its value hangs on those of which one is counted.
 // REQUIRES: the claims are counted and the account has its value.
-void writeContradictions(const Docket &docket, const std::vector<ClaimPair> &pairs, Account &account);
+void writeContradictions(const Docket &docket, Detail detail, const std::vector<ClaimPair> &pairs, Account &account);
 
 } // namespace starboard

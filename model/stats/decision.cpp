@@ -34,6 +34,8 @@ Decisions::Decisions(const std::vector<Decision> &made, std::optional<Date> know
         if (!knownOn || !decision.made || *decision.made <= *knownOn)
             m_pairs.insert_or_assign(key(decision.first, decision.second), decision);
     for (const auto &[pair, decision] : m_pairs) {
+        if (decision.verdict == Verdict::Different)
+            m_different.insert({decision.first, decision.second});
         if (decision.verdict == Verdict::First || decision.verdict == Verdict::Neither)
             m_rejected.emplace(decision.second, decision.verdict == Verdict::First ? decision.first : std::string());
         if (decision.verdict == Verdict::Second || decision.verdict == Verdict::Neither)

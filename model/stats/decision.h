@@ -34,12 +34,15 @@ public:
 
     [[nodiscard]] bool empty() const { return m_pairs.empty(); }
     [[nodiscard]] bool different(std::string_view a, std::string_view b) const;
+    // From some other fact.
+    [[nodiscard]] bool calledDifferent(std::string_view id) const { return m_different.contains(id); }
     // True where a decision drops the fact; `by` becomes the fact that counts instead, empty where neither does.
     [[nodiscard]] bool rejected(std::string_view id, std::string_view &by) const;
     [[nodiscard]] std::optional<Decision> between(std::string_view a, std::string_view b) const;
 
 private:
     std::map<std::pair<std::string, std::string>, Decision> m_pairs; // smaller id first
+    std::set<std::string, std::less<>> m_different;
     std::map<std::string, std::string, std::less<>> m_rejected;      // id → the one that counts, or empty
 };
 

@@ -99,6 +99,7 @@ private:
         for (const auto &[days, reports] : byDays) {
             Query asked = m_query;
             asked.place = place;
+            asked.among.clear();
             asked.window = {days.first, days.second};
             asked.detail = Detail::Figures;
             Account whole = Books(reports, m_books.catalogue(), m_books.decisions()).account(asked);
@@ -167,6 +168,7 @@ std::vector<Discrepancy> printedRates(const Books &books, const Query &query)
     for (const Report *report : printedOnes) {
         Query asked = query;
         asked.place = report->place;
+        asked.among.clear();
         asked.window = {report->period.start, report->period.end};
         asked.detail = Detail::Figures;
         Account computed = books.account(asked);

@@ -9,16 +9,22 @@ Docket::Docket(std::vector<const Report *> reports)
 {
 }
 
-Docket::Docket(const Docket &whole, Item begin, Item end, Detail detail)
-    : m_reports(whole.m_reports), m_begin(begin), m_notes(detail == Detail::Full)
+Docket::Docket(const Docket &whole, std::span<const ItemRange> ranges, Detail detail)
+    : m_reports(whole.m_reports), m_names(whole.m_names), m_begin(ranges.empty() ? 0 : ranges.front().begin),
+      m_notes(detail == Detail::Full)
 {
-    if (m_notes)
-        m_fates.assign(whole.m_fates.begin() + begin, whole.m_fates.begin() + end);
+    if (!m_notes || ranges.empty())
+        return;
+    m_fates.resize(ranges.back().end - m_begin); // of the facts between the ranges nothing is said
+    for (const ItemRange &range : ranges)
+        std::copy(whole.m_fates.begin() + range.begin, whole.m_fates.begin() + range.end,
+                  m_fates.begin() + (range.begin - m_begin));
 }
 
 void Docket::leaveOut(Item item, Why why, std::optional<Item> by)
 {
-    leaveOutBecauseOf(item, why, by ? report(*by).id : std::string_view());
+    if (m_notes)
+        leaveOutBecauseOf(item, why, by ? id(*by) : std::string_view());
 }
 
 void Docket::leaveOutBecauseOf(Item item, Why why, std::string_view by)

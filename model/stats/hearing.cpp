@@ -1,6 +1,7 @@
 #include "model/stats/hearing.h"
 
 #include "model/stats/cover.h"
+#include "model/stats/place.h"
 #include "model/stats/placing.h"
 #include "model/stats/schedule.h"
 #include "model/stats/totals.h"
@@ -11,18 +12,23 @@ namespace starboard {
 
 namespace {
 
-Docket docketOf(std::span<const PlaceEvidence> places, const Docket &whole, Detail detail)
+using Heard = std::vector<std::span<const PlaceTestimony>>;
+
+Heard heard(const Testimony &testimony, const Query &query)
 {
-    return places.empty() ? Docket(whole, 0, 0, detail)
-                          : Docket(whole, places.front().firstItem, places.back().lastItem, detail);
+    Heard spans;
+    for (const std::string &place : query.places())
+        if (auto span = testimony.placesIn(place); !span.empty())
+            spans.push_back(span);
+    return spans;
 }
 
-Side sideOf(const Claims &counted, const std::string &place)
+Docket docketOf(const Heard &spans, const Docket &whole, Detail detail)
 {
-    bool own = false, below = false;
-    for (const Claim *claim : counted)
-        (claim->place == place ? own : below) = true;
-    return own && below ? Side::Both : own ? Side::Own : below ? Side::Below : Side::None;
+    std::vector<ItemRange> ranges;
+    for (auto span : spans)
+        ranges.push_back({span.front().firstItem, span.back().lastItem});
+    return {whole, ranges, detail};
 }
 
 Flags flagsOf(const Claims &counted, const Window &window)
@@ -39,23 +45,25 @@ Flags flagsOf(const Claims &counted, const Window &window)
 
 } // namespace
 
-Hearing::Hearing(const Evidence &evidence, const Query &query, const Decisions &decisions)
-    : m_evidence(evidence), m_query(query), m_decisions(decisions),
-      m_docket(docketOf(evidence.placesIn(query.place), evidence.docket(), query.detail))
+Hearing::Hearing(const Testimony &testimony, const Query &query, const Decisions &decisions)
+    : m_testimony(testimony), m_query(query), m_decisions(decisions), m_heard(heard(testimony, query)),
+      m_docket(docketOf(m_heard, testimony.docket(), query.detail))
 {
-    const Aggregation aggregation = evidence.indicator().aggregation;
-    for (const PlaceEvidence &place : evidence.placesIn(query.place)) {
-        PlaceClaims placed = placeInWindow(place, m_docket, query.window, aggregation, decisions, m_claims);
-        if (placed.claims.empty())
-            continue;
-        findContradictions(m_docket, decisions, aggregation, placed.claims, m_contradictions);
-        m_places.push_back(std::move(placed));
+    const Aggregation aggregation = testimony.indicator().aggregation;
+    for (auto span : m_heard) {
+        for (const PlaceTestimony &place : span) {
+            PlaceClaims placed = placeInWindow(place, m_docket, query.window, aggregation, decisions, m_claims);
+            if (placed.claims.empty())
+                continue;
+            findContradictions(m_docket, decisions, aggregation, placed.claims, m_contradictions);
+            m_places.push_back(std::move(placed));
+        }
     }
 }
 
 void Hearing::countSumsAndLevels()
 {
-    const Aggregation aggregation = m_evidence.indicator().aggregation;
+    const Aggregation aggregation = m_testimony.indicator().aggregation;
     for (PlaceClaims &place : m_places) {
         if (aggregation == Aggregation::Latest)
             countLatest(m_docket, m_decisions, place.claims);
@@ -68,7 +76,7 @@ void Hearing::countSumsAndLevels()
 void Hearing::countRates(bool computed)
 {
     for (PlaceClaims &place : m_places) {
-        Claim *latest = place.place == m_query.place ? latestOf(m_docket, place.claims) : nullptr;
+        Claim *latest = own(place.place) ? latestOf(place.claims) : nullptr;
         for (Claim *claim : place.claims) {
             if (claim == latest && !computed)
                 claim->counted = true;
@@ -90,21 +98,50 @@ Account Hearing::account() const
         account.bound = total->bound;
     }
     for (const Claim *claim : claims)
-        for (Item item : claim->items)
-            account.counted.emplace_back(m_docket.report(item).id);
-    std::sort(account.counted.begin(), account.counted.end());
+        account.reports += claim->items.size();
+    if (m_query.detail != Detail::Values) {
+        for (const Claim *claim : claims)
+            for (Item item : claim->items)
+                account.counted.emplace_back(m_docket.id(item));
+        std::sort(account.counted.begin(), account.counted.end());
+    }
     account.flags = flagsOf(claims, m_query.window);
     account.days = daysOf(claims);
-    account.places = childrenWith(claims, m_query.place);
-    account.side = sideOf(claims, m_query.place);
+    account.places = placesOf(claims);
+    account.side = sideOf(claims);
     return account;
 }
 
 void Hearing::writeRest(Account &account) const
 {
-    account.unit = m_evidence.unit();
+    account.unit = m_testimony.unit();
     account.leftOut = m_docket.leftOut();
-    writeContradictions(m_docket, m_contradictions, account);
+    writeContradictions(m_docket, m_query.detail, m_contradictions, account);
+}
+
+// Where several places are asked together none of them is the whole's own.
+bool Hearing::own(std::string_view place) const
+{
+    return m_query.among.empty() && place == m_query.place;
+}
+
+Side Hearing::sideOf(const Claims &counted) const
+{
+    bool ownCounts = false, belowCounts = false;
+    for (const Claim *claim : counted)
+        (own(claim->place) ? ownCounts : belowCounts) = true;
+    return ownCounts && belowCounts ? Side::Both : ownCounts ? Side::Own : belowCounts ? Side::Below : Side::None;
+}
+
+std::vector<std::string> Hearing::placesOf(const Claims &counted) const
+{
+    if (m_query.among.empty())
+        return childrenWith(counted, m_query.place);
+    std::vector<std::string> places;
+    for (const std::string &place : m_query.among)
+        if (std::any_of(counted.begin(), counted.end(), [&](const Claim *claim) { return liesIn(claim->place, place); }))
+            places.push_back(place);
+    return places;
 }
 
 std::set<std::string_view> Hearing::countedPlaces() const

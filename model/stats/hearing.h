@@ -1,8 +1,8 @@
-// One account in the making: the evidence of its place, heard by rules 5 to 9.
+// One account in the making: the testimony of its place, heard by rules 5 to 9.
 #pragma once
 
 #include "model/stats/contradiction.h"
-#include "model/stats/evidence.h"
+#include "model/stats/testimony.h"
 
 #include <deque>
 #include <set>
@@ -12,7 +12,7 @@ namespace starboard {
 class Hearing {
 public:
     // Rules 5 to 7. All three outlive the hearing.
-    Hearing(const Evidence &evidence, const Query &query, const Decisions &decisions);
+    Hearing(const Testimony &testimony, const Query &query, const Decisions &decisions);
 
     void countSumsAndLevels(); // rules 8, 9 and 10 for levels
     // Rule 10 for rates: the place's own latest counts, unless the rate is computed; then none does.
@@ -26,10 +26,14 @@ public:
 
 private:
     [[nodiscard]] Claims counted() const;
+    [[nodiscard]] bool own(std::string_view place) const;
+    [[nodiscard]] Side sideOf(const Claims &counted) const;
+    [[nodiscard]] std::vector<std::string> placesOf(const Claims &counted) const;
 
-    const Evidence &m_evidence;
+    const Testimony &m_testimony;
     const Query &m_query;
     const Decisions &m_decisions;
+    std::vector<std::span<const PlaceTestimony>> m_heard; // of each place asked
     Docket m_docket;
     std::deque<Claim> m_claims;
     std::vector<PlaceClaims> m_places; // ascending by code, so that what lies below a place follows it

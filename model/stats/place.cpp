@@ -1,5 +1,6 @@
 #include "model/stats/place.h"
 
+#include <algorithm>
 #include <array>
 
 namespace starboard {
@@ -32,6 +33,16 @@ std::string_view childTowards(std::string_view code, std::string_view place)
         if (level > place.size() && level <= code.size())
             return code.substr(0, level);
     return {};
+}
+
+std::vector<std::string> outermost(std::vector<std::string> places)
+{
+    std::sort(places.begin(), places.end());
+    std::vector<std::string> result;
+    for (std::string &place : places)
+        if (result.empty() || !liesIn(place, result.back()))
+            result.push_back(std::move(place));
+    return result;
 }
 
 } // namespace starboard

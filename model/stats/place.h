@@ -1,7 +1,9 @@
 // The tree of places by their official codes: province 2, city 4, county 6, street or town 9, community 12 digits.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace starboard {
 
@@ -9,5 +11,8 @@ namespace starboard {
 [[nodiscard]] bool liesIn(std::string_view code, std::string_view place); // also the place itself; all lie in ""
 // The child of `place` that `code` lies in; empty where it is the place itself or lies elsewhere.
 [[nodiscard]] std::string_view childTowards(std::string_view code, std::string_view place);
+
+// Those of `places` that lie in no other of them, ascending.
+[[nodiscard]] std::vector<std::string> outermost(std::vector<std::string> places);
 
 } // namespace starboard

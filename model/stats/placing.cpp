@@ -15,7 +15,7 @@ const Claim *earlierTotal(const Docket &docket, const Claim &later, ClaimSpan da
     for (const Claim &earlier : dayBefore) {
         bool oneStart = later.start == earlier.start && (later.start == Start::Open || later.from == earlier.from);
         if (oneStart && !decidedDifferent(docket, decisions, later, earlier) &&
-            (!chosen || newerOrLarger(docket, earlier, *chosen)))
+            (!chosen || newerOrLarger(earlier, *chosen)))
             chosen = &earlier;
     }
     return chosen;
@@ -49,7 +49,7 @@ void leaveOutAll(Docket &docket, ClaimSpan claims, Why why)
 
 } // namespace
 
-PlaceClaims placeInWindow(const PlaceEvidence &place, Docket &docket, const Window &window, Aggregation aggregation,
+PlaceClaims placeInWindow(const PlaceTestimony &place, Docket &docket, const Window &window, Aggregation aggregation,
                           const Decisions &decisions, std::deque<Claim> &claims)
 {
     PlaceClaims placed{place.place, {}};

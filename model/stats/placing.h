@@ -1,7 +1,7 @@
 // Rules 5 to 7: which claims the window takes, and on which of its days they lie.
 #pragma once
 
-#include "model/stats/evidence.h"
+#include "model/stats/testimony.h"
 
 #include <deque>
 
@@ -9,7 +9,7 @@ namespace starboard {
 
 // Adds copies of the place's claims in the window to `claims`, with their days in it; leaves out the others as undated,
 // outside or beginning before. Differences are taken where rule 7 knows them.
-[[nodiscard]] PlaceClaims placeInWindow(const PlaceEvidence &place, Docket &docket, const Window &window,
+[[nodiscard]] PlaceClaims placeInWindow(const PlaceTestimony &place, Docket &docket, const Window &window,
                                         Aggregation aggregation, const Decisions &decisions, std::deque<Claim> &claims);
 
 } // namespace starboard

@@ -3,6 +3,7 @@
 
 #include "model/core/result.h"
 #include "model/stats/account.h"
+#include "model/stats/packedplace.h"
 
 #include <chrono>
 #include <optional>
@@ -39,11 +40,21 @@ class ReportSource {
 public:
     virtual ~ReportSource() = default;
     [[nodiscard]] virtual Result<Reports> reports(const ReportRequest &request) const = 0;
+    // What the source keeps packed of one indicator's reports in its canonical unit: the places that lie in `places`
+    // (none in another), ascending by code, as they stand now with all decisions; the names may be left behind where they
+    // are not asked for. nullopt where it keeps nothing: then accounts are made from reports().
+    [[nodiscard]] virtual Result<std::optional<std::vector<PackedPlace>>>
+    packed([[maybe_unused]] const Indicator &indicator, [[maybe_unused]] const std::vector<std::string> &places,
+           [[maybe_unused]] bool names) const
+    {
+        return std::nullopt;
+    }
     // Another number whenever reports or decisions may have changed; nullopt where the source cannot tell.
     [[nodiscard]] virtual std::optional<std::int64_t> revision() const { return std::nullopt; }
     // In the order in which they were made.
     [[nodiscard]] virtual Result<std::vector<Decision>> decisions() const = 0;
-    // Indicators with facts at `place` and below that end in the window (any, where it is open), most facts first.
+    // Indicators with facts at `place` and below, most facts first; a source may leave out those without any that ends in
+    // the window.
     [[nodiscard]] virtual Result<std::vector<IndicatorCount>> indicators(const std::string &place,
                                                                          const Window &window) const = 0;
     // Places at `place` and below with facts, ascending by code.

@@ -9,13 +9,13 @@ namespace starboard {
 
 namespace {
 
-bool preferred(const Docket &docket, const Claim &a, const Claim &b)
+bool preferred(const Claim &a, const Claim &b)
 {
     if (a.start != b.start)
         return a.start < b.start;
     if (a.to != b.to)
         return a.to > b.to;
-    return newerOrLarger(docket, a, b);
+    return newerOrLarger(a, b);
 }
 
 // A choice among the first claims by end: its last claim and the choice before it.
@@ -29,10 +29,10 @@ struct Choice {
 
 class Schedule {
 public:
-    Schedule(const Docket &docket, Claims claims) : m_docket(docket), m_claims(std::move(claims))
+    explicit Schedule(Claims claims) : m_claims(std::move(claims))
     {
-        std::sort(m_claims.begin(), m_claims.end(), [&](const Claim *a, const Claim *b) {
-            return a->to != b->to ? a->to < b->to : preferred(docket, *b, *a);
+        std::sort(m_claims.begin(), m_claims.end(), [](const Claim *a, const Claim *b) {
+            return a->to != b->to ? a->to < b->to : preferred(*b, *a);
         });
         m_best.resize(m_claims.size() + 1);
         for (std::size_t n = 0; n < m_claims.size(); ++n)
@@ -71,10 +71,9 @@ private:
         }
         if (one->claim == Choice::none || other->claim == Choice::none)
             return a;
-        return preferred(m_docket, *m_claims[one->claim], *m_claims[other->claim]) ? a : b;
+        return preferred(*m_claims[one->claim], *m_claims[other->claim]) ? a : b;
     }
 
-    const Docket &m_docket;
     Claims m_claims; // ascending by end
     std::vector<Choice> m_best;
 };
@@ -83,11 +82,16 @@ private:
 bool belowItsParts(Docket &docket, const Decisions &decisions, const Claim &claim, const Claims &shorter)
 {
     Claims inside;
+    Rational atMost; // that they could add up to
     for (Claim *other : shorter)
         if (other->start == Start::Known && other->length() < claim.length() && claim.covers(*other) &&
-            !decidedDifferent(docket, decisions, claim, *other))
+            !decidedDifferent(docket, decisions, claim, *other)) {
             inside.push_back(other);
-    Claims parts = mostDays(docket, inside);
+            atMost = atMost + std::max(other->amount.top(), Rational());
+        }
+    if (atMost <= claim.amount.low)
+        return false;
+    Claims parts = mostDays(inside);
     auto total = sumOf(parts);
     if (!total || claim.amount.low >= total->low)
         return false;
@@ -131,6 +135,8 @@ void countDifferentThings(const Docket &docket, const Decisions &decisions, cons
     if (decisions.empty())
         return;
     for (Claim *claim : claims) {
+        if (!claim->judged)
+            continue;
         bool counts = std::all_of(chosen.begin(), chosen.end(), [&](const Claim *counted) {
             return counted != claim &&
                    (!counted->shares(*claim) || decidedDifferent(docket, decisions, *counted, *claim));
@@ -142,29 +148,31 @@ void countDifferentThings(const Docket &docket, const Decisions &decisions, cons
 
 } // namespace
 
-Claims mostDays(const Docket &docket, const Claims &claims)
+Claims mostDays(const Claims &claims)
 {
     if (claims.size() < 2)
         return claims;
-    return Schedule(docket, claims).chosen();
+    return Schedule(claims).chosen();
 }
 
 void countEachDayOnce(Docket &docket, const Decisions &decisions, const Claims &claims)
 {
     Claims kept = withoutTotalsBelowTheirParts(docket, decisions, claims);
-    Claims chosen = mostDays(docket, kept);
+    Claims chosen = mostDays(kept);
     countDifferentThings(docket, decisions, kept, chosen);
     for (Claim *claim : chosen)
         claim->counted = true;
+    if (!docket.notes())
+        return;
     for (const Claim *claim : kept)
         if (!claim->counted)
             explainLoss(docket, *claim, chosen);
 }
 
-Claim *latestOf(const Docket &docket, const Claims &claims)
+Claim *latestOf(const Claims &claims)
 {
-    auto later = [&](const Claim *a, const Claim *b) {
-        return a->to != b->to ? a->to > b->to : newerOrLarger(docket, *a, *b);
+    auto later = [](const Claim *a, const Claim *b) {
+        return a->to != b->to ? a->to > b->to : newerOrLarger(*a, *b);
     };
     auto it = std::min_element(claims.begin(), claims.end(), later);
     return it == claims.end() ? nullptr : *it;
@@ -172,7 +180,7 @@ Claim *latestOf(const Docket &docket, const Claims &claims)
 
 void countLatest(Docket &docket, const Decisions &decisions, const Claims &claims)
 {
-    Claim *latest = latestOf(docket, claims);
+    Claim *latest = latestOf(claims);
     if (!latest)
         return;
     latest->counted = true;

@@ -123,9 +123,29 @@ std::string_view accountUnit(const Report &report, const Indicator &indicator)
     return indicator.factor(report.unit) ? std::string_view(indicator.unit) : report.unit;
 }
 
+// Ids are a document's own: where two documents use the same one, the part belongs to the whole of its document.
+using Wholes = std::unordered_multimap<std::string_view, Item>;
+
+std::optional<Item> wholeOf(const Docket &docket, const Wholes &wholes, Item item)
+{
+    const Report &part = docket.report(item);
+    std::optional<Item> found;
+    auto [begin, end] = wholes.equal_range(part.partOf);
+    for (auto it = begin; it != end; ++it) {
+        const Report &whole = docket.report(it->second);
+        if (it->second == item || whole.place != part.place)
+            continue;
+        if (whole.document == part.document)
+            return it->second;
+        if (!found || it->second < *found)
+            found = it->second;
+    }
+    return found;
+}
+
 void dropParts(Docket &docket, const std::vector<bool> &actual, const Indicator &indicator, const Decisions &decisions)
 {
-    std::unordered_map<std::string_view, Item> wholes;
+    Wholes wholes;
     bool anyPart = false;
     for (Item item = 0; item < docket.size() && !anyPart; ++item)
         anyPart = !docket.report(item).partOf.empty();
@@ -136,13 +156,15 @@ void dropParts(Docket &docket, const std::vector<bool> &actual, const Indicator 
             wholes.emplace(docket.report(item).id, item);
     for (Item item = 0; item < docket.size(); ++item) {
         const Report &part = docket.report(item);
-        auto it = part.partOf.empty() ? wholes.end() : wholes.find(part.partOf);
-        if (it == wholes.end() || it->second == item || !docket.open(item))
+        if (part.partOf.empty() || !docket.open(item))
             continue;
-        const Report &whole = docket.report(it->second);
-        if (part.place == whole.place && accountUnit(part, indicator) == accountUnit(whole, indicator) &&
+        const auto found = wholeOf(docket, wholes, item);
+        if (!found)
+            continue;
+        const Report &whole = docket.report(*found);
+        if (accountUnit(part, indicator) == accountUnit(whole, indicator) &&
             samePeriod(part.period, whole.period) && !decisions.different(part.id, whole.id))
-            docket.leaveOut(item, Why::Part, it->second);
+            docket.leaveOut(item, Why::Part, *found);
     }
 }
 

@@ -64,6 +64,7 @@ Crosstab crosstab(const Books &books, const Query &query, const std::vector<std:
     for (const std::string &place : places) {
         Query asked = query;
         asked.place = place;
+        asked.among.clear();
         auto &row = table.cells.emplace_back();
         for (const Window &window : windows)
             row.push_back(point(books, asked, window).account);

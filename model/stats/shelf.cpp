@@ -31,33 +31,33 @@ bool answers(const ReportRequest &kept, const ReportRequest &asked)
         return false;
     // With all their reports books know every window; figures alone know those inside theirs, but no open one that is
     // not their own, as undated reports may be missing.
-    return kept.detail == Detail::Full || (asked.detail == Detail::Figures && holds(kept.window, asked.window) &&
+    return kept.detail == Detail::Full || (asked.detail >= kept.detail && holds(kept.window, asked.window) &&
                                            (asked.window.bounded() || !kept.window.bounded()));
 }
 
 } // namespace
 
-std::shared_ptr<const Books> Shelf::find(const ReportRequest &request, std::int64_t revision)
+std::shared_ptr<const Books> Shelf::find(const ReportRequest &request, Kind kind, std::int64_t revision)
 {
     if (revision != m_revision)
         m_entries.clear();
     m_revision = revision;
     auto it = std::find_if(m_entries.begin(), m_entries.end(),
-                           [&](const Entry &entry) { return answers(entry.request, request); });
+                           [&](const Entry &entry) { return entry.kind <= kind && answers(entry.request, request); });
     if (it == m_entries.end())
         return nullptr;
     std::rotate(it, it + 1, m_entries.end());
     return m_entries.back().books;
 }
 
-void Shelf::keep(const ReportRequest &request, std::int64_t revision, std::shared_ptr<const Books> books)
+void Shelf::keep(const ReportRequest &request, Kind kind, std::int64_t revision, std::shared_ptr<const Books> books)
 {
-    if (revision != m_revision || books->reports().size() > mostReports)
+    if (revision != m_revision || books->size() > mostReports)
         return;
-    m_entries.push_back({request, std::move(books)});
+    m_entries.push_back({request, kind, std::move(books)});
     std::size_t total = 0;
     auto firstKept = m_entries.end();
-    while (firstKept != m_entries.begin() && (total += std::prev(firstKept)->books->reports().size()) <= mostReports)
+    while (firstKept != m_entries.begin() && (total += std::prev(firstKept)->books->size()) <= mostReports)
         --firstKept;
     m_entries.erase(m_entries.begin(), firstKept);
 }

@@ -21,21 +21,14 @@ Window joined(const Window &a, const Window &b)
     return result;
 }
 
-// Those of `places` that lie in no other of them.
-std::vector<std::string> outermost(std::vector<std::string> places)
-{
-    std::sort(places.begin(), places.end());
-    std::vector<std::string> result;
-    for (std::string &place : places)
-        if (result.empty() || !liesIn(place, result.back()))
-            result.push_back(std::move(place));
-    return result;
-}
-
 // Books with what they look at.
 struct Loaded {
     Loaded(Reports given, Decisions made, const Catalogue &catalogue)
         : reports(std::move(given)), decisions(std::move(made)), books(reports.all(), catalogue, decisions)
+    {
+    }
+    Loaded(std::map<std::string, std::vector<PackedPlace>> packed, Decisions made, const Catalogue &catalogue)
+        : decisions(std::move(made)), books(std::move(packed), catalogue, decisions)
     {
     }
     Reports reports;
@@ -45,35 +38,79 @@ struct Loaded {
 
 } // namespace
 
+// Every fact is asked for, or another unit than the one that is kept packed: then it takes the reports.
+Shelf::Kind Statistics::enough(const std::string &indicator, const std::string &unit, Detail detail) const
+{
+    const Indicator *known = m_catalogue.find(indicator);
+    const bool canonical = known && (unit.empty() || known->factor(unit));
+    return detail != Detail::Full && canonical ? Shelf::Kind::Packed : Shelf::Kind::Reports;
+}
+
+Result<std::optional<std::map<std::string, std::vector<PackedPlace>>>> Statistics::packed(const ReportRequest &request,
+                                                                                          bool names) const
+{
+    std::map<std::string, std::vector<PackedPlace>> all;
+    for (const std::string &code : request.indicators) {
+        const Indicator *indicator = m_catalogue.find(code);
+        if (!indicator)
+            return std::nullopt;
+        auto places = m_source.packed(*indicator, request.places, names);
+        if (!places)
+            return tl::make_unexpected(places.error());
+        if (!*places)
+            return std::nullopt;
+        all.emplace(code, std::move(**places));
+    }
+    return all;
+}
+
 Result<std::shared_ptr<const Books>> Statistics::load(const std::vector<std::string> &indicators,
                                                       const std::vector<std::string> &places, const Window &window,
-                                                      Detail detail, std::optional<Date> knownOn) const
+                                                      Detail detail, std::optional<Date> knownOn,
+                                                      Shelf::Kind enough) const
 {
     std::set<std::string> codes(indicators.begin(), indicators.end());
     for (const std::string &code : indicators)
         if (const Indicator *indicator = m_catalogue.find(code))
             codes.insert(indicator->parts.begin(), indicator->parts.end());
-    const ReportRequest request{{codes.begin(), codes.end()}, outermost(places), window, detail, knownOn};
-    const auto revision = m_source.revision();
+    ReportRequest request{{codes.begin(), codes.end()}, outermost(places), window, detail, knownOn};
+    const Shelf::Kind kind = knownOn ? Shelf::Kind::Reports : enough;
+    auto revision = m_source.revision();
     if (revision)
-        if (auto books = m_shelf.find(request, *revision))
+        if (auto books = m_shelf.find(request, kind, *revision))
             return books;
-    auto reports = m_source.reports(request);
-    if (!reports)
-        return tl::make_unexpected(reports.error());
     auto decisions = m_source.decisions();
     if (!decisions)
         return tl::make_unexpected(decisions.error());
-    auto loaded = std::make_shared<const Loaded>(std::move(*reports), Decisions(*decisions, knownOn), m_catalogue);
+    Decisions decided(*decisions, knownOn);
+    std::shared_ptr<const Loaded> loaded;
+    if (kind == Shelf::Kind::Packed) {
+        auto kept = packed(request, detail != Detail::Values || !decided.empty());
+        if (!kept)
+            return tl::make_unexpected(kept.error());
+        if (*kept) {
+            loaded = std::make_shared<const Loaded>(std::move(**kept), std::move(decided), m_catalogue);
+            request.window = {};
+            revision = m_source.revision(); // the source may have brought up to date what it keeps
+        }
+    }
+    const Shelf::Kind made = loaded ? Shelf::Kind::Packed : Shelf::Kind::Reports;
+    if (!loaded) {
+        auto reports = m_source.reports(request);
+        if (!reports)
+            return tl::make_unexpected(reports.error());
+        loaded = std::make_shared<const Loaded>(std::move(*reports), std::move(decided), m_catalogue);
+    }
     std::shared_ptr<const Books> books(loaded, &loaded->books);
     if (revision)
-        m_shelf.keep(request, *revision, books);
+        m_shelf.keep(request, made, *revision, books);
     return books;
 }
 
 Result<Account> Statistics::account(const Query &query) const
 {
-    auto loaded = load({query.indicator}, {query.place}, query.window, query.detail, query.knownOn);
+    auto loaded = load({query.indicator}, query.places(), query.window, query.detail, query.knownOn,
+                       enough(query.indicator, query.unit, query.detail));
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return (*loaded)->account(query);
@@ -88,14 +125,16 @@ Result<std::vector<Account>> Statistics::accounts(const std::vector<Query> &quer
     for (const auto &[key, numbers] : byIndicator) {
         std::vector<std::string> places;
         Window window = queries[numbers.front()].window;
-        Detail detail = Detail::Figures;
+        Detail detail = Detail::Values;
+        Shelf::Kind kind = Shelf::Kind::Packed;
         for (std::size_t i : numbers) {
-            places.push_back(queries[i].place);
+            for (std::string &place : queries[i].places())
+                places.push_back(std::move(place));
             window = joined(window, queries[i].window);
-            if (queries[i].detail == Detail::Full)
-                detail = Detail::Full;
+            detail = std::min(detail, queries[i].detail);
+            kind = std::min(kind, enough(queries[i].indicator, queries[i].unit, queries[i].detail));
         }
-        auto loaded = load({key.first}, places, window, detail, key.second);
+        auto loaded = load({key.first}, places, window, detail, key.second, kind);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
         for (std::size_t i : numbers)
@@ -108,7 +147,8 @@ Result<std::vector<SeriesPoint>> Statistics::series(const Query &query, Step ste
 {
     std::vector<Window> windows = windowsIn(query.window, step);
     Window whole = windows.empty() ? query.window : joined(windows.front(), windows.back());
-    auto loaded = load({query.indicator}, {query.place}, whole, query.detail, query.knownOn);
+    auto loaded = load({query.indicator}, query.places(), whole, query.detail, query.knownOn,
+                       enough(query.indicator, query.unit, query.detail));
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starboard::series(**loaded, query, step);
@@ -116,7 +156,7 @@ Result<std::vector<SeriesPoint>> Statistics::series(const Query &query, Step ste
 
 Result<std::vector<SeriesPoint>> Statistics::increments(const Query &query) const
 {
-    auto loaded = load({query.indicator}, {query.place}, {}, Detail::Full, query.knownOn);
+    auto loaded = load({query.indicator}, query.places(), {}, Detail::Full, query.knownOn, Shelf::Kind::Reports);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starboard::increments(**loaded, query);
@@ -129,8 +169,10 @@ Result<Crosstab> Statistics::crosstab(const Query &query, const std::vector<std:
     for (const Window &window : windows)
         whole = joined(whole, window);
     std::vector<std::string> wanted = places;
-    wanted.push_back(query.place);
-    auto loaded = load({query.indicator}, wanted, whole, query.detail, query.knownOn);
+    for (std::string &place : query.places())
+        wanted.push_back(std::move(place));
+    auto loaded = load({query.indicator}, wanted, whole, query.detail, query.knownOn,
+                       enough(query.indicator, query.unit, query.detail));
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starboard::crosstab(**loaded, query, places, windows);
@@ -140,7 +182,8 @@ Result<Change> Statistics::change(const Query &query, ChangeKind kind) const
 {
     auto before = kind == ChangeKind::PreviousPeriod ? periodBefore(query.window) : yearBefore(query.window);
     Window whole = before ? joined(query.window, *before) : query.window;
-    auto loaded = load({query.indicator}, {query.place}, whole, query.detail, query.knownOn);
+    auto loaded = load({query.indicator}, query.places(), whole, query.detail, query.knownOn,
+                       enough(query.indicator, query.unit, query.detail));
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starboard::change(**loaded, query, (*loaded)->account(query), kind);
@@ -152,7 +195,7 @@ Result<std::vector<ComparisonRow>> Statistics::compare(const std::vector<std::st
 {
     std::vector<ComparisonRow> rows;
     for (const std::string &indicator : indicators) {
-        auto loaded = load({indicator}, places, window, Detail::Full, knownOn);
+        auto loaded = load({indicator}, places, window, Detail::Full, knownOn, Shelf::Kind::Reports);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
         rows.push_back(
@@ -166,9 +209,12 @@ Result<std::vector<RankingRow>> Statistics::rank(const std::vector<std::string> 
                                                  std::optional<Date> knownOn) const
 {
     std::vector<std::string> indicators;
-    for (const Criterion &criterion : scheme.criteria)
+    Shelf::Kind kind = Shelf::Kind::Packed;
+    for (const Criterion &criterion : scheme.criteria) {
         indicators.push_back(criterion.indicator);
-    auto loaded = load(indicators, places, window, Detail::Figures, knownOn);
+        kind = std::min(kind, enough(criterion.indicator, {}, Detail::Values));
+    }
+    auto loaded = load(indicators, places, window, Detail::Values, knownOn, kind);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starboard::rank(**loaded, window, knownOn, places, scheme, divisors);
@@ -178,7 +224,7 @@ Result<Funnel> Statistics::funnel(const Query &query) const
 {
     auto loaded =
         load({std::string(rectificationRateIndicator), std::string(foundIndicator), std::string(rectifiedIndicator)},
-             {query.place}, query.window, query.detail, query.knownOn);
+             query.places(), query.window, query.detail, query.knownOn, enough(std::string(foundIndicator), {}, query.detail));
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return rectificationFunnel(**loaded, query);
@@ -187,7 +233,8 @@ Result<Funnel> Statistics::funnel(const Query &query) const
 Result<Stars> Statistics::stars(const Query &query) const
 {
     auto loaded =
-        load({starIndicators.begin(), starIndicators.end()}, {query.place}, query.window, query.detail, query.knownOn);
+        load({starIndicators.begin(), starIndicators.end()}, query.places(), query.window, query.detail, query.knownOn,
+             enough(std::string(starIndicators.front()), {}, query.detail));
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starsOf(**loaded, query);
@@ -197,11 +244,18 @@ Result<std::vector<std::string>> Statistics::present(const Query &query, std::ve
 {
     if (!indicators.empty())
         return indicators;
-    auto counts = m_source.indicators(query.place, query.window);
-    if (!counts)
-        return tl::make_unexpected(counts.error());
-    for (const IndicatorCount &count : *counts)
-        indicators.push_back(count.indicator);
+    std::map<std::string, std::int64_t> facts;
+    for (const std::string &place : query.places()) {
+        auto counts = m_source.indicators(place, query.window);
+        if (!counts)
+            return tl::make_unexpected(counts.error());
+        for (const IndicatorCount &count : *counts)
+            facts[count.indicator] += count.facts;
+    }
+    for (const auto &[code, count] : facts)
+        indicators.push_back(code);
+    std::stable_sort(indicators.begin(), indicators.end(),
+                     [&](const std::string &a, const std::string &b) { return facts.at(a) > facts.at(b); });
     return indicators;
 }
 
@@ -217,7 +271,7 @@ Result<std::vector<Discrepancy>> Statistics::discrepancies(const Query &query,
         reach.from = *reach.from - std::chrono::days(366);
     std::vector<Discrepancy> all;
     for (const std::string &code : *codes) {
-        auto loaded = load({code}, {query.place}, reach, Detail::Figures, query.knownOn);
+        auto loaded = load({code}, query.places(), reach, Detail::Figures, query.knownOn, Shelf::Kind::Reports);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
         Query asked = query;
@@ -236,12 +290,13 @@ Result<std::vector<Dispute>> Statistics::disputes(const Query &query, std::vecto
         return tl::make_unexpected(codes.error());
     std::vector<Dispute> all;
     for (const std::string &code : *codes) {
-        auto loaded = load({code}, {query.place}, query.window, Detail::Figures, query.knownOn);
+        auto loaded = load({code}, query.places(), query.window, Detail::Figures, query.knownOn, enough(code, {}, Detail::Figures));
         if (!loaded)
             return tl::make_unexpected(loaded.error());
         Query asked = query;
         asked.indicator = code;
         asked.unit.clear();
+        asked.detail = Detail::Figures;
         auto found = starboard::disputes(**loaded, asked);
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }

@@ -54,7 +54,11 @@ private:
     [[nodiscard]] Result<std::shared_ptr<const Books>> load(const std::vector<std::string> &indicators,
                                                             const std::vector<std::string> &places,
                                                             const Window &window, Detail detail,
-                                                            std::optional<Date> knownOn) const;
+                                                            std::optional<Date> knownOn, Shelf::Kind enough) const;
+    // What serves the account: packed claims, or the reports themselves.
+    [[nodiscard]] Shelf::Kind enough(const std::string &indicator, const std::string &unit, Detail detail) const;
+    [[nodiscard]] Result<std::optional<std::map<std::string, std::vector<PackedPlace>>>>
+    packed(const ReportRequest &request, bool names) const;
     [[nodiscard]] Result<std::vector<std::string>> present(const Query &query,
                                                            std::vector<std::string> indicators) const;
 

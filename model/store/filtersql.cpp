@@ -23,7 +23,7 @@ void Condition::add(std::string_view more)
 
 namespace {
 
-template <typename Enum> void addChoice(Condition &result, const char *column, const std::vector<Enum> &choice)
+template <typename Enum> void addChoice(Condition &result, const std::string &column, const std::vector<Enum> &choice)
 {
     if (choice.empty())
         return;
@@ -32,7 +32,7 @@ template <typename Enum> void addChoice(Condition &result, const char *column, c
         list += list.empty() ? "?" : ", ?";
         result.values.emplace_back(static_cast<std::int64_t>(each));
     }
-    result.add(std::string(column) + " IN (" + list + ")");
+    result.add(column + " IN (" + list + ")");
 }
 
 void addTexts(Condition &result, const char *column, const std::vector<std::string> &choice)
@@ -56,7 +56,7 @@ std::string anyOf(std::size_t count, const std::string &term)
 }
 
 // Places below a code are the texts between "410972" and "410972:": the colon follows the digit nine.
-void addPlaces(Condition &result, const std::vector<std::string> &places)
+void addPlaces(Condition &result, const std::vector<std::string> &places, const std::string &sign)
 {
     if (places.empty() || std::find(places.begin(), places.end(), std::string()) != places.end())
         return; // everything lies in the empty code
@@ -64,19 +64,19 @@ void addPlaces(Condition &result, const std::vector<std::string> &places)
         result.values.emplace_back(place);
         result.values.emplace_back(place + ":");
     }
-    result.add(anyOf(places.size(), "place_code BETWEEN ? AND ?"));
+    result.add(anyOf(places.size(), sign + "place_code BETWEEN ? AND ?"));
 }
 
-void addIndicators(Condition &result, const Filter &filter)
+void addIndicators(Condition &result, const Filter &filter, const std::string &sign)
 {
     std::string codes;
     for (const std::string &code : filter.indicators) {
-        codes += codes.empty() ? "code IN (?" : ", ?";
+        codes += codes.empty() ? sign + "code IN (?" : ", ?";
         result.values.emplace_back(code);
     }
     std::string families;
     for (Family family : filter.families) {
-        families += families.empty() ? "family IN (?" : ", ?";
+        families += families.empty() ? sign + "family IN (?" : ", ?";
         result.values.emplace_back(static_cast<std::int64_t>(family));
     }
     if (!codes.empty() && !families.empty())
@@ -137,14 +137,17 @@ void addWords(Condition &result, const std::string &text)
 
 } // namespace
 
-Condition condition(const Filter &filter)
+Condition condition(const Filter &filter, Indexes indexes)
 {
+    const std::string sign = indexes == Indexes::Unused ? "+" : ""; // of a term that no index is used for
     Condition result{"1", {}};
-    addPlaces(result, filter.places);
+    addPlaces(result, filter.places, sign);
     addPeriod(result, filter);
-    addIndicators(result, filter);
+    addIndicators(result, filter, sign);
     addChoice(result, "status", filter.statuses);
-    addChoice(result, "review", filter.reviews);
+    const bool many = filter.reviews.empty() ||
+                      std::find(filter.reviews.begin(), filter.reviews.end(), ReviewState::Unreviewed) != filter.reviews.end();
+    addChoice(result, many ? sign + "review" : "review", filter.reviews);
     addTexts(result, "star", filter.stars);
     addFigures(result, filter);
     addIssue(result, filter);
@@ -166,6 +169,18 @@ Condition condition(const Filter &filter)
     }
     addWords(result, filter.text);
     return result;
+}
+
+const char *countsFor(const Filter &filter)
+{
+    Filter rest = filter;
+    rest.places.clear();
+    const bool anyIndicator = rest.indicators.empty() && rest.families.empty();
+    rest.indicators.clear();
+    rest.families.clear();
+    if (!rest.empty())
+        return nullptr;
+    return anyIndicator ? "place_counts" : filter.places.empty() ? "indicator_counts" : "fact_counts";
 }
 
 bool needsNames(const Filter &filter) { return !words(filter.text).empty(); }

@@ -18,7 +18,12 @@ struct Condition {
     void add(std::string_view condition);    // AND
 };
 
-[[nodiscard]] Condition condition(const Filter &filter);
+// Unused: the condition is only looked at row by row, so that SQLite goes by the order that is asked for.
+enum class Indexes : std::uint8_t { Used, Unused };
+[[nodiscard]] Condition condition(const Filter &filter, Indexes indexes = Indexes::Used);
+// The table of standing counts that knows the answer: nothing but places, indicators and families is asked. nullptr where
+// the facts have to be counted.
+[[nodiscard]] const char *countsFor(const Filter &filter);
 // Facts alone, without articles and documents: counts are several times faster.
 [[nodiscard]] bool needsNames(const Filter &filter);
 

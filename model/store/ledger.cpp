@@ -50,6 +50,31 @@ Order orderOf(FactOrder order)
     return {{nullptr, nullptr}, false};
 }
 
+// How a page is come by. ByOrder walks the index of the order until enough rows fit; ByFilter takes all that fit the place
+// and indicator and sorts them. The counts say which is shorter; SQLite's own statistics do not know how many fit.
+enum class Way { Open, ByOrder, ByFilter };
+
+Way wayOf(Connection &connection, const Filter &filter, FactSort sort, int limit)
+{
+    Filter counted;
+    counted.places = filter.places;
+    counted.indicators = filter.indicators;
+    counted.families = filter.families;
+    if (counted.empty()) // review, status and confidence leave many: the order finds them soon
+        return filter.empty() || needsNames(filter) || filter.document || filter.article ? Way::Open : Way::ByOrder;
+    if (sort.order == FactOrder::Place || sort.order == FactOrder::Indicator || filter.document || filter.article)
+        return Way::Open;
+    const Condition where = condition(counted);
+    const std::string sql = std::string("SELECT coalesce(sum(facts), 0), (SELECT coalesce(sum(facts), 0) FROM place_counts) FROM ") +
+                            countsFor(counted) + " WHERE " + where.sql;
+    Statement query(connection, sql);
+    where.bindTo(query);
+    if (!query.next())
+        return Way::Open;
+    const double fit = static_cast<double>(query.integer(0)), all = static_cast<double>(query.integer(1));
+    return fit * fit > all * limit ? Way::ByOrder : Way::ByFilter;
+}
+
 PageKey keyOf(const FactRow &row, FactOrder order)
 {
     auto day = [](const std::optional<Date> &date) { return date ? PageKey::Value(dayNumber(*date)) : PageKey::Value(); };
@@ -85,15 +110,16 @@ PageKey keyOf(const FactRow &row, FactOrder order)
 }
 
 // Rows that are equal in everything else go the way of the first order, so that its index gives them too.
-std::string orderBy(const FactSorting &sorting)
+std::string orderBy(const FactSorting &sorting, Way way = Way::Open)
 {
     auto direction = [](const FactSort &sort) { return sort.descending ? " DESC" : " ASC"; };
     std::string text = " ORDER BY ";
+    const std::string sign = way == Way::ByFilter ? "+" : ""; // no index is used for the order
     for (const FactSort &sort : sorting)
         for (const char *column : orderOf(sort.order).columns)
             if (column)
-                text += std::string(column) + direction(sort) + ", ";
-    return text + "facts.id" + direction(sorting.empty() ? FactSort() : sorting.front());
+                text += sign + column + direction(sort) + ", ";
+    return text + sign + "facts.id" + direction(sorting.empty() ? FactSort() : sorting.front());
 }
 
 void bindKey(Statement &statement, const PageKey &key)
@@ -129,7 +155,8 @@ enum class Part { All, Nulls, Values };
 class Pager {
 public:
     Pager(Connection &connection, const Filter &filter, FactSort sort, int limit)
-        : m_connection(connection), m_condition(condition(filter)), m_sort(sort), m_limit(limit)
+        : m_connection(connection), m_way(wayOf(connection, filter, sort, limit)),
+          m_condition(condition(filter, m_way == Way::ByOrder ? Indexes::Unused : Indexes::Used)), m_sort(sort), m_limit(limit)
     {
     }
 
@@ -168,8 +195,8 @@ private:
             where.add(std::string(column) + " IS NOT NULL");
         if (after)
             where.add(beyond(m_sort, part == Part::Nulls));
-        std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql + orderBy({m_sort}) +
-                          " LIMIT ?";
+        const std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql +
+                                orderBy({m_sort}, m_way) + " LIMIT ?";
         Statement query(m_connection, sql);
         where.bindTo(query);
         if (after)
@@ -180,6 +207,7 @@ private:
     }
 
     Connection &m_connection;
+    Way m_way;
     Condition m_condition;
     FactSort m_sort;
     int m_limit;
@@ -193,7 +221,31 @@ tl::unexpected<Failure> factGone()
 
 const char *tablesFor(const Filter &filter) { return needsNames(filter) ? factTables : "facts"; }
 
+// Counts by these columns, from the standing counts or from the facts themselves where `counts` is null.
+std::string countsBy(const std::string &columns, const char *counts, const Filter &filter, const Condition &where)
+{
+    const std::string number = counts ? "sum(facts)" : "count(*)";
+    return "SELECT " + columns + ", " + number + " FROM " + (counts ? counts : tablesFor(filter)) + " WHERE " + where.sql +
+           " GROUP BY " + columns + " HAVING " + number + " > 0 ORDER BY " + columns;
+}
+
 } // namespace
+
+Result<std::optional<FactRow>> Ledger::latestPlan(const std::string &place, const std::string &indicator, const Filter &filter) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&]() -> std::optional<FactRow> {
+        Condition where{"code = ? AND place_code = ? AND status = 1", {indicator, place}};
+        const Condition narrowed = condition(filter);
+        where.add(narrowed.sql);
+        where.values.insert(where.values.end(), narrowed.values.begin(), narrowed.values.end());
+        const std::string sql = std::string("SELECT ") + factColumns + " FROM " + factTables + " WHERE " + where.sql +
+                                " ORDER BY facts.issued DESC, facts.fact_id LIMIT 1";
+        Statement query(connection, sql);
+        where.bindTo(query);
+        return query.next() ? std::optional(readFact(query)) : std::nullopt;
+    });
+}
 
 Result<FactPage> Ledger::facts(const Filter &filter, FactSort sort, const std::optional<PageKey> &after, int limit) const
 {
@@ -266,7 +318,10 @@ Result<std::int64_t> Ledger::countFacts(const Filter &filter) const
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
         Condition where = condition(filter);
-        std::string sql = std::string("SELECT count(*) FROM ") + tablesFor(filter) + " WHERE " + where.sql;
+        const char *counts = countsFor(filter);
+        const std::string sql = (counts ? std::string("SELECT coalesce(sum(facts), 0) FROM ") + counts
+                                        : std::string("SELECT count(*) FROM ") + tablesFor(filter)) +
+                                " WHERE " + where.sql;
         Statement query(connection, sql);
         where.bindTo(query);
         return query.next() ? query.integer(0) : 0;
@@ -291,8 +346,9 @@ Result<std::vector<FactsAtPlace>> Ledger::countByPlace(const Filter &filter) con
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
         Condition where = condition(filter);
-        std::string sql = std::string("SELECT place_code, count(*) FROM ") + tablesFor(filter) + " WHERE " + where.sql +
-                          " GROUP BY place_code ORDER BY place_code";
+        const bool ofPlaces = filter.indicators.empty() && filter.families.empty();
+        const char *standing = countsFor(filter) ? (ofPlaces ? "place_counts" : "fact_counts") : nullptr;
+        const std::string sql = countsBy("place_code", standing, filter, where);
         Statement query(connection, sql);
         where.bindTo(query);
         std::vector<FactsAtPlace> counts;
@@ -322,8 +378,8 @@ Result<std::vector<FactsOfIndicator>> Ledger::countByIndicator(const Filter &fil
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
         Condition where = condition(filter);
-        std::string sql = std::string("SELECT code, family, count(*) FROM ") + tablesFor(filter) + " WHERE " + where.sql +
-                          " GROUP BY code, family ORDER BY code, family";
+        const char *standing = countsFor(filter) ? (filter.places.empty() ? "indicator_counts" : "fact_counts") : nullptr;
+        const std::string sql = countsBy("code, family", standing, filter, where);
         Statement query(connection, sql);
         where.bindTo(query);
         std::vector<FactsOfIndicator> counts;

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Result<void> eachFact(const Filter &filter, FactSort sort,
                                         const std::function<bool(const FactRow &)> &visit) const;
 
+    // The plan issued last for this very place, of those that fit the filter.
+    [[nodiscard]] Result<std::optional<FactRow>> latestPlan(const std::string &place, const std::string &indicator,
+                                                            const Filter &filter) const;
+
     [[nodiscard]] Result<Overview> overview(const Filter &filter = {}) const;
     [[nodiscard]] Result<std::vector<FactsAtPlace>> countByPlace(const Filter &filter) const;
     [[nodiscard]] Result<std::vector<FactsOfIndicator>> countByIndicator(const Filter &filter) const;

@@ -74,27 +74,51 @@ TextSpan within(TextSpan span, const std::u32string &text)
 
 } // namespace
 
+namespace {
+
+void countInFilter(Connection &connection, const Filter &filter, Overview &overview)
+{
+    Condition where = condition(filter);
+    const std::string sql = std::string("SELECT count(*), count(DISTINCT facts.document), count(DISTINCT facts.article),"
+                                        " total(review = 0), total(review = 0 AND confidence < ?),"
+                                        " total(period_start IS NULL AND period_end IS NULL AND status = 0) FROM ") +
+                            (needsNames(filter) ? factTables : "facts") + " WHERE " + where.sql;
+    Statement query(connection, sql);
+    query.add(lowConfidence);
+    where.bindTo(query);
+    if (!query.next())
+        return;
+    overview.facts = query.integer(0);
+    overview.documents = query.integer(1);
+    overview.articles = query.integer(2);
+    overview.unreviewed = query.integer(3);
+    overview.lowConfidence = query.integer(4);
+    overview.undatedFacts = query.integer(5);
+}
+
+// Of the whole workspace the counts stand ready, in the order of the columns of fact_counts.
+void readStandingCounts(Connection &connection, Overview &overview)
+{
+    Statement query(connection, "SELECT sum(facts), sum(unreviewed), sum(doubtful), sum(undated) FROM fact_counts");
+    if (!query.next())
+        return;
+    overview.facts = query.integer(0);
+    overview.unreviewed = query.integer(1);
+    overview.lowConfidence = query.integer(2);
+    overview.undatedFacts = query.integer(3);
+}
+
+} // namespace
+
 Result<Overview> Ledger::overview(const Filter &filter) const
 {
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
         Overview overview;
-        Condition where = condition(filter);
-        std::string sql = std::string("SELECT count(*), count(DISTINCT facts.document), count(DISTINCT facts.article),"
-                                      " total(review = 0), total(review = 0 AND confidence < ?),"
-                                      " total(period_start IS NULL AND period_end IS NULL AND status = 0) FROM ") +
-                          (needsNames(filter) ? factTables : "facts") + " WHERE " + where.sql;
-        Statement query(connection, sql);
-        query.add(lowConfidence);
-        where.bindTo(query);
-        if (query.next()) {
-            overview.facts = query.integer(0);
-            overview.documents = query.integer(1);
-            overview.articles = query.integer(2);
-            overview.unreviewed = query.integer(3);
-            overview.lowConfidence = query.integer(4);
-            overview.undatedFacts = query.integer(5);
-        }
+        if (filter.empty())
+            readStandingCounts(connection, overview);
+        else
+            countInFilter(connection, filter, overview);
         if (filter.empty()) { // pages without a single fact are pages, too
             overview.documents = connection.number("SELECT count(*) FROM documents");
             overview.articles = connection.number("SELECT count(*) FROM articles");
@@ -110,7 +134,11 @@ Result<DateRange> Ledger::periodRange() const
 {
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
-        return rangeOf(connection, "SELECT min(period_end), max(period_end) FROM facts WHERE status = 0 AND review <> 3");
+        // Each end by itself: then the index knows it without a look at every fact.
+        return rangeOf(connection, "SELECT (SELECT period_end FROM facts WHERE period_end IS NOT NULL AND status = 0 AND review <> 3"
+                                   " ORDER BY period_end LIMIT 1),"
+                                   " (SELECT period_end FROM facts WHERE period_end IS NOT NULL AND status = 0 AND review <> 3"
+                                   " ORDER BY period_end DESC LIMIT 1)");
     });
 }
 

@@ -148,7 +148,8 @@ Result<void> Workspace::rescue(const std::string &damaged, const std::string &ta
             Transaction transaction(to);
             constexpr std::array tables{std::pair{"documents", true}, std::pair{"texts", true},      std::pair{"articles", true},
                                         std::pair{"facts", true},     std::pair{"reviews", true},
-                                        std::pair{"files", false},    std::pair{"settings", false}, std::pair{"views", false}};
+                                        std::pair{"files", false},    std::pair{"settings", false}, std::pair{"views", false},
+                                        std::pair{"populations", false}};
             for (auto [table, hasRowId] : tables)
                 salvageTable(to, from.getHandle(), table, hasRowId);
             // What lost its document cannot be traced any more and would only look like a fact.
@@ -158,6 +159,9 @@ Result<void> Workspace::rescue(const std::string &damaged, const std::string &ta
                    "DELETE FROM facts WHERE document NOT IN (SELECT id FROM documents) OR article NOT IN (SELECT id FROM articles);"
                    "UPDATE articles SET signature = NULL;" // their hashes are made again with the next import
                    "DELETE FROM files;"
+                   "DELETE FROM fact_counts; DELETE FROM place_counts; DELETE FROM indicator_counts;"
+                   "INSERT INTO fact_counts SELECT place_code, code, family, count(*), sum(unreviewed), sum(doubtful), sum(undated)"
+                   " FROM fact_marks GROUP BY place_code, code, family;"
                    "INSERT INTO article_words (article_words) VALUES ('rebuild');");
             transaction.commit();
         }

@@ -43,6 +43,11 @@ void LogStep::write(std::string_view kind, const LoggedDocument &document, std::
     insert.bind(m_step, m_at, m_day, who, kind, document.sha256, document.name, factId, was, is, m_undoes).run();
     if (m_step == 0)
         m_step = m_connection.lastRow();
+    if (kind == "decide") // the claims of both follow from it
+        Statement(m_connection, "INSERT OR IGNORE INTO stale_claims SELECT code, place_code FROM facts"
+                                " WHERE code <> '' AND fact_id IN (?1, ?2)")
+            .bind(after.value("first", std::string()), after.value("second", std::string()))
+            .run();
 }
 
 namespace {

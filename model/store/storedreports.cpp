@@ -2,111 +2,20 @@
 
 #include "model/stats/place.h"
 #include "model/store/connection.h"
-#include "model/store/factpatch.h"
+#include "model/store/decisions.h"
+#include "model/store/factcolumns.h"
 #include "model/store/filtersql.h"
 #include "model/store/history.h"
+#include "model/store/ledger.h"
+#include "model/store/packedclaims.h"
+#include "model/store/reportcolumns.h"
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace starboard {
 
 namespace {
-
-// A report names its document; two pages of one name must stay two.
-class DocumentNames {
-public:
-    explicit DocumentNames(Connection &connection) : m_connection(connection) {}
-
-    const std::string &of(RowId document)
-    {
-        auto [it, fresh] = m_names.try_emplace(document);
-        if (!fresh)
-            return it->second;
-        Statement query(m_connection, "SELECT name, substr(sha256, 1, 8), (SELECT count(*) FROM documents AS others"
-                                      " WHERE others.name = documents.name) FROM documents WHERE id = ?1");
-        query.bind(document);
-        if (!query.next())
-            return it->second;
-        it->second = query.string(0);
-        if (query.integer(2) > 1)
-            it->second.append(1, ' ').append(query.text(1));
-        return it->second;
-    }
-
-private:
-    Connection &m_connection;
-    std::unordered_map<RowId, std::string> m_names;
-};
-
-// What is linked or kept apart: few articles among many.
-class Stories {
-public:
-    explicit Stories(Connection &connection)
-    {
-        Statement query(connection, "SELECT id, reprint_of, 0 FROM articles WHERE reprint_of IS NOT NULL UNION ALL"
-                                    " SELECT id, 0, 1 FROM articles WHERE kept_apart");
-        while (query.next()) {
-            Story &story = m_stories[query.integer(0)];
-            story.keptApart = query.integer(2) != 0;
-            if (RowId original = query.integer(1)) {
-                story.original = original;
-                m_stories[original].original = original;
-            }
-        }
-    }
-
-    [[nodiscard]] bool empty() const { return m_stories.empty(); }
-
-    void tell(RowId article, Report &report) const
-    {
-        auto it = m_stories.find(article);
-        if (it == m_stories.end())
-            return;
-        report.story = it->second.original;
-        report.keptApart = it->second.keptApart;
-    }
-
-private:
-    struct Story {
-        RowId original = 0;
-        bool keptApart = false;
-    };
-    std::unordered_map<RowId, Story> m_stories;
-};
-
-constexpr const char *reportColumns =
-    "SELECT facts.id, fact_id, document, place_code, code, unit, quote, action, object, part_of, issued,"
-    " CASE WHEN review <> 0 THEN (SELECT max(day) FROM reviews WHERE reviews.document ="
-    " (SELECT sha256 FROM documents WHERE documents.id = facts.document) AND reviews.fact_id = facts.fact_id) END,"
-    " period_start, period_end, period_kind, sentence_begin, sentence_end, mantissa, exponent, upper_mantissa, upper_exponent,"
-    " bound, status, review, article FROM facts WHERE ";
-
-Report readReport(const Statement &row, DocumentNames &names)
-{
-    Report report;
-    report.id = row.text(1);
-    report.document = names.of(row.integer(2));
-    report.place = row.text(3);
-    report.indicator = row.text(4);
-    report.unit = row.text(5);
-    report.quote = row.text(6);
-    report.action = row.text(7);
-    report.object = row.text(8);
-    report.partOf = row.text(9);
-    report.issued = row.day(10);
-    report.reviewed = row.day(11);
-    report.period = {row.day(12), row.day(13), static_cast<PeriodKind>(row.integer(14))};
-    report.sentence = {static_cast<std::uint32_t>(row.integer(15)), static_cast<std::uint32_t>(row.integer(16))};
-    report.value = Decimal(row.integer(17), static_cast<int>(row.integer(18)));
-    if (!row.isNull(19))
-        report.upper = Decimal(row.integer(19), static_cast<int>(row.integer(20)));
-    report.bound = static_cast<Bound>(row.integer(21));
-    report.status = static_cast<Status>(row.integer(22));
-    report.review = static_cast<ReviewState>(row.integer(23));
-    return report;
-}
 
 Report reportOf(const FactRow &row, const std::string &document)
 {
@@ -140,14 +49,13 @@ bool asked(const FactRow &row, const ReportRequest &request)
            (!request.knownOn || !row.issued || *row.issued <= *request.knownOn);
 }
 
-Condition requested(const ReportRequest &request)
+Condition requested(const ReportRequest &request, Filter filter)
 {
-    Filter filter;
     filter.indicators = request.indicators;
     filter.places = request.places;
     Condition where = condition(filter);
     if (request.knownOn) {
-        where.add("(issued IS NULL OR issued <= ?)");
+        where.add("(facts.issued IS NULL OR facts.issued <= ?)");
         where.values.emplace_back(dayNumber(*request.knownOn));
     }
     const Window &window = request.window;
@@ -165,22 +73,59 @@ Condition requested(const ReportRequest &request)
 }
 
 // The reports of originals that lie before the window's reach and whose reprints were issued inside it.
-std::optional<Condition> originalsBefore(const ReportRequest &request)
+std::optional<Condition> originalsBefore(const ReportRequest &request, const Filter &narrowing)
 {
     if (request.detail == Detail::Full || !request.window.from)
         return std::nullopt;
     ReportRequest early = request;
     early.detail = Detail::Full;
-    Condition where = requested(early);
+    Condition where = requested(early, narrowing);
     where.add("period_end < ?");
     where.values.emplace_back(dayNumber(*request.window.from - ReportRequest::reach));
-    where.add("article IN (SELECT reprint_of FROM articles JOIN documents ON documents.id = articles.document"
-              " WHERE reprint_of IS NOT NULL AND documents.issued >= ?)");
+    where.add("facts.article IN (SELECT reprint_of FROM articles AS reprints JOIN documents AS papers ON papers.id = reprints.document"
+              " WHERE reprint_of IS NOT NULL AND papers.issued >= ?)");
     where.values.emplace_back(dayNumber(*request.window.from));
     return where;
 }
 
+const char *tablesFor(const Filter &filter) { return needsNames(filter) ? factTables : "facts"; }
+
 } // namespace
+
+Filter narrowingOf(Filter filter)
+{
+    filter.places.clear();
+    filter.indicators.clear();
+    filter.families.clear();
+    filter.from.reset();
+    filter.to.reset();
+    filter.knownOn.reset();
+    return filter;
+}
+
+StoredReports::StoredReports(const Workspace &workspace, const Filter &filter)
+    : m_workspace(workspace), m_narrowing(narrowingOf(filter)), m_narrowed(!m_narrowing.empty())
+{
+}
+
+std::optional<std::int64_t> StoredReports::revision() const
+{
+    const std::int64_t count = m_workspace.changeCount();
+    return count < 0 ? std::nullopt : std::optional(count);
+}
+
+Result<std::optional<std::vector<PackedPlace>>> StoredReports::packed(const Indicator &indicator,
+                                                                      const std::vector<std::string> &places, bool names) const
+{
+    using Packed = std::optional<std::vector<PackedPlace>>;
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&]() -> Packed {
+        PackedClaims claims(connection);
+        if (m_narrowed || !claims.bringUpToDate(indicator, places))
+            return std::nullopt;
+        return claims.read(indicator, places, names);
+    });
+}
 
 Result<Reports> StoredReports::reports(const ReportRequest &request) const
 {
@@ -189,21 +134,17 @@ Result<Reports> StoredReports::reports(const ReportRequest &request) const
         Reports reports;
         DocumentNames names(connection);
         History history = request.knownOn ? historyOn(connection, *request.knownOn) : History();
-        Stories stories(connection);
+        const Stories stories(connection);
         auto addWhere = [&](const Condition &where) {
-            std::string sql = reportColumns + where.sql;
+            const std::string sql = std::string("SELECT ") + reportColumns + " FROM " + tablesFor(m_narrowing) + " WHERE " + where.sql;
             Statement query(connection, sql);
             where.bindTo(query);
-            while (query.next()) {
-                if (history.changedRows.contains(query.integer(0)))
-                    continue;
-                Report report = readReport(query, names);
-                stories.tell(query.integer(24), report);
-                reports.add(report);
-            }
+            while (query.next())
+                if (!history.changedRows.contains(query.integer(0)))
+                    reports.add(readReport(query, names, stories));
         };
-        addWhere(requested(request));
-        if (auto originals = stories.empty() ? std::nullopt : originalsBefore(request))
+        addWhere(requested(request, m_narrowing));
+        if (auto originals = stories.empty() ? std::nullopt : originalsBefore(request, m_narrowing))
             addWhere(*originals);
         for (const FactRow &row : history.rewound) {
             if (!asked(row, request))
@@ -216,81 +157,38 @@ Result<Reports> StoredReports::reports(const ReportRequest &request) const
     });
 }
 
-// Read from the log in its order; a withdrawn decision is as if it had never been made, a moved fact keeps its decisions.
 Result<std::vector<Decision>> StoredReports::decisions() const
 {
     Connection &connection = m_workspace.connection();
-    return guarded(connection, [&] {
-        std::vector<Decision> made;
-        Statement query(connection, "SELECT kind, before, after, day FROM reviews WHERE kind IN ('decide', 'move') ORDER BY id");
-        while (query.next()) {
-            Json after = Json::parse(query.text(2));
-            if (query.text(0) == "move") {
-                std::string was = Json::parse(query.text(1)).value("id", std::string());
-                std::string is = after.value("id", std::string());
-                for (Decision &decision : made)
-                    for (std::string *id : {&decision.first, &decision.second})
-                        if (!was.empty() && *id == was)
-                            *id = is;
-                continue;
-            }
-            Decision decision;
-            decision.first = after.value("first", std::string());
-            decision.second = after.value("second", std::string());
-            decision.made = query.day(3);
-            auto verdict = after["verdict"].is_string() ? verdictFromName(after["verdict"].get<std::string>()) : std::nullopt;
-            if (verdict) {
-                decision.verdict = *verdict;
-                made.push_back(std::move(decision));
-            } else {
-                std::erase_if(made, [&](const Decision &each) {
-                    return each.first == decision.first && each.second == decision.second;
-                });
-            }
-        }
-        return made;
-    });
+    return guarded(connection, [&] { return storedDecisions(connection); });
 }
 
-Result<std::vector<IndicatorCount>> StoredReports::indicators(const std::string &place, const Window &window) const
+Result<std::vector<IndicatorCount>> StoredReports::indicators(const std::string &place, const Window &) const
 {
-    Connection &connection = m_workspace.connection();
-    return guarded(connection, [&] {
-        Filter filter;
-        filter.places = {place};
-        Condition where = condition(filter);
-        where.add("code <> ''");
-        if (window.from) {
-            where.add("period_end >= ?");
-            where.values.emplace_back(dayNumber(*window.from));
-        }
-        if (window.to) {
-            where.add("period_end <= ?");
-            where.values.emplace_back(dayNumber(*window.to));
-        }
-        std::string sql = "SELECT code, count(*) FROM facts WHERE " + where.sql + " GROUP BY code ORDER BY 2 DESC, 1";
-        Statement query(connection, sql);
-        where.bindTo(query);
+    Filter filter = m_narrowing;
+    filter.places = {place};
+    return Ledger(m_workspace).countByIndicator(filter).map([](const std::vector<FactsOfIndicator> &found) {
+        std::map<std::string, std::int64_t> facts;
+        for (const FactsOfIndicator &each : found)
+            if (!each.code.empty())
+                facts[each.code] += each.facts;
         std::vector<IndicatorCount> counts;
-        while (query.next())
-            counts.push_back({query.string(0), query.integer(1)});
+        for (const auto &[code, count] : facts)
+            counts.push_back({code, count});
+        std::stable_sort(counts.begin(), counts.end(),
+                         [](const IndicatorCount &a, const IndicatorCount &b) { return a.facts > b.facts; });
         return counts;
     });
 }
 
 Result<std::vector<PlaceCount>> StoredReports::places(const std::string &place) const
 {
-    Connection &connection = m_workspace.connection();
-    return guarded(connection, [&] {
-        Filter filter;
-        filter.places = {place};
-        Condition where = condition(filter);
-        std::string sql = "SELECT place_code, count(*) FROM facts WHERE " + where.sql + " GROUP BY place_code ORDER BY place_code";
-        Statement query(connection, sql);
-        where.bindTo(query);
+    Filter filter = m_narrowing;
+    filter.places = {place};
+    return Ledger(m_workspace).countByPlace(filter).map([](const std::vector<FactsAtPlace> &found) {
         std::vector<PlaceCount> counts;
-        while (query.next())
-            counts.push_back({query.string(0), query.integer(1)});
+        for (const FactsAtPlace &each : found)
+            counts.push_back({each.place, each.facts});
         return counts;
     });
 }

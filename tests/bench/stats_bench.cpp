@@ -108,6 +108,17 @@ void accountOfAllYears(benchmark::State &state)
         benchmark::DoNotOptimize(account(reports.all(), asked(indicator, {}, Detail::Full), catalogue()));
 }
 
+// With books that know the indicator.
+void anotherAccountOfAYear(benchmark::State &state)
+{
+    const std::string &indicator = indicators.at(static_cast<std::size_t>(state.range(1)));
+    const Reports &reports = reportsOf(indicator, static_cast<int>(state.range(0)));
+    const Decisions none;
+    Books books{reports.all(), catalogue(), none};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(books.account(asked(indicator, yearWindow(2022), Detail::Figures)));
+}
+
 // A year's months as a chart shows them.
 void monthsOfAYear(benchmark::State &state)
 {
@@ -170,6 +181,7 @@ BENCHMARK(overviewOfACity)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMi
 BENCHMARK(accountOfAYear)->Apply(sizes);
 BENCHMARK(accountOfAllYears)->Apply(sizes);
 BENCHMARK(monthsOfAYear)->Apply(sizes);
+BENCHMARK(anotherAccountOfAYear)->Apply(sizes);
 
 } // namespace
 

@@ -1,5 +1,7 @@
 #include "ui/accounts/scope.h"
 
+#include "model/stats/place.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -70,6 +72,14 @@ void addComputedRates(const Catalogue &catalogue, const Filter &filter, std::map
     }
 }
 
+Whole ticked(const Filter &filter)
+{
+    Whole whole{commonPrefix(filter.places), outermost(filter.places), filter.knownOn};
+    if (whole.among.size() == 1)
+        whole = {whole.among.front(), {}, filter.knownOn};
+    return whole;
+}
+
 } // namespace
 
 Window windowOf(const Filter &filter) { return {filter.from, filter.to}; }
@@ -79,10 +89,15 @@ Query queryOf(const Filter &filter, const std::string &place, const std::string 
     return {place, indicator, {}, windowOf(filter), filter.knownOn, detail};
 }
 
-Result<std::string> wholePlace(Sources &sources, const Filter &filter)
+Query Whole::query(const std::string &indicator, const Window &window, Detail detail) const
+{
+    return {place, indicator, {}, window, knownOn, detail, among};
+}
+
+Result<Whole> wholeOf(Sources &sources, const Filter &filter)
 {
     if (!filter.places.empty())
-        return commonPrefix(filter.places);
+        return ticked(filter);
     auto counts = sources.ledger().countByPlace({});
     if (!counts)
         return tl::make_unexpected(counts.error());
@@ -90,7 +105,15 @@ Result<std::string> wholePlace(Sources &sources, const Filter &filter)
     for (const auto &count : *counts)
         if (!count.place.empty())
             codes.push_back(count.place);
-    return codes.empty() ? std::string() : commonPrefix(codes);
+    return Whole{codes.empty() ? std::string() : commonPrefix(codes), {}, filter.knownOn};
+}
+
+Whole wholeAt(const std::string &place, const Filter &filter)
+{
+    if (filter.places.size() > 1)
+        if (Whole whole = ticked(filter); whole.place == place)
+            return whole;
+    return {place, {}, filter.knownOn};
 }
 
 Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &filter, std::size_t atMost)
@@ -131,8 +154,10 @@ Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &fi
     return ordered;
 }
 
-Result<std::string> leadingSum(Sources &sources, const Filter &filter)
+Result<std::string> leadingSum(Sources &sources, Filter filter)
 {
+    filter.from.reset(); // the period does not change what is looked at
+    filter.to.reset();
     const auto isSum = [&](const std::string &code) {
         const Indicator *indicator = sources.catalogue().find(code);
         return indicator && indicator->aggregation == Aggregation::Sum;

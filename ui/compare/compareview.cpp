@@ -152,7 +152,7 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
     Divisors divisors;
     divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
     divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
-    auto rows = sources.statistics().compare(answer.places, *indicators, windowOf(filter), divisors, filter.knownOn);
+    auto rows = sources.statistics(filter).compare(answer.places, *indicators, windowOf(filter), divisors, filter.knownOn);
     if (!rows)
         return tl::make_unexpected(rows.error());
     // Where nobody reports in the period there is nothing to compare.

@@ -23,17 +23,19 @@ bool more(const Account &a, const Account &b)
     return a.value && *a.value > *b.value;
 }
 
-Result<void> gatherFigures(Sources &sources, const Filter &filter, OverviewData &data)
+Result<void> gatherFigures(const Statistics &statistics, OverviewData &data)
 {
     const std::vector<std::string> codes{std::string(fiveStars), data.focus, stages[0], stages[1], stages[2]};
     std::set<std::string> seen;
     for (const std::string &code : codes) {
         if (!seen.insert(code).second)
             continue;
-        const Query query = queryOf(filter, data.place, code, Detail::Figures);
-        auto account = sources.statistics().account(query);
-        auto previous = sources.statistics().change(query, ChangeKind::PreviousPeriod);
-        auto before = sources.statistics().change(query, ChangeKind::YearBefore);
+        // The months show of the focus which reports count in none of them.
+        const Detail detail = code == data.focus ? Detail::Figures : Detail::Values;
+        const Query query = data.whole.query(code, data.window, detail);
+        auto account = statistics.account(query);
+        auto previous = statistics.change(query, ChangeKind::PreviousPeriod);
+        auto before = statistics.change(query, ChangeKind::YearBefore);
         if (!account || !previous || !before)
             return tl::make_unexpected(!account ? account.error() : !previous ? previous.error() : before.error());
         data.figures.push_back({code, std::move(*account), std::move(*previous), std::move(*before)});
@@ -41,37 +43,29 @@ Result<void> gatherFigures(Sources &sources, const Filter &filter, OverviewData 
     return {};
 }
 
-// The latest plan that was reported for this very place.
-std::optional<PlanFigure> planOf(const Sources &sources, const Account &account, const std::string &place)
-{
-    std::optional<FactRow> latest;
-    for (const LeftOut &left : account.leftOut) {
-        if (left.why != Why::Plan)
-            continue;
-        auto row = sources.ledger().factById(left.id);
-        if (row && row->fact.placeCode == place && (!latest || latest->issued < row->issued))
-            latest = std::move(*row);
-    }
-    return latest ? std::optional(PlanFigure{latest->fact.value, latest->fact.bound}) : std::nullopt;
-}
-
 Result<void> gatherStars(Sources &sources, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
 {
     std::vector<Query> queries;
     for (const std::string &place : places) {
         for (std::size_t level = 0; level < 5; ++level)
-            queries.push_back(queryOf(filter, place, levelCode(level), Detail::Full));
+            queries.push_back(queryOf(filter, place, levelCode(level), Detail::Values));
     }
-    auto accounts = sources.statistics().accounts(queries);
+    auto accounts = sources.statistics(filter).accounts(queries);
     if (!accounts)
         return tl::make_unexpected(accounts.error());
+    Filter narrowing = narrowingOf(filter);
+    narrowing.knownOn = filter.knownOn;
     for (std::size_t i = 0; i < places.size(); ++i) {
         StarPlace star;
         star.place = places[i];
         std::vector<Amount> amounts;
         for (std::size_t level = 0; level < 5; ++level) {
             star.levels[level] = std::move((*accounts)[i * 5 + level]);
-            star.plans[level] = planOf(sources, star.levels[level], star.place);
+            auto plan = sources.ledger().latestPlan(star.place, levelCode(level), narrowing);
+            if (!plan)
+                return tl::make_unexpected(plan.error());
+            if (*plan)
+                star.plans[level] = PlanFigure{(*plan)->fact.value, (*plan)->fact.bound};
             if (star.levels[level].value)
                 amounts.push_back({*star.levels[level].value, star.levels[level].upper, star.levels[level].bound});
         }
@@ -84,18 +78,18 @@ Result<void> gatherStars(Sources &sources, const Filter &filter, const std::vect
     return {};
 }
 
-Result<void> gatherFunnels(Sources &sources, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
+Result<void> gatherFunnels(const Statistics &statistics, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
 {
-    auto whole = sources.statistics().funnel(queryOf(filter, data.place, {}, Detail::Figures));
+    auto whole = statistics.funnel(data.whole.query({}, data.window, Detail::Values));
     if (!whole)
         return tl::make_unexpected(whole.error());
     data.funnel = std::move(*whole);
     std::vector<Query> queries;
     for (const std::string &place : places) {
         for (const std::string &code : stages)
-            queries.push_back(queryOf(filter, place, code, Detail::Figures));
+            queries.push_back(queryOf(filter, place, code, Detail::Values));
     }
-    auto accounts = sources.statistics().accounts(queries);
+    auto accounts = statistics.accounts(queries);
     if (!accounts)
         return tl::make_unexpected(accounts.error());
     for (std::size_t i = 0; i < places.size(); ++i)
@@ -125,16 +119,14 @@ Result<Window> monthsWindow(Sources &sources, const OverviewData &data)
     return window;
 }
 
-Result<void> gatherMonths(Sources &sources, const Filter &filter, OverviewData &data)
+Result<void> gatherMonths(Sources &sources, const Statistics &statistics, OverviewData &data)
 {
     const auto window = monthsWindow(sources, data);
     if (!window)
         return tl::make_unexpected(window.error());
     if (!window->from || !window->to)
         return {};
-    Query query = queryOf(filter, data.place, data.focus, Detail::Figures);
-    query.window = *window;
-    auto months = sources.statistics().series(query, Step::Month);
+    auto months = statistics.series(data.whole.query(data.focus, *window, Detail::Figures), Step::Month);
     if (!months)
         return tl::make_unexpected(months.error());
     data.months = std::move(*months);
@@ -150,10 +142,10 @@ Result<void> gatherMonths(Sources &sources, const Filter &filter, OverviewData &
     return {};
 }
 
-Result<void> gatherStreets(Sources &sources, const Filter &filter, OverviewData &data)
+Result<void> gatherStreets(const Statistics &statistics, const Filter &filter, OverviewData &data)
 {
     const std::size_t digits = data.place.size() >= 9 ? 12 : 9;
-    auto places = sources.statistics().placesOfLevel(data.place, digits);
+    auto places = statistics.placesOfLevel(data.place, digits);
     if (!places)
         return tl::make_unexpected(places.error());
     if (filter.places.size() > 1)
@@ -163,8 +155,8 @@ Result<void> gatherStreets(Sources &sources, const Filter &filter, OverviewData 
         });
     std::vector<Query> queries;
     for (const std::string &place : *places)
-        queries.push_back(queryOf(filter, place, data.focus, Detail::Figures));
-    auto accounts = sources.statistics().accounts(queries);
+        queries.push_back(queryOf(filter, place, data.focus, Detail::Values));
+    auto accounts = statistics.accounts(queries);
     if (!accounts)
         return tl::make_unexpected(accounts.error());
     data.streetsInAll = places->size();
@@ -181,11 +173,37 @@ Result<void> gatherStreets(Sources &sources, const Filter &filter, OverviewData 
     return {};
 }
 
-Result<void> gatherAttention(Sources &sources, const Filter &filter, const std::vector<std::string> &places, OverviewData &data)
+} // namespace
+
+Result<OverviewData> gatherOverview(Sources &sources, const Filter &filter)
 {
-    const Query query = queryOf(filter, data.place, {}, Detail::Full);
-    auto disputes = sources.statistics().disputes(query);
-    auto discrepancies = sources.statistics().discrepancies(query);
+    OverviewData data;
+    data.window = windowOf(filter);
+    const Statistics &statistics = sources.statistics(filter);
+    auto whole = wholeOf(sources, filter);
+    auto places = placesBeside(sources, filter, mostPlaces);
+    auto focus = leadingSum(sources, filter);
+    if (!whole || !places || !focus)
+        return tl::make_unexpected(!whole ? whole.error() : !places ? places.error() : focus.error());
+    data.whole = std::move(*whole);
+    data.place = data.whole.place;
+    data.places = *places;
+    data.focus = focus->empty() ? std::string("flying_wires") : std::move(*focus);
+    for (const auto &step : {gatherFigures(statistics, data), gatherStars(sources, filter, *places, data),
+                             gatherFunnels(statistics, filter, *places, data), gatherMonths(sources, statistics, data),
+                             gatherStreets(statistics, filter, data)}) {
+        if (!step)
+            return tl::make_unexpected(step.error());
+    }
+    return data;
+}
+
+Result<Attention> gatherAttention(Sources &sources, const Filter &filter, const Whole &whole, const std::vector<std::string> &places)
+{
+    const Statistics &statistics = sources.statistics(filter);
+    const Query query = whole.query({}, windowOf(filter));
+    auto disputes = statistics.disputes(query);
+    auto discrepancies = statistics.discrepancies(query);
     auto overview = sources.ledger().overview(filter);
     Filter dateless = filter; // undated facts lie in no period
     dateless.from.reset();
@@ -198,8 +216,7 @@ Result<void> gatherAttention(Sources &sources, const Filter &filter, const std::
         if (failure)
             return tl::make_unexpected(*failure);
     }
-    data.facts = overview->facts;
-    data.attention = {disputes->size(),
+    Attention attention{disputes->size(),
                       disputes->empty() ? std::string() : disputes->front().indicator,
                       disputes->empty() ? std::string() : disputes->front().place,
                       overview->lowConfidence,
@@ -207,37 +224,15 @@ Result<void> gatherAttention(Sources &sources, const Filter &filter, const std::
                       undated->undatedFacts,
                       discrepancies->size(),
                       discrepancies->empty() ? std::string() : discrepancies->front().place,
-                      {}};
+                      {},
+                      overview->facts};
     for (const std::string &place : places) {
         const bool heard = std::any_of(counts->begin(), counts->end(),
                                        [&](const FactsAtPlace &count) { return count.facts > 0 && count.place.starts_with(place); });
         if (!heard)
-            data.attention.silent.push_back(place);
+            attention.silent.push_back(place);
     }
-    return {};
-}
-
-} // namespace
-
-Result<OverviewData> gatherOverview(Sources &sources, const Filter &filter)
-{
-    OverviewData data;
-    data.window = windowOf(filter);
-    auto place = wholePlace(sources, filter);
-    auto places = placesBeside(sources, filter, mostPlaces);
-    auto focus = leadingSum(sources, filter);
-    if (!place || !places || !focus)
-        return tl::make_unexpected(!place ? place.error() : !places ? places.error() : focus.error());
-    data.place = std::move(*place);
-    data.focus = focus->empty() ? std::string("flying_wires") : std::move(*focus);
-    for (const auto &step : {gatherFigures(sources, filter, data), gatherStars(sources, filter, *places, data),
-                             gatherFunnels(sources, filter, *places, data),
-                             gatherMonths(sources, filter, data), gatherStreets(sources, filter, data),
-                             gatherAttention(sources, filter, *places, data)}) {
-        if (!step)
-            return tl::make_unexpected(step.error());
-    }
-    return data;
+    return attention;
 }
 
 } // namespace starboard

@@ -3,6 +3,7 @@
 
 #include "model/stats/amount.h"
 #include "model/store/filter.h"
+#include "ui/accounts/scope.h"
 #include "ui/session/sources.h"
 
 #include <optional>
@@ -53,10 +54,13 @@ struct Attention {
     std::size_t discrepancies = 0;
     std::string discrepancyPlace; // of the first
     std::vector<std::string> silent; // places without any report in the window
+    std::int64_t facts = 0;          // within the filter
 };
 
 struct OverviewData {
-    std::string place; // the whole
+    Whole whole;
+    std::string place; // the whole's
+    std::vector<std::string> places; // side by side
     Window window;
     std::string focus; // the sum that months and streets are shown of
     std::vector<KeyFigureData> figures;
@@ -68,10 +72,11 @@ struct OverviewData {
     std::vector<PlaceAccount> streets; // with a report, most first
     std::vector<Rank> streetRanks;     // of all of them
     std::size_t streetsInAll = 0;
-    Attention attention;
-    std::int64_t facts = 0;
 };
 
 [[nodiscard]] Result<OverviewData> gatherOverview(Sources &sources, const Filter &filter);
+// Looks at every fact in the filter, so it is asked after the figures: in a large workspace it takes its time.
+[[nodiscard]] Result<Attention> gatherAttention(Sources &sources, const Filter &filter, const Whole &whole,
+                                                const std::vector<std::string> &places);
 
 } // namespace starboard

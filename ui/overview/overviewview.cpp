@@ -36,7 +36,7 @@ QFrame *rule(QWidget *parent, bool upright)
 
 } // namespace
 
-OverviewView::OverviewView(Session &session, QWidget *parent) : View(session, u"overview"_s, parent), m_request(session.worker())
+OverviewView::OverviewView(Session &session, QWidget *parent) : View(session, u"overview"_s, parent), m_request(session.worker()), m_attentionRequest(session.worker())
 {
     build();
     connectMarks();
@@ -183,11 +183,31 @@ void OverviewView::refresh()
 
 void OverviewView::show(OverviewData answer)
 {
-    m_waiting = false;
     m_filled = true;
     m_data = std::move(answer);
+    m_needs.reset();
     fill();
-    Q_EMIT shown();
+    session().ask(
+        m_attentionRequest,
+        [filter = session().filter(), whole = m_data.whole, places = m_data.places](Sources &sources) {
+            return gatherAttention(sources, filter, whole, places);
+        },
+        [this](Attention attention) {
+            m_waiting = false;
+            m_needs = std::move(attention);
+            fillAttention();
+            Q_EMIT shown();
+        });
+}
+
+void OverviewView::fillAttention()
+{
+    m_attention->setVisible(m_needs.has_value());
+    m_attentionPanel->setTexts(tr("Needs attention"), m_needs ? tr("within this filter") : tr("looking through the facts…"), {});
+    if (!m_needs)
+        return;
+    m_attention->setData(*m_needs);
+    Q_EMIT noteChanged(tr("%n fact(s)", nullptr, int(m_needs->facts)));
 }
 
 void OverviewView::fill()
@@ -201,10 +221,8 @@ void OverviewView::fill()
             m_figures[i]->setData(m_data.figures[i], session().catalogue().find(m_data.figures[i].indicator));
     }
     fillCharts();
-    m_attention->setData(m_data.attention);
-    m_attentionPanel->setTexts(tr("Needs attention"), tr("within this filter"), {});
     followSelection();
-    Q_EMIT noteChanged(tr("%n fact(s)", nullptr, int(m_data.facts)));
+    fillAttention();
 }
 
 void OverviewView::fillCharts()

@@ -44,12 +44,15 @@ private:
     void fill();
     void fillCharts();
     void arrangeBottom(); // side by side, or one behind its tab where there is little room
+    void fillAttention();
     void pick(const std::string &place, const std::string &indicator, const Window &window);
     void drillTo(const std::string &place);
     void followSelection();
 
     Request m_request;
+    Request m_attentionRequest;
     OverviewData m_data;
+    std::optional<Attention> m_needs; // comes after the figures
     bool m_waiting = false;
     bool m_filled = false;
     std::vector<KeyFigure *> m_figures;

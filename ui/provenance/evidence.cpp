@@ -1,5 +1,7 @@
 #include "ui/provenance/evidence.h"
 
+#include "ui/accounts/scope.h"
+
 #include <algorithm>
 
 namespace starboard {
@@ -37,7 +39,7 @@ Result<Witness> witness(const Sources &sources, FactRow row)
     return made;
 }
 
-Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection)
+Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection, const Filter &filter)
 {
     Evidence evidence;
     evidence.selection = selection;
@@ -53,7 +55,12 @@ Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection)
         return evidence;
     }
     const Window window{selection.from, selection.to};
-    auto account = sources.statistics().account({selection.place, selection.indicator, selection.unit, window, selection.knownOn, Detail::Full});
+    const Whole whole = wholeAt(selection.place, filter);
+    Query query = whole.query(selection.indicator, window);
+    query.unit = selection.unit;
+    query.knownOn = selection.knownOn;
+    evidence.among = whole.among;
+    auto account = sources.statistics(filter).account(query);
     if (!account)
         return tl::make_unexpected(account.error());
     evidence.account = std::move(*account);

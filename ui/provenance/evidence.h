@@ -25,6 +25,7 @@ struct Dismissed {
 
 struct Evidence {
     Selection selection;
+    std::vector<std::string> among; // the ticked places that the account is of, where there are several
     Account account; // empty where a single fact was picked
     Explanation explanation;
     std::vector<Witness> counted;     // at most `limit`
@@ -33,7 +34,7 @@ struct Evidence {
     static constexpr std::size_t limit = 40;
 };
 
-[[nodiscard]] Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection);
+[[nodiscard]] Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection, const Filter &filter);
 [[nodiscard]] Result<Witness> witness(const Sources &sources, FactRow row);
 
 } // namespace starboard

@@ -122,6 +122,7 @@ EvidencePanel::EvidencePanel(Session &session, QWidget *parent)
     connect(m_list, &QPushButton::clicked, this, &EvidencePanel::listInLedger);
     connect(m_copy, &QPushButton::clicked, this, &EvidencePanel::copy);
     connect(&session, &Session::selectionChanged, this, &EvidencePanel::ask);
+    connect(&session, &Session::filterChanged, this, &EvidencePanel::ask);
     connect(&session, &Session::dataChanged, this, &EvidencePanel::ask);
     connect(&session.look(), &Look::changed, this, &EvidencePanel::fill);
     retranslate();
@@ -147,7 +148,7 @@ void EvidencePanel::ask()
     }
     m_waiting = true;
     m_session.ask(
-        m_request, [selection](Sources &sources) { return gatherEvidence(sources, selection); },
+        m_request, [selection, filter = m_session.filter()](Sources &sources) { return gatherEvidence(sources, selection, filter); },
         [this](Evidence evidence) {
             m_waiting = false;
             show(std::move(evidence));
@@ -171,7 +172,12 @@ QString EvidencePanel::heading() const
     const std::string &place = fact ? fact->placeCode : selection.place;
     const std::string &code = fact ? fact->code : selection.indicator;
     const Indicator *indicator = m_session.catalogue().find(code);
-    const QString where = !place.empty() ? m_session.placeName(place) : tr("All places");
+    QStringList names;
+    for (const std::string &each : m_evidence.among)
+        names << m_session.placeName(each);
+    const QString where = !names.isEmpty() ? names.join(tr(" + ", "between places that are added up"))
+                          : !place.empty() ? m_session.placeName(place)
+                                           : tr("All places");
     const QString what = indicator ? indicatorName(*indicator) : QString::fromStdString(fact ? fact->object : code);
     return what.isEmpty() ? where : where + u" · "_s + what;
 }
@@ -349,7 +355,9 @@ void EvidencePanel::listInLedger()
     if (selection.fact != 0) {
         filter.article = m_evidence.counted.empty() ? std::nullopt : std::optional(m_evidence.counted.front().row.article);
     } else {
-        filter.places = selection.place.empty() ? std::vector<std::string>{} : std::vector{selection.place};
+        filter.places = !m_evidence.among.empty() ? m_evidence.among
+                        : selection.place.empty() ? std::vector<std::string>{}
+                                                  : std::vector{selection.place};
         filter.indicators = {selection.indicator};
         filter.families.clear();
         filter.from = selection.from;

@@ -165,12 +165,12 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     Divisors divisors;
     divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
     divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
-    auto rows = sources.statistics().rank(*places, windowOf(filter), answer.scheme, divisors, filter.knownOn);
+    auto rows = sources.statistics(filter).rank(*places, windowOf(filter), answer.scheme, divisors, filter.knownOn);
     if (!rows)
         return tl::make_unexpected(rows.error());
     answer.rows = std::move(*rows);
     if (const auto window = periodBefore(windowOf(filter))) {
-        auto before = sources.statistics().rank(*places, *window, answer.scheme, divisors, filter.knownOn);
+        auto before = sources.statistics(filter).rank(*places, *window, answer.scheme, divisors, filter.knownOn);
         if (!before)
             return tl::make_unexpected(before.error());
         answer.before = std::move(*before);

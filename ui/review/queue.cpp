@@ -46,13 +46,11 @@ Result<void> append(Sources &sources, const Filter &filter, Matter matter, Queue
 Result<Queue> gatherQueue(Sources &sources, const Filter &filter)
 {
     Queue queue;
-    auto whole = wholePlace(sources, filter);
+    auto whole = wholeOf(sources, filter);
     if (!whole)
         return tl::make_unexpected(whole.error());
-    Query query;
-    query.place = *whole;
-    query.window = windowOf(filter);
-    query.knownOn = filter.knownOn;
+    // What contradicts a fact may be reviewed, certain, or of other words: contradictions are those of all facts.
+    const Query query = whole->query({}, windowOf(filter));
     auto disputes = sources.statistics().disputes(query, filter.indicators);
     if (!disputes)
         return tl::make_unexpected(disputes.error());

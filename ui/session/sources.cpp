@@ -8,4 +8,19 @@ Sources::Sources(Workspace workspace, std::shared_ptr<const Knowledge> knowledge
 {
 }
 
+Sources::Narrowed::Narrowed(const Workspace &workspace, const Catalogue &catalogue, const Filter &narrowing)
+    : filter(narrowing), reports(workspace, narrowing), statistics(reports, catalogue)
+{
+}
+
+const Statistics &Sources::statistics(const Filter &filter)
+{
+    const Filter narrowing = narrowingOf(filter);
+    if (narrowing.empty())
+        return m_statistics;
+    if (!m_narrowed || m_narrowed->filter != narrowing)
+        m_narrowed = std::make_unique<Narrowed>(m_workspace, m_knowledge->catalogue, narrowing);
+    return m_narrowed->statistics;
+}
+
 } // namespace starboard

@@ -34,12 +34,23 @@ public:
     [[nodiscard]] Ledger ledger() const { return Ledger(m_workspace); }
     [[nodiscard]] ReviewDesk desk() { return ReviewDesk(m_workspace); }
     [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
+    // Of the facts that the filter lets through by status, review, stars, confidence, words or document alone; valid until
+    // another filter is asked.
+    [[nodiscard]] const Statistics &statistics(const Filter &filter);
 
 private:
     Workspace m_workspace;
     std::shared_ptr<const Knowledge> m_knowledge;
     StoredReports m_reports; // reads m_workspace
     Statistics m_statistics; // asks m_reports
+
+    struct Narrowed {
+        Narrowed(const Workspace &workspace, const Catalogue &catalogue, const Filter &narrowing);
+        Filter filter;
+        StoredReports reports;
+        Statistics statistics;
+    };
+    std::unique_ptr<Narrowed> m_narrowed; // the last one
 };
 
 } // namespace starboard

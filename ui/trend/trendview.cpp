@@ -212,7 +212,7 @@ Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter,
     const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
     answer.indicator = known ? wanted : leading->empty() ? answer.indicators.front() : *leading;
     auto places = placesBeside(sources, filter, placesAtMost);
-    auto whole = wholePlace(sources, filter);
+    auto whole = wholeOf(sources, filter);
     auto window = wholeWindow(sources, filter, today);
     if (!places || !whole || !window)
         return tl::make_unexpected(!places ? places.error() : !whole ? whole.error() : window.error());
@@ -220,21 +220,19 @@ Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter,
     answer.windows = windowsIn(*window, step);
     if (answer.windows.size() > windowsAtMost)
         answer.windows.erase(answer.windows.begin(), answer.windows.end() - windowsAtMost);
-    Query query;
-    query.place = *whole;
-    query.indicator = answer.indicator;
-    query.window = *window;
-    query.knownOn = filter.knownOn;
-    auto table = sources.statistics().crosstab(query, answer.places, answer.windows);
+    Query query = whole->query(answer.indicator, *window);
+    const Statistics &statistics = sources.statistics(filter);
+    auto table = statistics.crosstab(query, answer.places, answer.windows);
     if (!table)
         return tl::make_unexpected(table.error());
     answer.cells = std::move(table->cells);
     std::vector<Query> queries;
     for (const std::string &place : answer.places) {
         query.place = place;
+        query.among.clear();
         queries.push_back(query);
     }
-    auto wholes = sources.statistics().accounts(queries);
+    auto wholes = statistics.accounts(queries);
     if (!wholes)
         return tl::make_unexpected(wholes.error());
     answer.wholes = std::move(*wholes);

@@ -36,21 +36,103 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_bench.reset(); }
 
-    void theWholePlaceHoldsAll_data()
+    void theWholeOfAFilter_data()
     {
         QTest::addColumn<std::vector<std::string>>("places");
         QTest::addColumn<std::string>("whole");
-        QTest::newRow("one") << std::vector<std::string>{"410972"} << std::string("410972");
-        QTest::newRow("streets of one district") << std::vector<std::string>{"410972060", "410972061"} << std::string("410972");
-        QTest::newRow("districts of one city") << std::vector<std::string>{"410902", "410972"} << std::string("4109");
-        QTest::newRow("two cities") << std::vector<std::string>{"411002", "410972"} << std::string("41");
-        QTest::newRow("a district and a street of it") << std::vector<std::string>{"410972", "410972060"} << std::string("410972");
-        QTest::newRow("none: where the facts are") << std::vector<std::string>{} << std::string("41");
+        QTest::addColumn<std::vector<std::string>>("among");
+        using Codes = std::vector<std::string>;
+        QTest::newRow("one") << Codes{"410972"} << std::string("410972") << Codes{};
+        QTest::newRow("streets of one district") << Codes{"410972061", "410972060"} << std::string("410972") << Codes{"410972060", "410972061"};
+        QTest::newRow("districts of one city") << Codes{"410902", "410972"} << std::string("4109") << Codes{"410902", "410972"};
+        QTest::newRow("two cities") << Codes{"411002", "410972"} << std::string("41") << Codes{"410972", "411002"};
+        QTest::newRow("a district and a street of it") << Codes{"410972", "410972060"} << std::string("410972") << Codes{};
+        QTest::newRow("a street of it beside another district")
+            << Codes{"410972", "410972060", "411002"} << std::string("41") << Codes{"410972", "411002"};
+        QTest::newRow("none: where the facts are") << Codes{} << std::string("41") << Codes{};
     }
-    void theWholePlaceHoldsAll()
+    void theWholeOfAFilter()
     {
         QFETCH(std::vector<std::string>, places);
-        QTEST(ask<std::string>([&](Sources &sources) { return wholePlace(sources, at(places)); }), "whole");
+        QFETCH(std::string, whole);
+        QFETCH(std::vector<std::string>, among);
+        const auto made = ask<Whole>([&](Sources &sources) { return wholeOf(sources, at(places)); });
+        QCOMPARE(made.place, whole);
+        QCOMPARE(made.among, among);
+    }
+
+    // The flying wires of the first half of 2023, by hand in sampleledger.h: 魏都区 80, 华龙区 ≥60, 经开区 ≥120 of its streets.
+    void severalPlacesAddUp_data()
+    {
+        QTest::addColumn<std::vector<std::string>>("places");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<int>("reporting");
+        using Codes = std::vector<std::string>;
+        QTest::newRow("two districts of two cities") << Codes{"411002", "410902"} << 140 << 2;
+        QTest::newRow("a district and a street of another") << Codes{"411002", "410972060"} << 180 << 2;
+        QTest::newRow("a street is not added to its district") << Codes{"411002", "410972", "410972060"} << 200 << 2;
+        QTest::newRow("two streets without the rest") << Codes{"410972060", "410972061"} << 120 << 2;
+        QTest::newRow("one that says nothing") << Codes{"410972060", "410972099"} << 100 << 1;
+    }
+    void severalPlacesAddUp()
+    {
+        QFETCH(std::vector<std::string>, places);
+        QFETCH(int, value);
+        QFETCH(int, reporting);
+        Filter filter = at(places);
+        filter.from = parseDate("2023-01-01");
+        filter.to = parseDate("2023-06-30");
+        for (Detail detail : {Detail::Full, Detail::Figures, Detail::Values}) {
+            const auto made = ask<Account>([&](Sources &sources) {
+                const auto whole = wholeOf(sources, filter);
+                return sources.statistics(filter).account(whole->query("flying_wires", windowOf(filter), detail));
+            });
+            QCOMPARE(made.value, std::optional(Rational(value)));
+            QCOMPARE(made.places.size(), static_cast<std::size_t>(reporting));
+            QCOMPARE(made.side, Side::Below);
+        }
+    }
+
+    // 75 % of 200 and 90 % of 100 are 240 of 300; the 70 % that a paper prints of one of them is no rate of both.
+    void aRateOfSeveralPlacesComesFromItsParts()
+    {
+        Filter filter = at({"411002", "410972"});
+        filter.from = parseDate("2023-01-01");
+        filter.to = parseDate("2023-06-30");
+        const auto made = ask<Account>([&](Sources &sources) {
+            return sources.statistics().account(wholeOf(sources, filter)->query("rectification_rate", windowOf(filter)));
+        });
+        QCOMPARE(made.value, std::optional(Rational(80)));
+        QVERIFY(made.flags.has(Flag::Computed));
+        QCOMPARE(made.leftOutBecause(Why::Rate), std::size_t(1));
+    }
+
+    // What the filter lets through is all that accounts look at.
+    void aFilterNarrowsAccounts_data()
+    {
+        QTest::addColumn<Filter>("filter");
+        QTest::addColumn<QString>("value");
+        Filter doubtful = at({"410902"}), certain = at({"411002"}), plans = at({"410972"}), none = at({"411002"});
+        doubtful.confidenceBelow = 0.7; // 华龙区's street lamps alone
+        certain.text = "w1";            // its page alone: the later total of w2 displaces it no more
+        plans.statuses = {Status::Planned};
+        none.reviews = {ReviewState::Rejected};
+        QTest::newRow("nothing narrowed") << at({"411002"}) << u"80"_s;
+        QTest::newRow("doubtful facts") << doubtful << u"-"_s;
+        QTest::newRow("words") << certain << u"30"_s;
+        QTest::newRow("plans alone: nothing happened") << plans << u"-"_s;
+        QTest::newRow("rejected facts") << none << u"-"_s;
+    }
+    void aFilterNarrowsAccounts()
+    {
+        QFETCH(Filter, filter);
+        QFETCH(QString, value);
+        for (Detail detail : {Detail::Full, Detail::Values}) {
+            const auto made = ask<Account>([&](Sources &sources) {
+                return sources.statistics(filter).account(wholeOf(sources, filter)->query("flying_wires", {}, detail));
+            });
+            QCOMPARE(made.value ? QString::fromStdString(made.value->toString(2)) : u"-"_s, value);
+        }
     }
 
     void placesBeside_data()

@@ -1,10 +1,11 @@
-#include "model/stats/evidence.h"
+#include "model/stats/testimony.h"
 
 #include "model/stats/changewords.h"
 #include "model/stats/place.h"
 #include "model/stats/screening.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
 
@@ -19,7 +20,7 @@ bool knownUntil(const Report &report, const std::optional<Date> &day)
 
 // The indicator's reports, place after place, those of one document side by side, by id.
 std::vector<const Report *> inOrder(std::span<const Report> reports, const std::string &indicator,
-                                    std::optional<Date> knownOn, std::vector<PlaceEvidence> &places)
+                                    std::optional<Date> knownOn, std::vector<PlaceTestimony> &places)
 {
     using Entry = std::pair<std::size_t, const Report *>; // the document's hash, which sorts faster than its name
     std::unordered_map<std::string_view, std::vector<Entry>> byPlace;
@@ -33,10 +34,10 @@ std::vector<const Report *> inOrder(std::span<const Report> reports, const std::
     for (const auto &[place, ofPlace] : byPlace)
         places.push_back({place, 0, 0, {}});
     std::sort(places.begin(), places.end(),
-              [](const PlaceEvidence &a, const PlaceEvidence &b) { return a.place < b.place; });
+              [](const PlaceTestimony &a, const PlaceTestimony &b) { return a.place < b.place; });
     std::vector<const Report *> ordered;
     ordered.reserve(count);
-    for (PlaceEvidence &place : places) {
+    for (PlaceTestimony &place : places) {
         auto &ofPlace = byPlace[place.place];
         std::sort(ofPlace.begin(), ofPlace.end(), [](const Entry &a, const Entry &b) {
             return a.first != b.first
@@ -173,18 +174,101 @@ std::vector<Group> groupsOf(const Docket &docket, std::span<const Item> facts, A
 
 } // namespace
 
-Evidence::Evidence(std::span<const Report> reports, Indicator indicator, std::string unit, std::optional<Date> knownOn,
+// Sentences and words as numbers: comparing them is most of what contradictions cost.
+class Testimony::Vocabulary {
+public:
+    [[nodiscard]] std::uint32_t number(std::string_view word)
+    {
+        return word.empty() ? 0 : m_words.emplace(word, static_cast<std::uint32_t>(m_words.size() + 1)).first->second;
+    }
+    [[nodiscard]] std::uint32_t sentence(const Report &report)
+    {
+        if (report.sentence.empty())
+            return 0;
+        const Sentence key{report.document, report.sentence.begin, report.sentence.end};
+        return m_sentences.emplace(key, static_cast<std::uint32_t>(m_sentences.size() + 1)).first->second;
+    }
+
+private:
+    struct Sentence {
+        std::string_view document;
+        std::uint32_t begin;
+        std::uint32_t end;
+        bool operator==(const Sentence &) const = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Sentence &sentence) const
+        {
+            return std::hash<std::string_view>()(sentence.document) ^ (std::size_t(sentence.begin) << 20 | sentence.end);
+        }
+    };
+    std::unordered_map<std::string_view, std::uint32_t> m_words;
+    std::unordered_map<Sentence, std::uint32_t, Hash> m_sentences;
+};
+
+Testimony::Testimony(std::span<const Report> reports, Indicator indicator, std::string unit, std::optional<Date> knownOn,
                    const Decisions &decisions)
     : m_indicator(std::move(indicator)), m_unit(std::move(unit)),
       m_docket(inOrder(reports, m_indicator.code, knownOn, m_places))
 {
     screen(m_docket, m_indicator, decisions, knownOn);
     m_members.reserve(m_docket.size());
-    for (PlaceEvidence &place : m_places)
-        makeClaims(place);
+    m_wording.reserve(m_docket.size());
+    Vocabulary words;
+    for (PlaceTestimony &place : m_places) {
+        makeClaims(place, decisions, words);
+        rankByName(place);
+    }
 }
 
-void Evidence::makeClaims(PlaceEvidence &place)
+Testimony::Testimony(Indicator indicator, std::vector<PackedPlace> places)
+    : m_indicator(std::move(indicator)), m_unit(m_indicator.unit), m_docket(std::shared_ptr<const Names>()),
+      m_packed(std::move(places))
+{
+    std::size_t items = 0;
+    for (const PackedPlace &packed : m_packed)
+        items += itemsIn(packed);
+    m_members.resize(items);
+    std::iota(m_members.begin(), m_members.end(), Item{0});
+    m_wording.resize(items);
+    m_places.reserve(m_packed.size());
+    Item next = 0;
+    for (const PackedPlace &packed : m_packed) {
+        PlaceTestimony &place = m_places.emplace_back(PlaceTestimony{packed.place, next, next, {}});
+        place.lastItem = next += static_cast<Item>(itemsIn(packed));
+        place.claims = unpackClaims(packed, std::span(m_members).subspan(place.firstItem),
+                                    std::span(m_wording).subspan(place.firstItem));
+    }
+    m_docket = Docket(namesIn(m_packed));
+}
+
+PackedPlace Testimony::pack(const PlaceTestimony &place) const
+{
+    return packClaims(place.place, place.claims, m_docket);
+}
+
+std::size_t Testimony::claims() const
+{
+    std::size_t count = 0;
+    for (const PlaceTestimony &place : m_places)
+        count += place.claims.size();
+    return count;
+}
+
+void Testimony::rankByName(PlaceTestimony &place) const
+{
+    std::vector<Claim *> byName;
+    for (Claim &claim : place.claims)
+        byName.push_back(&claim);
+    std::sort(byName.begin(), byName.end(), [&](const Claim *a, const Claim *b) {
+        const Report &one = m_docket.report(a->items.front()), &other = m_docket.report(b->items.front());
+        return std::tie(one.document, one.id) < std::tie(other.document, other.id);
+    });
+    for (std::size_t i = 0; i < byName.size(); ++i)
+        byName[i]->rank = static_cast<std::uint32_t>(i);
+}
+
+void Testimony::makeClaims(PlaceTestimony &place, const Decisions &decisions, Vocabulary &words)
 {
     Converter converter(m_indicator, m_unit);
     std::vector<Item> facts;
@@ -199,24 +283,32 @@ void Evidence::makeClaims(PlaceEvidence &place)
     std::vector<Group> groups = groupsOf(m_docket, facts, m_indicator.aggregation);
     place.claims.reserve(groups.size());
     for (const Group &group : groups) {
-        std::vector<Amount> amounts{converter.amount(m_docket.report(group.first))};
+        std::vector<Amount> amounts;
         const std::size_t begin = m_members.size();
-        m_members.push_back(group.first);
-        for (Item item : group.others) {
-            amounts.push_back(converter.amount(m_docket.report(item)));
+        bool judged = false;
+        auto join = [&](Item item) {
+            const Report &report = m_docket.report(item);
+            amounts.push_back(converter.amount(report));
             m_members.push_back(item);
-        }
+            m_wording.push_back({words.number(report.action), words.number(report.object)});
+            judged = judged || decisions.calledDifferent(report.id);
+        };
+        join(group.first);
+        std::for_each(group.others.begin(), group.others.end(), join);
         Claim &claim = place.claims.emplace_back(makeClaim(m_docket.report(group.first), *sum(amounts)));
         claim.items = std::span(m_members).subspan(begin);
+        claim.wording = std::span(m_wording).subspan(begin);
+        claim.sentence = words.sentence(m_docket.report(group.first));
+        claim.judged = judged;
     }
 }
 
-std::span<const PlaceEvidence> Evidence::placesIn(std::string_view place) const
+std::span<const PlaceTestimony> Testimony::placesIn(std::string_view place) const
 {
     auto begin = std::lower_bound(m_places.begin(), m_places.end(), place,
-                                  [](const PlaceEvidence &entry, std::string_view code) { return entry.place < code; });
+                                  [](const PlaceTestimony &entry, std::string_view code) { return entry.place < code; });
     auto end = std::partition_point(begin, m_places.end(),
-                                    [&](const PlaceEvidence &entry) { return liesIn(entry.place, place); });
+                                    [&](const PlaceTestimony &entry) { return liesIn(entry.place, place); });
     return {begin, end};
 }
 
