@@ -2196,6 +2196,11 @@
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source> + </source>
+        <comment>between places that are added up</comment>
+        <translation> + </translation>
+    </message>
 </context>
 <context>
     <name>starboard::FactForm</name>
@@ -3288,6 +3293,10 @@
     <message>
         <source>Streets and towns</source>
         <translation>Streets and towns</translation>
+    </message>
+    <message>
+        <source>looking through the facts…</source>
+        <translation>looking through the facts…</translation>
     </message>
 </context>
 <context>

@@ -2159,6 +2159,11 @@
         <source>Evidence</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source> + </source>
+        <comment>between places that are added up</comment>
+        <translation>＋</translation>
+    </message>
 </context>
 <context>
     <name>starboard::FactForm</name>
@@ -3240,6 +3245,10 @@
     <message>
         <source>Streets and towns</source>
         <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>looking through the facts…</source>
+        <translation>正在查看数据…</translation>
     </message>
 </context>
 <context>
