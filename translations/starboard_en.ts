@@ -3217,14 +3217,6 @@
         <source>Save what can be read</source>
         <translation>Save what can be read</translation>
     </message>
-    <message>
-        <source>Saving what can be read</source>
-        <translation>Saving what can be read</translation>
-    </message>
-    <message>
-        <source>Saved to %1; open it to go on</source>
-        <translation>Saved to %1; open it to go on</translation>
-    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>

@@ -3170,14 +3170,6 @@
         <source>Save what can be read</source>
         <translation>抢救可读内容</translation>
     </message>
-    <message>
-        <source>Saving what can be read</source>
-        <translation>正在抢救可读内容</translation>
-    </message>
-    <message>
-        <source>Saved to %1; open it to go on</source>
-        <translation>已存为 %1，打开它即可继续</translation>
-    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>

@@ -44,7 +44,10 @@ void Session::openWorkspace(const QString &path, Access access)
         },
         [this, path](Result<std::shared_ptr<Sources>> opened) {
             if (!opened) {
-                Q_EMIT failed(opened.error());
+                if (opened.error().code == FailureCode::Damaged)
+                    Q_EMIT damaged(path, QString::fromStdString(opened.error().message));
+                else
+                    Q_EMIT failed(opened.error());
                 return;
             }
             m_sources = std::move(*opened);
@@ -92,6 +95,17 @@ void Session::checkWorkspace(std::function<void(const Result<CheckReport> &)> th
             return workspace->check();
         },
         std::move(then));
+}
+
+void Session::rescueWorkspace(const QString &damaged, const QString &target)
+{
+    m_check->ask([from = damaged.toStdString(), to = target.toStdString()] { return Workspace::rescue(from, to); },
+                 [this, target](const Result<void> &rescued) {
+                     if (rescued)
+                         openWorkspace(target, Access::Existing);
+                     else
+                         Q_EMIT failed(rescued.error());
+                 });
 }
 
 void Session::restoreWorkspace(const QString &backup)

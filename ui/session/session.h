@@ -69,6 +69,8 @@ public:
     void closeWorkspace();
     // Looks through the open workspace's file on the thread for long work.
     void checkWorkspace(std::function<void(const Result<CheckReport> &)> then);
+    // Saves what can be read of a damaged workspace as `target` and opens that.
+    void rescueWorkspace(const QString &damaged, const QString &target);
     // Puts the backup in the open workspace's place, keeping the old file beside it, and opens it.
     void restoreWorkspace(const QString &backup);
     // Another catalogue, as after the user's own indicators changed: the open workspace is looked at anew.
@@ -143,6 +145,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void jobStarted(starboard::Job *job);
     void failed(const starboard::Failure &failure);
+    void damaged(const QString &path, const QString &why); // a workspace that could not be opened whole
     void extractionAsked(const std::vector<starboard::RowId> &documents);
     // A view asks the frame for another view: "ledger", "articles" …
     void viewAsked(const QString &id);

@@ -103,7 +103,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::viewAsked, this, &MainWindow::showView);
     connect(&m_session, &Session::articleAsked, this, [this] { showView(u"articles"_s); });
-    connect(&m_session, &Session::failed, m_messages, &MessageBar::showFailure);
+    connect(&m_session, &Session::failed, this, [this](const Failure &failure) {
+        if (failure.code == FailureCode::Damaged && m_session.hasWorkspace())
+            sayDamaged(m_session.workspacePath(), QString::fromStdString(failure.message));
+        else
+            m_messages->showFailure(failure);
+    });
     connect(&m_session, &Session::extractionAsked, this, [this](const std::vector<RowId> &documents) {
         m_session.run(tr("Extracting again"), [renew = m_parts.tasks.renew, documents](JobControl &control, Workspace &workspace) {
             return renew(control, workspace, documents);

@@ -76,7 +76,8 @@ private:
     void restoreBackup();
     void checkOncePerDay();
     void checkWorkspace(bool sayWhenSound);
-    void rescue();
+    void sayDamaged(const QString &path, const QString &why);
+    void rescue(const QString &damaged);
     void restore();
     void retranslate();
     void dress();

@@ -39,6 +39,7 @@ void MainWindow::connectWorkspaceActions()
     });
     on(Act::CheckWorkspace, [this] { checkWorkspace(true); });
     connect(&m_session, &Session::workspaceOpened, this, &MainWindow::checkOncePerDay);
+    connect(&m_session, &Session::damaged, this, &MainWindow::sayDamaged);
 }
 
 void MainWindow::updateWorkspaceActions()
@@ -90,22 +91,21 @@ void MainWindow::checkWorkspace(bool sayWhenSound)
         }
         const QString why = QString::fromStdString(report ? report->problems.empty() ? std::string() : report->problems.front()
                                                           : report.error().message);
-        m_messages->showMessage(tr("The workspace is damaged (%1). Restore a backup, or save what can be read into a new workspace.").arg(why),
-                                tr("Save what can be read…"), [this] { rescue(); });
+        sayDamaged(m_session.workspacePath(), why);
     });
 }
 
-void MainWindow::rescue()
+void MainWindow::sayDamaged(const QString &path, const QString &why)
 {
-    const QString damaged = m_session.workspacePath();
+    m_messages->showMessage(tr("The workspace is damaged (%1). Restore a backup, or save what can be read into a new workspace.").arg(why),
+                            tr("Save what can be read…"), [this, path] { rescue(path); });
+}
+
+void MainWindow::rescue(const QString &damaged)
+{
     const QString target = m_session.dialogs().saveFile(this, tr("Save what can be read"), datedName(damaged, m_session.today()), workspaceFiles());
-    if (target.isEmpty())
-        return;
-    m_session.run(tr("Saving what can be read"), [target](JobControl &, Workspace &workspace) -> Result<QString> {
-        if (const auto done = Workspace::rescue(workspace.path(), target.toStdString()); !done)
-            return tl::make_unexpected(done.error());
-        return tr("Saved to %1; open it to go on").arg(QFileInfo(target).fileName());
-    });
+    if (!target.isEmpty())
+        m_session.rescueWorkspace(damaged, target);
 }
 
 } // namespace starboard
