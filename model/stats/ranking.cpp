@@ -168,7 +168,7 @@ std::vector<RankingRow> rank(const Books &books, const Window &window, std::opti
         std::vector<Account> accounts;
         std::vector<std::optional<Rational>> factors;
         for (const std::string &place : places) {
-            accounts.push_back(books.account({place, criterion.indicator, {}, window, knownOn, Detail::Values}));
+            accounts.push_back(books.account({place, criterion.indicator, {}, window, knownOn, Detail::Figures}));
             factors.push_back(factorOf(criterion, rate, place, divisors));
         }
         columns.push_back(makeColumn(accounts, factors, criterion.polarity));

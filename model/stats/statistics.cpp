@@ -212,9 +212,9 @@ Result<std::vector<RankingRow>> Statistics::rank(const std::vector<std::string> 
     Shelf::Kind kind = Shelf::Kind::Packed;
     for (const Criterion &criterion : scheme.criteria) {
         indicators.push_back(criterion.indicator);
-        kind = std::min(kind, enough(criterion.indicator, {}, Detail::Values));
+        kind = std::min(kind, enough(criterion.indicator, {}, Detail::Figures));
     }
-    auto loaded = load(indicators, places, window, Detail::Values, knownOn, kind);
+    auto loaded = load(indicators, places, window, Detail::Figures, knownOn, kind);
     if (!loaded)
         return tl::make_unexpected(loaded.error());
     return starboard::rank(**loaded, window, knownOn, places, scheme, divisors);
