@@ -34,16 +34,6 @@ std::optional<Catalogue> openCatalogue()
     return std::nullopt;
 }
 
-bool readDay(const std::string &option, const std::string &text, std::optional<Date> &day)
-{
-    if (text.empty())
-        return true;
-    day = parseDate(text);
-    if (!day)
-        report(option, "“" + text + "” is no date; write it as YYYY-MM-DD.");
-    return day.has_value();
-}
-
 bool readPlace(const std::string &option, const std::string &code)
 {
     bool digits = !code.empty() && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -112,6 +102,21 @@ std::optional<Filter> FilterArguments::filter(const Catalogue &catalogue) const
                 readNames("--status", statuses, statusFromName, result.statuses) &&
                 readNames("--review", reviews, reviewStateFromName, result.reviews);
     return fine ? std::optional(std::move(result)) : std::nullopt;
+}
+
+int ask(const std::string &database, const FilterArguments &arguments,
+        const std::function<int(const Ledger &, const Filter &, const Catalogue &)> &answer)
+{
+    auto catalogue = openCatalogue();
+    if (!catalogue)
+        return InputFailed;
+    auto filter = arguments.filter(*catalogue);
+    if (!filter)
+        return UsageError;
+    auto workspace = openDatabase(database, Access::Read);
+    if (!workspace)
+        return InputFailed;
+    return answer(Ledger(*workspace), *filter, *catalogue);
 }
 
 } // namespace starboard::cli

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/known.h"
 #include "model/core/catalogue.h"
-#include "model/store/filter.h"
+#include "model/store/ledger.h"
 #include "model/store/workspace.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,8 +23,6 @@ void addDatabase(CLI::App &command, std::string &path);
 [[nodiscard]] std::optional<Workspace> openDatabase(const std::string &path, Access access);
 [[nodiscard]] std::optional<Catalogue> openCatalogue();
 
-// A day as YYYY-MM-DD; empty text is no day. False, after a message, when it is something else.
-[[nodiscard]] bool readDay(const std::string &option, const std::string &text, std::optional<Date> &day);
 [[nodiscard]] bool readPlace(const std::string &option, const std::string &code); // false, after a message
 // False, after a message, when the first day is after the last.
 [[nodiscard]] bool inOrder(const std::optional<Date> &from, const std::optional<Date> &to);
@@ -42,5 +42,9 @@ struct FilterArguments {
     void addTo(CLI::App &command);
     [[nodiscard]] std::optional<Filter> filter(const Catalogue &catalogue) const; // nullopt after a message
 };
+
+// Hands the workspace and the filter to `answer`. The exit code is `answer`'s, or one of its own after a message.
+[[nodiscard]] int ask(const std::string &database, const FilterArguments &filter,
+                      const std::function<int(const Ledger &, const Filter &, const Catalogue &)> &answer);
 
 } // namespace starboard::cli

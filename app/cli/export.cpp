@@ -32,17 +32,8 @@ FactFormat formatFrom(const std::string &name)
     return name == "sqlite" ? FactFormat::Sqlite : FactFormat::Csv;
 }
 
-int run(const Arguments &arguments)
+int write(const Arguments &arguments, const Ledger &ledger, const Filter &filter, const Catalogue &catalogue)
 {
-    auto catalogue = openCatalogue();
-    if (!catalogue)
-        return InputFailed;
-    auto filter = arguments.filter.filter(*catalogue);
-    if (!filter)
-        return UsageError;
-    auto workspace = openDatabase(arguments.database, Access::Read);
-    if (!workspace)
-        return InputFailed;
     FactExport options;
     options.format = formatFrom(arguments.format);
     options.chineseHeadings = arguments.language == "zh_CN";
@@ -51,10 +42,10 @@ int run(const Arguments &arguments)
         options.encoding = paper::CsvEncoding::Gb18030;
     bool chinese = options.chineseHeadings;
     options.names.indicator = [&catalogue, chinese](std::string_view code) {
-        const Indicator *indicator = catalogue->find(code);
+        const Indicator *indicator = catalogue.find(code);
         return indicator ? (chinese ? indicator->zh : indicator->en) : std::string(code);
     };
-    auto done = exportFactsToFile(Ledger(*workspace), *filter, options, arguments.out, arguments.force);
+    auto done = exportFactsToFile(ledger, filter, options, arguments.out, arguments.force);
     if (!done) {
         report({}, done.error());
         return InputFailed;
@@ -64,6 +55,14 @@ int run(const Arguments &arguments)
         report(arguments.out, std::to_string(done->neutralised) +
                                   " cells that a spreadsheet would run as a formula got a leading apostrophe.");
     return Done;
+}
+
+int run(const Arguments &arguments)
+{
+    return ask(arguments.database, arguments.filter,
+               [&](const Ledger &ledger, const Filter &filter, const Catalogue &catalogue) {
+                   return write(arguments, ledger, filter, catalogue);
+               });
 }
 
 } // namespace

@@ -1,10 +1,11 @@
 #include "app/cli/extract.h"
 
 #include "app/cli/command.h"
-#include "app/wiring/resources.h"
+#include "app/cli/known.h"
+#include "app/wiring/extraction.h"
 #include "model/core/factjson.h"
 #include "model/extract/extractor.h"
-#include "model/read/manifest.h"
+#include "model/read/hints.h"
 #include "model/read/reader.h"
 
 #include <CLI/CLI.hpp>
@@ -27,31 +28,23 @@ struct Arguments {
     bool explain = false;
 };
 
-// What is known beside the text, the nearest source first: command line, manifest, the file's own hints.
-ExtractOptions optionsFor(const Document &document, const Arguments &arguments, const std::optional<Date> &published,
+// What is known beside the text, the nearest source last: the file's own hints and name, manifest, command line.
+ExtractOptions optionsFor(Document &document, const Arguments &arguments, const std::optional<Date> &published,
                           const std::optional<Manifest> &manifest)
 {
-    ExtractOptions options;
-    options.explain = arguments.explain;
-    options.newspaper = document.hints.newspaper;
-    if (document.hints.published) {
-        options.published = document.hints.published;
-        options.publishedFrom = document.hints.dateSource;
+    Hints &hints = document.hints;
+    if (!hints.published) {
+        hints.published = dateFromName(document.name);
+        hints.dateSource = hints.published ? DateSource::FileName : DateSource::None;
     }
-    if (manifest) {
-        if (const ManifestEntry *entry = manifest->find(document.name)) {
-            if (entry->published) {
-                options.published = entry->published;
-                options.publishedFrom = DateSource::Manifest;
-            }
-            if (!entry->newspaper.empty())
-                options.newspaper = entry->newspaper;
-        }
-    }
+    if (const ManifestEntry *entry = manifest ? manifest->find(document.name) : nullptr)
+        entry->tell(hints);
     if (published) {
-        options.published = published;
-        options.publishedFrom = DateSource::User;
+        hints.published = published;
+        hints.dateSource = DateSource::User;
     }
+    ExtractOptions options = optionsFromHints(document);
+    options.explain = arguments.explain;
     return options;
 }
 
@@ -65,19 +58,11 @@ void print(const Page &page)
 int run(const Arguments &arguments)
 {
     std::optional<Date> published;
-    if (!arguments.published.empty() && !(published = parseDate(arguments.published))) {
-        report("--published", "“" + arguments.published + "” is no date; write it as YYYY-MM-DD.");
+    if (!readDay("--published", arguments.published, published))
         return UsageError;
-    }
     std::optional<Manifest> manifest;
-    if (!arguments.manifest.empty()) {
-        auto read = Manifest::read(arguments.manifest);
-        if (!read) {
-            report(arguments.manifest, read.error());
-            return InputFailed;
-        }
-        manifest = std::move(*read);
-    }
+    if (!readManifest(arguments.manifest, manifest))
+        return InputFailed;
     auto resources = Resources::load();
     if (!resources) {
         report({}, resources.error());
@@ -92,7 +77,7 @@ int run(const Arguments &arguments)
                 exitCode = InputFailed;
                 return true;
             }
-            const Document &document = *reading.document;
+            Document &document = *reading.document;
             const Page page = extractor.extract(document.name, document.text, optionsFor(document, arguments, published, manifest));
             if (page.dateSource == DateSource::None)
                 report(document.name, "No date is printed or known; give one with --published or --manifest.");
@@ -112,7 +97,7 @@ void registerExtract(CLI::App &program, int &exitCode)
     CLI::App *command = program.add_subcommand("extract", "Print the facts of pages as JSON lines, one for each number");
     command->add_option("files", arguments->files, "Pages, folders or archives")->required();
     CLI::Option *published = command->add_option("--published", arguments->published, "Issue date of the pages, YYYY-MM-DD");
-    command->add_option("--manifest", arguments->manifest, "CSV with the columns file, newspaper, published")->excludes(published);
+    command->add_option("--manifest", arguments->manifest, "CSV with the columns file, newspaper, published, district")->excludes(published);
     command->add_flag("--explain", arguments->explain, "Say for each fact which rule and lexicon entry gave each field");
     command->callback([arguments, &exitCode] { exitCode = run(*arguments); });
 }

@@ -1,6 +1,7 @@
 #include "app/cli/import.h"
 
 #include "app/cli/database.h"
+#include "app/cli/known.h"
 #include "app/wiring/extraction.h"
 #include "model/store/import.h"
 
@@ -90,15 +91,9 @@ int importFiles(const Arguments &arguments, Workspace &workspace)
         return InputFailed;
     }
     std::optional<Manifest> manifest;
-    if (!arguments.manifest.empty()) {
-        auto read = Manifest::read(arguments.manifest);
-        if (!read) {
-            report(arguments.manifest, read.error());
-            return InputFailed;
-        }
-        manifest = std::move(*read);
-        options.manifest = &*manifest;
-    }
+    if (!readManifest(arguments.manifest, manifest))
+        return InputFailed;
+    options.manifest = manifest ? &*manifest : nullptr;
     auto extract = loadExtraction();
     if (!extract) {
         report({}, extract.error());

@@ -119,26 +119,21 @@ Result<void> printCsv(const Ledger &ledger, const Filter &filter)
     return exportFacts(ledger, filter, options, print).map([](const Exported &) {});
 }
 
+int print(const Arguments &arguments, const Ledger &ledger, const Filter &filter)
+{
+    auto done = arguments.format == "json"  ? printJson(ledger, filter)
+                : arguments.format == "csv" ? printCsv(ledger, filter)
+                                            : printTable(ledger, filter);
+    if (done)
+        return Done;
+    report({}, done.error());
+    return InputFailed;
+}
+
 int run(const Arguments &arguments)
 {
-    auto catalogue = openCatalogue();
-    if (!catalogue)
-        return InputFailed;
-    auto filter = arguments.filter.filter(*catalogue);
-    if (!filter)
-        return UsageError;
-    auto workspace = openDatabase(arguments.database, Access::Read);
-    if (!workspace)
-        return InputFailed;
-    Ledger ledger(*workspace);
-    auto done = arguments.format == "json"  ? printJson(ledger, *filter)
-                : arguments.format == "csv" ? printCsv(ledger, *filter)
-                                            : printTable(ledger, *filter);
-    if (!done) {
-        report({}, done.error());
-        return InputFailed;
-    }
-    return Done;
+    return ask(arguments.database, arguments.filter,
+               [&](const Ledger &ledger, const Filter &filter, const Catalogue &) { return print(arguments, ledger, filter); });
 }
 
 } // namespace

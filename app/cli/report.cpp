@@ -1,6 +1,7 @@
 #include "app/cli/report.h"
 
 #include "app/cli/command.h"
+#include "app/cli/known.h"
 #include "app/cli/remarks.h"
 #include "app/wiring/resources.h"
 #include "model/report/madeat.h"
@@ -54,14 +55,6 @@ std::optional<Order> usageError(std::string_view option, const std::string &mess
     return std::nullopt;
 }
 
-bool readDay(const std::string &text, std::optional<Date> &day)
-{
-    if (text.empty())
-        return true;
-    day = parseDate(text);
-    return day.has_value();
-}
-
 std::optional<Order> orderOf(const Arguments &arguments)
 {
     Order order;
@@ -83,12 +76,9 @@ std::optional<Order> orderOf(const Arguments &arguments)
     order.request.places = arguments.districts;
     order.request.indicators = arguments.indicators;
     order.request.issuer = arguments.issuer;
-    if (!readDay(arguments.from, order.request.window.from))
-        return usageError("--from", "“" + arguments.from + "” is no date; write it as YYYY-MM-DD.");
-    if (!readDay(arguments.to, order.request.window.to))
-        return usageError("--to", "“" + arguments.to + "” is no date; write it as YYYY-MM-DD.");
-    if (!readDay(arguments.knownOn, order.request.knownOn))
-        return usageError("--known-on", "“" + arguments.knownOn + "” is no date; write it as YYYY-MM-DD.");
+    if (!readDay("--from", arguments.from, order.request.window.from) || !readDay("--to", arguments.to, order.request.window.to) ||
+        !readDay("--known-on", arguments.knownOn, order.request.knownOn))
+        return std::nullopt;
     const QDate today = QDate::currentDate();
     order.request.date = makeDate(today.year(), today.month(), today.day()).value_or(Date{});
     order.request.madeAt = paper::timeOfMaking();

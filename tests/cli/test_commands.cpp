@@ -111,6 +111,18 @@ private Q_SLOTS:
         QVERIFY(run.out.isEmpty());
         QVERIFY(!run.err.isEmpty());
     }
+    // The name tells the year; the manifest goes before it and tells the district too.
+    void extractKnowsWhatIsSaidBesideTheText()
+    {
+        Place place;
+        const QString page = place.write(QStringLiteral("page_20230701.txt"), "夏季整治见成效\n6月份，全区清理小区飞线充电154处。\n");
+        const QByteArray bare = Place::run({QStringLiteral("extract"), page}).out;
+        QVERIFY2(bare.contains(R"("start":"2023-06-01")"), bare.constData());
+        const QString manifest = place.write(QStringLiteral("manifest.csv"), "file,published,district\npage_20230701.txt,2022-07-01,411671\n");
+        const QByteArray told = Place::run({QStringLiteral("extract"), QStringLiteral("--manifest"), manifest, page}).out;
+        QVERIFY2(told.contains(R"("start":"2022-06-01")"), told.constData());
+        QVERIFY2(told.contains(R"("district":"411671")"), told.constData());
+    }
     void missingWorkspaces_data()
     {
         QTest::addColumn<QString>("arguments");
