@@ -49,7 +49,6 @@ Candidate candidateFrom(const Ledger &ledger, const Arriving &arriving, bool rec
     return candidate;
 }
 
-// Files that several threads read come as they are ready: a twin may stand before the one whose page was extracted.
 void nameTwins(std::vector<Candidate> &candidates)
 {
     std::unordered_map<std::string, std::string> names;

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(cell(u"undated.txt"_s, 2), u"missing"_s);
         QCOMPARE(cell(u"undated.txt"_s, 5), u"1"_s);
         QCOMPARE(cell(u"undated.txt"_s, 6), u"new, date missing"_s);
-        QVERIFY(cell(u"zcopy.txt"_s, 6).contains(u"undated.txt"_s) || cell(u"undated.txt"_s, 6).contains(u"zcopy.txt"_s));
+        QVERIFY2(cell(u"zcopy.txt"_s, 6).contains(u"undated.txt"_s), qPrintable(cell(u"zcopy.txt"_s, 6)));
         QVERIFY(cell(u"empty.txt"_s, 6).contains(u"empty"_s));
         QVERIFY2(sentence().startsWith(u"2 new document(s), 2 article(s), 3 fact(s), 1 without a date, 1 already there, 1 cannot be read"_s),
                  qPrintable(sentence()));
@@ -190,7 +190,8 @@ private Q_SLOTS:
         QVERIFY(cell(u"empty.txt"_s, 6).contains(u"empty"_s));
         QCOMPARE(find<QTableView>("importTable")->model()->rowCount(), 1);
         for (const DocumentRow &row : documents()) {
-            if (row.name != "undated.txt" && row.name != "zcopy.txt")
+            QVERIFY(row.name != "zcopy.txt"); // of the same bytes the first file counts
+            if (row.name != "undated.txt")
                 continue;
             QCOMPARE(row.issued, parseDate("2023-05-04"));
             QCOMPARE(row.dateSource, DateSource::User);
