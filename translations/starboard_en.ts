@@ -3737,6 +3737,14 @@
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>As known on</source>
+        <translation>As known on</translation>
+    </message>
+    <message>
+        <source>Only reports from newspapers issued until this day</source>
+        <translation>Only reports from newspapers issued until this day</translation>
+    </message>
 </context>
 <context>
     <name>starboard::ReprintLine</name>

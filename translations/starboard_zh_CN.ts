@@ -3683,6 +3683,14 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>As known on</source>
+        <translation>按当日所知</translation>
+    </message>
+    <message>
+        <source>Only reports from newspapers issued until this day</source>
+        <translation>只用截至这一天出版的报纸上的报道</translation>
+    </message>
 </context>
 <context>
     <name>starboard::ReprintLine</name>

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -97,8 +98,20 @@ std::unique_ptr<QGuiApplication> fontsWithoutDisplay()
     return std::make_unique<QGuiApplication>(count, arguments);
 }
 
+// Those named, and those of the families named, in the catalogue's order.
+std::vector<std::string> indicatorsOf(const Filter &filter, const Catalogue &catalogue)
+{
+    std::vector<std::string> codes;
+    for (const Indicator &indicator : catalogue.indicators()) {
+        if (std::find(filter.indicators.begin(), filter.indicators.end(), indicator.code) != filter.indicators.end() ||
+            std::find(filter.families.begin(), filter.families.end(), indicator.family) != filter.families.end())
+            codes.push_back(indicator.code);
+    }
+    return codes;
+}
+
 // A saved view gives what the command line does not.
-Result<void> applyView(const Workspace &workspace, const std::string &name, paper::Request &request)
+Result<void> applyView(const Workspace &workspace, const Catalogue &catalogue, const std::string &name, paper::Request &request)
 {
     const auto views = workspace.views();
     if (!views)
@@ -112,9 +125,11 @@ Result<void> applyView(const Workspace &workspace, const std::string &name, pape
         if (request.places.empty())
             request.places = filter->places;
         if (request.indicators.empty())
-            request.indicators = filter->indicators;
+            request.indicators = indicatorsOf(*filter, catalogue);
         if (!request.window.bounded())
             request.window = {filter->from, filter->to};
+        if (!request.knownOn)
+            request.knownOn = filter->knownOn;
         return {};
     }
     return fail(FailureCode::NotFound, "The workspace has no saved view “" + name + "”.");
@@ -200,8 +215,14 @@ int run(const Arguments &arguments)
         report(arguments.database, workspace.error());
         return InputFailed;
     }
+    const auto catalogue = loadCatalogue();
+    const auto gazetteer = Gazetteer::open(dataDirectory() + "/gazetteer/divisions.bin");
+    if (!catalogue || !gazetteer) {
+        report({}, catalogue ? gazetteer.error() : catalogue.error());
+        return InputFailed;
+    }
     if (!arguments.view.empty()) {
-        if (auto applied = applyView(*workspace, arguments.view, order->request); !applied) {
+        if (auto applied = applyView(*workspace, *catalogue, arguments.view, order->request); !applied) {
             report("--view", applied.error());
             return InputFailed;
         }
@@ -209,12 +230,6 @@ int run(const Arguments &arguments)
     if (order->request.places.empty() && !arguments.allDistricts) {
         report("--district", "give at least one place code, --view or --all-districts.");
         return UsageError;
-    }
-    const auto catalogue = loadCatalogue();
-    const auto gazetteer = Gazetteer::open(dataDirectory() + "/gazetteer/divisions.bin");
-    if (!catalogue || !gazetteer) {
-        report({}, catalogue ? gazetteer.error() : catalogue.error());
-        return InputFailed;
     }
     const auto application = fontsWithoutDisplay();
     return Press(arguments, std::move(*order), *workspace, *catalogue, *gazetteer).run();

@@ -3,10 +3,24 @@
 #include "model/report/wording.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace starboard::paper {
 
 namespace {
+
+// What the reports of a kind are about, where there are none.
+struct Subject {
+    ReportKind kind;
+    std::string_view zh, en;
+};
+constexpr std::array<Subject, 4> subjects = {{{ReportKind::Ranking, "下级单位的", "the places below this one"},
+                                              {ReportKind::Stars, "星级支部的", "branches by star"},
+                                              {ReportKind::Ledger, "问题整改的", "problems found and rectified"},
+                                              {ReportKind::Inspection, "督查巡察的", "inspections"}}};
+
+// Measures that a name ends with and a sentence leaves out: 监督检查次数 → 监督检查23次.
+constexpr std::array<std::string_view, 2> countWords = {"次数", "人数"};
 
 constexpr int rateDecimals = 1;
 constexpr int sumDecimals = 2;
@@ -88,6 +102,30 @@ std::vector<Answer> Draft::ask(const std::vector<Query> &queries)
 Answer Draft::ask(const Query &query)
 {
     return {query, mayAsk() ? take(statistics().account(query)) : Account{}};
+}
+
+Change Draft::change(const Answer &answer, ChangeKind kind)
+{
+    Change change = take(statistics().change(answer.query, kind));
+    const std::vector<std::string> &now = answer.account.counted, &before = change.before.counted;
+    const bool overlaps = change.beforeWindow && change.beforeWindow->to && answer.query.window.from &&
+                          *change.beforeWindow->to >= *answer.query.window.from;
+    if (overlaps || std::find_first_of(now.begin(), now.end(), before.begin(), before.end()) != now.end())
+        change.comparability = Comparability::NoReportBefore;
+    return change;
+}
+
+std::optional<Date> Draft::lastIssue(const std::vector<Answer> &answers) const
+{
+    std::optional<Date> last;
+    for (const Answer &answer : answers) {
+        for (const std::string &id : answer.account.counted) {
+            const auto source = m_material.source ? m_material.source(id) : std::nullopt;
+            if (source && source->issued && (!last || *source->issued > *last))
+                last = source->issued;
+        }
+    }
+    return last;
 }
 
 std::size_t Draft::basisOf(const Answer &answer)
@@ -178,6 +216,20 @@ std::string Draft::indicatorName(std::string_view code) const
     return chinese() ? known->zh : known->en;
 }
 
+std::string Draft::nameInWords(std::string_view code) const
+{
+    std::string name = indicatorName(code);
+    if (!chinese()) {
+        name.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(name.front())));
+        return name.append(" ");
+    }
+    for (std::string_view word : countWords) {
+        if (name.size() > word.size() && name.ends_with(word))
+            name.resize(name.size() - word.size());
+    }
+    return name;
+}
+
 std::string Draft::window() const
 {
     return windowText(m_request.window.from, m_request.window.to, language());
@@ -186,17 +238,14 @@ std::string Draft::window() const
 std::string Draft::opening() const
 {
     const Window &window = m_request.window;
+    std::string text = say("据公开报道统计，", "");
     if (!window.from && !window.to)
-        return {};
-    std::string text;
-    if (!window.from) {
-        text = say("截至", "By ") + asOfText(*window.to, language());
-    } else {
-        text = windowText(window.from, window.to, language());
-        if (!chinese())
-            text.insert(0, "In the period ");
-    }
-    return text.append(say("，", ", "));
+        return text;
+    if (!window.from)
+        return text.append(say("截至", "By ")).append(asOfText(*window.to, language())).append(say("，", ", "));
+    const std::string when = windowText(window.from, window.to, language());
+    const bool range = when.find(" to ") != std::string::npos;
+    return text.append(say("", range ? "From " : "In ")).append(when).append(say("，", ", "));
 }
 
 void Draft::note(std::string text)
@@ -280,16 +329,25 @@ void Draft::addStandingNotes()
         note(say("部分数字由前后两次累计数相减得出。", "Some figures are the difference of two running totals."));
 }
 
+tl::unexpected<Failure> Draft::nothingReported() const
+{
+    const auto subject = std::find_if(subjects.begin(), subjects.end(), [&](const Subject &s) { return s.kind == m_request.kind; });
+    const bool known = subject != subjects.end();
+    return fail(FailureCode::Empty,
+                say("所选地点和时段没有", "Nothing is reported ")
+                    .append(known ? say(subject->zh, "about ") : say("可统计的", ""))
+                    .append(known ? say("", subject->en).append(say("", " ")) : "")
+                    .append(say("报道，没有生成报告；请放宽时段或换一个地点。",
+                                "for these places and this period, so no report was made; widen the period or choose another place.")));
+}
+
 Result<Report> Draft::finish()
 {
     if (!m_state)
         return tl::make_unexpected(m_state.error());
     const std::vector<const Figure *> figures = figuresOf(m_report);
     if (std::none_of(figures.begin(), figures.end(), [](const Figure *figure) { return figure->value.has_value(); }))
-        return fail(FailureCode::Empty,
-                    say("所选地点和时段没有可统计的报道，没有生成报告；请放宽时段或换一个地点。",
-                        "Nothing is reported for these places and this period, so no report was made; widen the period "
-                        "or choose another place."));
+        return nothingReported();
     attachSources();
     addStandingNotes();
     m_report.filter = filterText();

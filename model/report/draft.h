@@ -33,6 +33,11 @@ public:
     [[nodiscard]] Query query(const std::string &place, std::string_view indicator, const Window &window) const;
     [[nodiscard]] std::vector<Answer> ask(const std::vector<Query> &queries);
     [[nodiscard]] Answer ask(const Query &query);
+    // Against the period before or the year before; without a base where that overlaps the period asked for or rests on
+    // the same reports, which tell of no change.
+    [[nodiscard]] Change change(const Answer &answer, ChangeKind kind);
+    // The day of the last report behind the answers.
+    [[nodiscard]] std::optional<Date> lastIssue(const std::vector<Answer> &answers) const;
     // The value of a question's result; a default one, and the failure kept, where it failed.
     template <typename T> T take(Result<T> result)
     {
@@ -53,9 +58,11 @@ public:
 
     [[nodiscard]] std::string placeName(const std::string &code) const;
     [[nodiscard]] std::string indicatorName(std::string_view code) const;
+    // As a sentence goes on with its number: "明察暗访、监督检查", "spot checks made ".
+    [[nodiscard]] std::string nameInWords(std::string_view code) const;
     [[nodiscard]] const Indicator *indicator(std::string_view code) const;
     [[nodiscard]] std::string window() const; // 2023年上半年
-    // "2023年上半年，" or "截至2023年6月底，" where the window has no start; empty without both.
+    // "据公开报道统计，2023年上半年，" or "…截至2023年6月底，" where the window has no start.
     [[nodiscard]] std::string opening() const;
 
     [[nodiscard]] const std::function<std::int64_t(const std::string &)> &communities() const
@@ -78,6 +85,7 @@ private:
     [[nodiscard]] std::size_t basisOf(const Answer &answer);
     void attachSources();
     void addStandingNotes();
+    [[nodiscard]] tl::unexpected<Failure> nothingReported() const;
     [[nodiscard]] std::string filterText() const;
 
     const Request &m_request;

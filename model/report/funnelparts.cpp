@@ -35,15 +35,44 @@ TableRow rowOf(Draft &draft, const FunnelOf &of, bool total)
 
 constexpr std::size_t namedRows = 5;
 
-// "从各街道（乡镇）看：昆吾街道发现246个、整改246个；王助镇发现8个、整改无报道。"
+// "发现问题71个，完成整改58个", with what is not reported said so.
+void addFoundAndRectified(Draft &draft, std::vector<Run> &runs, const Figure &found, const Figure &rectified)
+{
+    if (found.value) {
+        runs.push_back(draft.say("累计发现问题", "problems found: "));
+        runs.push_back(found);
+    }
+    if (rectified.value) {
+        runs.push_back(draft.say(found.value ? "，完成整改" : "累计完成整改", found.value ? ", rectified: " : "rectified: "));
+        runs.push_back(rectified);
+    }
+    if (!found.value && !rectified.value)
+        runs.push_back(draft.say("发现和整改的具体数未见报道", "numbers found and rectified are not reported"));
+    else if (!rectified.value)
+        runs.push_back(draft.say("，完成整改数未见报道", ", rectified: not reported"));
+    else if (!found.value)
+        runs.push_back(draft.say("，发现问题数未见报道", ", found: not reported"));
+}
+
+void addPart(const Draft &draft, std::vector<Run> &runs, const Figure &figure, std::string_view zh, std::string_view en)
+{
+    runs.push_back(draft.say(zh, en));
+    if (figure.value)
+        runs.push_back(figure);
+    else
+        runs.push_back(draft.say("数未见报道", "not reported"));
+}
+
+// "从各街道（乡镇）看，昆吾街道发现246个，整改246个；王助镇发现8个，整改数未见报道。"
 std::vector<Run> rowsInWords(Draft &draft, const std::vector<FunnelOf> &rows, const std::string &units)
 {
-    std::vector<Run> runs = {draft.say("从" + units + "看：", units + ": ")};
+    std::vector<Run> runs = {draft.say("从" + units + "看，", units + ": ")};
     for (std::size_t i = 0; i < std::min(rows.size(), namedRows); ++i) {
-        runs.push_back((i > 0 ? draft.say("；", "; ") : std::string()) + draft.placeName(rows[i].place) + draft.say("发现", " found "));
-        runs.push_back(draft.figure(foundOf(draft, rows[i])));
-        runs.push_back(draft.say("、整改", ", rectified "));
-        runs.push_back(draft.figure(rectifiedOf(draft, rows[i])));
+        runs.push_back((i > 0 ? draft.say("；", "; ") : std::string()) + draft.placeName(rows[i].place));
+        const std::pair<Figure, Figure> figures = {draft.figure(foundOf(draft, rows[i])), draft.figure(rectifiedOf(draft, rows[i]))};
+        addPart(draft, runs, figures.first, "发现", " found ");
+        runs.push_back(draft.say("，", ","));
+        addPart(draft, runs, figures.second, "整改", " rectified ");
     }
     runs.push_back(rows.size() > namedRows ? draft.say("；其余见下表。", "; the others stand in the table.") : draft.say("。", "."));
     return runs;
@@ -66,16 +95,13 @@ std::vector<Run> funnelWords(Draft &draft, const FunnelOf &of)
     const Figure found = draft.figure(foundOf(draft, of));
     const Figure rectified = draft.figure(rectifiedOf(draft, of));
     const Figure rate = draft.figure(rateOf(draft, of));
-    std::vector<Run> runs = {draft.opening() + draft.placeName(of.place) +
-                             draft.say("督查检查累计发现问题", " reports problems found: ")};
-    runs.push_back(found);
-    runs.push_back(draft.say("，完成整改", ", rectified: "));
-    runs.push_back(rectified);
+    std::vector<Run> runs = {draft.opening() + draft.placeName(of.place) + draft.say("督查检查", " reports ")};
+    addFoundAndRectified(draft, runs, found, rectified);
     if (rate.value) {
         runs.push_back(draft.say("，整改率", ", a rate of "));
         runs.push_back(rate);
     } else if (found.value && rectified.value) {
-        runs.push_back(draft.say("；两个数所涉的单位或时段不一致，不计算整改率",
+        runs.push_back(draft.say("；两个数所涉的单位或时段不一致，不作整改率计算",
                                  "; the two are not of the same places and days, so no rate is computed"));
     }
     const Figure outstanding = outstandingOf(draft, of);
@@ -153,7 +179,7 @@ bool addRectification(Draft &draft, const std::string &place, const std::string 
             rows.push_back(std::move(row));
     }
     if (rows.empty()) {
-        draft.paragraph({draft.say("报道没有分列到下级单位。", "The reports do not break this down by place.")});
+        draft.paragraph({draft.chinese() ? "报道未分列到" + unitsBelow(draft, place) + "。" : "The reports do not break this down by place."});
         if (inWords) // elsewhere the key figures hold the same
             draft.add(funnelTable(draft, {total}, nullptr, draft.say("发现问题和整改情况", "Problems found and rectified")));
         return true;

@@ -81,7 +81,7 @@ void addChanges(Draft &draft, const std::vector<Answer> &answers, ChangeKind kin
     std::vector<std::string> cells, reasons;
     bool compared = false;
     for (const Answer &answer : answers) {
-        const Change change = draft.take(draft.statistics().change(answer.query, kind));
+        const Change change = draft.change(answer, kind);
         cells.push_back(changeCell(change, draft.language()));
         const std::string reason = reasonText(change.comparability, draft.language());
         if (reason.empty())
@@ -159,9 +159,7 @@ std::vector<Run> enumerate(Draft &draft, const std::vector<Answer> &answers, std
 {
     std::vector<Run> runs;
     for (std::size_t i = 0; i < std::min(most, answers.size()); ++i) {
-        std::string name = draft.indicatorName(answers[i].query.indicator);
-        if (!draft.chinese())
-            name.append(" ");
+        const std::string name = draft.nameInWords(answers[i].query.indicator);
         runs.push_back(i > 0 ? draft.say("，", ", ").append(name) : name);
         runs.push_back(draft.figure(answers[i]));
     }
@@ -178,6 +176,17 @@ std::string silence(const Draft &draft, const std::vector<Answer> &answers)
     if (silent.empty())
         return {};
     return draft.say("没有报道：", "No report: ") + listText(silent, draft.language()) + draft.say("。", ".");
+}
+
+Silent silentBelow(Draft &draft, const std::string &place)
+{
+    const std::vector<std::string> children = draft.take(draft.statistics().children(place));
+    Silent silent{children.size(), {}};
+    for (const std::string &child : children) {
+        if (reportedAt(draft, child).empty())
+            silent.names.push_back(draft.placeName(child));
+    }
+    return silent;
 }
 
 std::optional<Chart> placesChart(Draft &draft, const std::vector<Answer> &answers)

@@ -71,8 +71,26 @@ struct StarsOf {
 [[nodiscard]] TableBlock starTable(Draft &draft, const std::vector<StarsOf> &rows, const StarsOf *total, std::string title);
 [[nodiscard]] Chart starChart(Draft &draft, const std::vector<StarsOf> &rows, std::string title);
 
-// Contradictions and what does not add up at the place and below; nothing is added where there is none.
-void addDoubts(Draft &draft, const std::string &place, std::size_t most);
+// Contradictions and what does not add up at the place and below.
+struct Doubts {
+    std::vector<Dispute> disputes;
+    std::vector<Discrepancy> discrepancies;
+
+    [[nodiscard]] bool empty() const { return disputes.empty() && discrepancies.empty(); }
+};
+// Of all indicators, or of those of a family.
+[[nodiscard]] Doubts doubtsOf(Draft &draft, const std::string &place, std::optional<Family> family = {});
+// "1处相互矛盾、2处前后不一致"; empty without any.
+[[nodiscard]] std::string doubtsInWords(const Draft &draft, const Doubts &doubts);
+// At most so many of each; nothing is added where there is none.
+void addDoubts(Draft &draft, const Doubts &doubts, std::size_t most);
+
+// Those below the place that have reports at other times, all and those without any report in the period.
+struct Silent {
+    std::size_t units = 0;
+    std::vector<std::string> names;
+};
+[[nodiscard]] Silent silentBelow(Draft &draft, const std::string &place);
 
 // The sections about rectification and about stars, with heading; false where nothing is reported. `inWords`: the
 // place's own figures are said too, where a summary has not said them already.

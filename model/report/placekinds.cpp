@@ -114,9 +114,9 @@ void composeComparison(Draft &draft)
     std::vector<std::string> names;
     for (const std::string &place : places)
         names.push_back(draft.placeName(place));
-    draft.paragraph({draft.opening() + listText(names, draft.language()) + draft.say("有报道的指标共", " report on indicators: ") +
-                     std::to_string(rows.size()) + draft.say("项，其中两个以上地区都有报道、可以并列的", ", of which more than one place reports: ") +
-                     std::to_string(shared.size()) + draft.say("项。没有报道的，不以零计，也不参与排序。", ". No report is not zero and is not ranked.")});
+    draft.paragraph({draft.opening() + listText(names, draft.language()) + draft.say("见诸报道的指标共", " report on indicators: ") +
+                     std::to_string(rows.size()) + draft.say("项，其中两个以上地区均有报道、可作对比的", ", of which more than one place reports: ") +
+                     std::to_string(shared.size()) + draft.say("项。未见报道的不以零计，不参与排序。", ". No report is not zero and is not ranked.")});
     for (std::size_t i = 0; i < std::min(shared.size(), saidInComparison); ++i)
         draft.paragraph(rowInWords(draft, *shared[i]));
     draft.heading(1, draft.say("分项对比", "By family"));
@@ -168,9 +168,11 @@ void composeRanking(Draft &draft)
         else
             silent.push_back(draft.placeName(row.place));
     }
+    if (draft.chinese())
+        draft.paragraph({"现将" + draft.placeName(place) + unitsBelow(draft, place) + when + subject + "排名情况通报如下。"});
     draft.heading(1, draft.say("排名情况", "Ranking"));
-    std::vector<Run> runs = {draft.opening() + draft.placeName(place) + unitsBelow(draft, place) +
-                             draft.say("中，有报道、参加排名的单位", ": places ranked: ") + std::to_string(ranked.size()) +
+    std::vector<Run> runs = {draft.opening() + draft.placeName(place) + draft.say("", ", ") + unitsBelow(draft, place) +
+                             draft.say("中，见诸报道、参加排名的有", ": places ranked: ") + std::to_string(ranked.size()) +
                              draft.say("个。", ". ")};
     if (ranked.size() == 1)
         runs.push_back(draft.say("只有一个单位有报道，不构成比较。", "One place alone makes no comparison."));
@@ -181,6 +183,13 @@ void composeRanking(Draft &draft)
         runs.push_back(draft.say("；排名靠后的是", "; last: "));
         const std::vector<Run> last = board(draft, {ranked.end() - boardSize, ranked.end()}, scheme);
         runs.insert(runs.end(), last.begin(), last.end());
+        runs.push_back(draft.say("。", "."));
+    }
+    const bool certain = std::all_of(ranked.begin(), ranked.end(), [](const RankingRow &row) { return row.rank.known(); });
+    if (certain && ranked.size() > 1 && ranked.size() < 2 * boardSize) {
+        runs.push_back(draft.say("依次为", "In order: "));
+        const std::vector<Run> all = board(draft, ranked, scheme);
+        runs.insert(runs.end(), all.begin(), all.end());
         runs.push_back(draft.say("。", "."));
     }
     draft.paragraph(std::move(runs));
@@ -195,6 +204,8 @@ void composeRanking(Draft &draft)
         draft.paragraph({draft.say("下列单位没有报道，不参加排名：", "No report, not ranked: ") + listText(silent, draft.language()) +
                          draft.say("。没有报道不等于工作没有开展。", ". No report does not mean that nothing was done.")});
     }
+    if (draft.chinese())
+        draft.paragraph({"特此通报。"});
     draft.note(draft.say("名次后带“?”的，因报道为概数、下限或相互矛盾，名次只能确定在所列范围内。",
                          "A rank with ? is open within its range, because a report is a bound or contradicted."));
 }

@@ -77,8 +77,8 @@ void composeSelection(Draft &draft)
     draft.setTitle({subject + draft.say("", ", "), draft.window(), draft.say("数据统计表", ": figures")});
     const std::vector<std::string> indicators = indicatorsTold(draft, places);
     draft.heading(1, draft.say("总体情况", "Summary"));
-    draft.paragraph({draft.opening() + subject + draft.say("纳入统计的指标共", ": indicators shown: ") + std::to_string(indicators.size()) +
-                     draft.say("项。以下数字均取自公开报道；没有报道的以“—”表示，不等于零。",
+    draft.paragraph({draft.opening() + subject + draft.say("见诸报道的指标共", ": indicators shown: ") + std::to_string(indicators.size()) +
+                     draft.say("项，各项数字见下表；未见报道的以“—”表示，不等于零。",
                                ". All figures are taken from newspaper reports; — is no report, which is not zero.")});
     draft.heading(1, draft.say("分项数据", "Figures"));
     for (const FamilyName &family : familyNames) {

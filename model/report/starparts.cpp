@@ -46,24 +46,31 @@ bool reported(const StarsOf &of)
 std::vector<Run> starWords(Draft &draft, const StarsOf &of)
 {
     const std::optional<Date> to = draft.request().window.to;
-    std::string opening = to ? draft.say("截至", "By ") + asOfText(*to, draft.language()) + draft.say("，", ", ") : std::string();
-    std::vector<Run> runs = {opening + draft.placeName(of.place) + draft.say("已报道创成", " reports ")};
+    std::string opening = draft.say("据公开报道统计，", "");
+    if (to)
+        opening += draft.say("截至", "By ") + asOfText(*to, draft.language()) + draft.say("，", ", ");
+    std::vector<Run> runs = {opening + draft.placeName(of.place) + draft.say("共有", " reports ")};
     bool first = true;
     std::vector<std::string> silent;
+    std::vector<Answer> told;
     for (std::size_t level = 5; level-- > 1;) {
         const Answer answer = answerOf(draft, of, level);
         if (!answer.reported()) {
             silent.push_back(draft.chinese() ? "“" + levelName(draft, level) + "”" : levelName(draft, level));
             continue;
         }
-        const std::string between = first ? std::string() : draft.say("，", ", ");
+        told.push_back(answer);
+        const std::string between = first ? std::string() : draft.say("、", ", ");
         first = false;
         runs.push_back(draft.chinese() ? between + "“" + levelName(draft, level) + "”支部"
                                        : between + levelName(draft, level) + ": ");
         runs.push_back(draft.figure(answer));
     }
+    const std::optional<Date> last = draft.lastIssue(told);
+    if (last && (!to || *last < *to))
+        runs.push_back(draft.say("（最近一次报道为", " (last reported on ") + dayText(*last, draft.language()) + draft.say("）", ")"));
     if (!silent.empty())
-        runs.push_back(draft.say("；", "; ") + listText(silent, draft.language()) + draft.say("支部数没有报道", " not reported"));
+        runs.push_back(draft.say("；", "; ") + listText(silent, draft.language()) + draft.say("支部数未见报道", " not reported"));
     runs.push_back(draft.say("。", "."));
     return runs;
 }
@@ -131,7 +138,7 @@ bool addStars(Draft &draft, const std::string &place, const std::string &heading
             rows.push_back(std::move(row));
     }
     if (!rows.empty())
-        draft.paragraph({unitsBelow(draft, place) + draft.say("中，有星级支部报道的", " with a report: ") + std::to_string(rows.size()) +
+        draft.paragraph({unitsBelow(draft, place) + draft.say("中，报道了星级支部数的有", " with a report: ") + std::to_string(rows.size()) +
                          draft.say("个，情况如下。", ".")});
     draft.add(starTable(draft, rows, &total, draft.say("支部星级情况", "Branches by star")));
     std::vector<StarsOf> drawn = {total};

@@ -199,6 +199,13 @@ std::string inTable(const Figure &figure, Language language)
     return text;
 }
 
+std::string inColumn(const Figure &figure, Language language)
+{
+    Figure number = figure;
+    number.unit.clear();
+    return inTable(number, language);
+}
+
 std::string inSentence(const Figure &figure, Language language)
 {
     if (!figure.value)

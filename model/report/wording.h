@@ -5,9 +5,11 @@
 
 namespace starboard::paper {
 
-// "≥1,284", "约400", "20–30", "97.9%", "—" for no report; a percentage carries its sign, other units stand in the
-// column's head. Marks follow in words: "78（矛盾）".
+// "≥1,284", "约400", "20–30", "97.9%", "—" for no report; a percentage carries its sign, other units stand beside it.
+// Marks follow in words: "78（矛盾）".
 [[nodiscard]] std::string inTable(const Figure &figure, Language language);
+// The same where a column's head or a column of units says the unit: "97.9".
+[[nodiscard]] std::string inColumn(const Figure &figure, Language language);
 // "不少于1284个", "约17.85亿元", "无报道"; with its unit.
 [[nodiscard]] std::string inSentence(const Figure &figure, Language language);
 

@@ -1,16 +1,13 @@
 #include "model/report/export.h"
 #include "model/report/grid.h"
+#include "model/report/newfile.h"
 #include "model/report/wording.h"
-#include "model/report/xlsxcheck.h"
+#include "model/report/xlsxclose.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <map>
 #include <set>
 
@@ -113,7 +110,8 @@ public:
         workbook_set_properties(m_book, &properties);
     }
 
-    lxw_error write()
+    // To be closed by the caller.
+    lxw_workbook *write()
     {
         writeSummary();
         int number = 0;
@@ -124,7 +122,7 @@ public:
             writeChart(*chart, label("图", "Chart ") + std::to_string(++number));
         writeSheet(sheetName(label("账目", "Accounts"), {}), gridOfAccounts(m_report));
         writeSheet(sheetName(label("数据来源", "Sources"), {}), gridOfSources(m_report));
-        return workbook_close(m_book);
+        return m_book;
     }
 
 private:
@@ -333,13 +331,7 @@ Result<void> writeXlsx(const Report &report, const std::string &path, Existing e
         return allowed;
     // The library writes to a path, so the whole workbook is made beside the target and renamed at the end.
     const std::string part = path + ".part";
-    const lxw_error error = Book(report, part).write();
-    const bool whole = error == LXW_NO_ERROR && everyPartIsWhole(part);
-    if (whole && std::rename(part.c_str(), path.c_str()) == 0)
-        return {};
-    const std::string reason = error != LXW_NO_ERROR ? lxw_strerror(error) : whole ? std::strerror(errno) : "a part is cut off";
-    std::remove(part.c_str());
-    return tl::make_unexpected(writeFailure(path, reason, report.language));
+    return closeInto(Book(report, part).write(), LXW_NO_ERROR, part, path, report.language);
 }
 
 } // namespace starboard::paper

@@ -1,14 +1,10 @@
 #include "model/report/rowformats.h"
 
 #include "model/core/text.h"
-#include "model/report/xlsxcheck.h"
-
-#include <xlsxwriter.h>
+#include "model/report/xlsxclose.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <utility>
 
 namespace starboard::paper {
 
@@ -34,8 +30,7 @@ public:
     ~XlsxRows() override
     {
         if (m_book)
-            static_cast<void>(workbook_close(m_book));
-        std::remove(m_part.c_str());
+            giveUp(m_book, m_part);
     }
     XlsxRows(const XlsxRows &) = delete;
     XlsxRows &operator=(const XlsxRows &) = delete;
@@ -66,13 +61,7 @@ public:
     Result<void> finish() override
     {
         worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(m_row, 2) - 1, static_cast<lxw_col_t>(m_table.columns.size() - 1));
-        note(workbook_close(m_book));
-        m_book = nullptr;
-        const bool whole = m_error == LXW_NO_ERROR && everyPartIsWhole(m_part);
-        if (whole && std::rename(m_part.c_str(), m_path.c_str()) == 0)
-            return {};
-        const std::string reason = m_error != LXW_NO_ERROR ? lxw_strerror(m_error) : whole ? std::strerror(errno) : "a part is cut off";
-        return tl::make_unexpected(writeFailure(m_path, reason, m_table.language));
+        return closeInto(std::exchange(m_book, nullptr), m_error, m_part, m_path, m_table.language);
     }
 
 private:

@@ -1,5 +1,6 @@
 // The real program on real files: what the subcommands that work on a workspace print, write, refuse and exit with.
 #include "model/read/manifest.h"
+#include "model/store/filter.h"
 #include "model/store/workspace.h"
 
 #include <QDir>
@@ -344,6 +345,34 @@ private Q_SLOTS:
         QCOMPARE(QDir(place.path(QStringLiteral("all"))).entryList(QDir::Files).size(), 1);
     }
 
+    // The view's places, family and day of knowledge; what the command line says goes before it.
+    void reportsFromASavedView()
+    {
+        Filled place;
+        {
+            auto workspace = Workspace::open(place.db.toStdString());
+            QVERIFY(workspace);
+            Filter filter;
+            filter.places = {"410972"};
+            filter.families = {Family::Rectification};
+            filter.from = parseDate("2023-02-01");
+            filter.to = parseDate("2023-03-31");
+            filter.knownOn = parseDate("2023-04-30");
+            QVERIFY(workspace->saveView("月报", toJsonText(filter)));
+        }
+        const QStringList command{QStringLiteral("report"), QStringLiteral("--db"), place.db, QStringLiteral("--kind"), QStringLiteral("selection"),
+                                  QStringLiteral("--view"), QStringLiteral("月报"), QStringLiteral("--format"), QStringLiteral("csv"),
+                                  QStringLiteral("--out"), place.path(QStringLiteral("r.csv"))};
+        Run run = Place::run(command);
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        const QString csv = QString::fromUtf8(place.read(QStringLiteral("r.csv")));
+        QVERIFY2(csv.contains(QStringLiteral("2023年2月至3月")) && csv.contains(QStringLiteral("知悉截止：2023年4月30日")), qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral("飞线充电")) && csv.contains(QStringLiteral(",35,")), qPrintable(csv));
+        run = Place::run(command + QStringList{QStringLiteral("--force"), QStringLiteral("--indicator"), QStringLiteral("small_ads")});
+        QCOMPARE(run.exitCode, 1); // nothing of these
+        QVERIFY(QString::fromUtf8(place.read(QStringLiteral("r.csv"))) == csv);
+    }
+
     void reportsThatCannotBeMade_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -372,6 +401,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(out));
     }
 
+    // A disk of 24 KB that holds nothing else; needs the right to mount one.
+    void aDiskThatIsFull_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("report pdf") << QStringLiteral("report --district 410972 --format pdf");
+        QTest::newRow("report xlsx") << QStringLiteral("report --district 410972 --format xlsx");
+        QTest::newRow("export csv") << QStringLiteral("export --format csv");
+        QTest::newRow("export xlsx") << QStringLiteral("export --format xlsx");
+        QTest::newRow("export sqlite") << QStringLiteral("export --format sqlite");
+    }
+    void aDiskThatIsFull()
+    {
+        QFETCH(QString, command);
+        Filled place;
+        QVERIFY(QDir(place.dir.path()).mkdir(QStringLiteral("disk")));
+        // The space is taken to the last page; what is left afterwards is told on standard output.
+        const QByteArray script = "mount -t tmpfs -o size=24k none disk 2>/dev/null || exit 77\n"
+                                  "head -c 24576 /dev/zero > disk/taken\n"
+                                  "\"$@\" --out disk/out > told; code=$?\n"
+                                  "rm disk/taken; ls -A disk; exit $code\n";
+        const QString file = place.write(QStringLiteral("full.sh"), script);
+        QProcess process;
+        process.setWorkingDirectory(place.dir.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("STARBOARD_DATA"), QStringLiteral(STARBOARD_RESOURCES));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral("unshare"), QStringList{QStringLiteral("-rm"), QStringLiteral("sh"), file, QStringLiteral(STARBOARD_CLI)} +
+                                                     words(command) + QStringList{QStringLiteral("--db"), place.db});
+        QVERIFY(process.waitForFinished(60000));
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        if (process.exitCode() == 77 || said.startsWith(QStringLiteral("unshare:")))
+            QSKIP("A small disk cannot be mounted here.");
+        QVERIFY2(process.exitCode() == 1, qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("磁盘空间")) || said.contains(QStringLiteral("free space")), qPrintable(said));
+        QCOMPARE(said.count(u'\n'), 1);
+        QCOMPARE(process.readAllStandardOutput(), QByteArray()); // nothing half-written
+    }
+
     void aFolderThatTakesNoFile()
     {
         Filled place;
@@ -380,6 +447,7 @@ private Q_SLOTS:
                                         QStringLiteral("--format"), QString::fromLatin1(format), QStringLiteral("--out"), QStringLiteral("/proc/r")});
             QCOMPARE(run.exitCode, 1);
             QVERIFY2(run.err.contains(QStringLiteral("请检查文件夹权限和磁盘空间")), qPrintable(run.err));
+            QCOMPARE(run.err.count(u'\n'), 1); // and no library beside us
         }
     }
 };

@@ -1,5 +1,7 @@
 #include "ui/paper/flow.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -40,6 +42,23 @@ bool isWide(QChar c) // takes a whole square of the grid, so that a little space
     return c.unicode() >= 0x2E80 && !c.isLowSurrogate();
 }
 
+// Some Kai faces have the narrow quotes of Latin script; between Chinese characters they take a square, as in print.
+QList<QTextLayout::FormatRange> squareQuotes(const QString &text, const TextStyle &style, const Typefaces &faces)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    const QFontMetricsF metrics(faces.font(style.face, style.size, style.bold));
+    for (int c = 0; c < text.size(); ++c) {
+        const bool quote = QStringView(u"“”‘’").contains(text[c]);
+        const bool chinese = (c > 0 && isWide(text[c - 1])) || (c + 1 < text.size() && isWide(text[c + 1]));
+        if (!quote || !chinese || metrics.horizontalAdvance(text[c]) > 0.9 * style.size)
+            continue;
+        QTextCharFormat format;
+        format.setFont(faces.font(Face::Song, style.size));
+        ranges.append({c, 1, format});
+    }
+    return ranges;
+}
+
 // Full lines by space between Chinese characters alone: numbers, notes and Latin words keep their shape, so that they
 // read, and are copied, in one piece.
 QList<QTextLayout::FormatRange> spread(const QString &text, const std::vector<Line> &lines, double size)
@@ -77,7 +96,7 @@ std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextSty
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
-    QList<QTextLayout::FormatRange> all = formats;
+    QList<QTextLayout::FormatRange> all = squareQuotes(text, style, faces) + formats;
     if (style.color != Qt::black) {
         QTextCharFormat ink;
         ink.setForeground(style.color);
@@ -91,6 +110,26 @@ std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextSty
         fill(*layout, style, width, lines);
     }
     return layout;
+}
+
+std::shared_ptr<const QTextLayout> breakEvenly(const QString &text, const TextStyle &style, double width, const Typefaces &faces)
+{
+    const auto plain = breakLines(text, style, width, faces);
+    if (plain->lineCount() < 2)
+        return plain;
+    TextStyle ragged = style;
+    ragged.align = Qt::AlignLeft;
+    auto best = plain;
+    for (double narrower = width - style.size; narrower > style.size; narrower -= style.size) {
+        const auto lines = breakLines(text, ragged, narrower, faces);
+        if (lines->lineCount() > plain->lineCount())
+            break;
+        best = lines;
+    }
+    QStringList lines;
+    for (int i = 0; i < best->lineCount(); ++i)
+        lines << text.mid(best->lineAt(i).textStart(), best->lineAt(i).textLength()).trimmed();
+    return breakLines(lines.join(QChar(QChar::LineSeparator)), style, width, faces);
 }
 
 Flow::Flow(Pages &pages)

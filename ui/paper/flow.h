@@ -22,6 +22,8 @@ struct TextStyle {
 [[nodiscard]] std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextStyle &style, double width,
                                                             const Typefaces &faces,
                                                             const QList<QTextLayout::FormatRange> &formats = {});
+// In as few lines, of about the same length.
+[[nodiscard]] std::shared_ptr<const QTextLayout> breakEvenly(const QString &text, const TextStyle &style, double width, const Typefaces &faces);
 // Of the ideographic box: how far the baseline lies below its top.
 inline constexpr double baselineShare = 0.88;
 

@@ -42,13 +42,14 @@ public:
         std::vector<Row> rows;
         for (const TableRow &row : m_table.rows)
             rows.push_back(bodyRow(row));
+        const double end = endHeight();
         m_flow.need(beginning());
         putCaption(false);
         putHead(head);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             // The last row, a total at that, does not stand on a page alone.
             const bool lastNext = i + 2 == rows.size();
-            const double wanted = rows[i].height + (lastNext ? rows[i + 1].height : 0);
+            const double wanted = rows[i].height + (lastNext ? rows[i + 1].height : 0) + (i + 2 >= rows.size() ? end : 0);
             if (wanted > m_flow.left() && !m_flow.atTop()) {
                 rule(m_flow.y(), 1);
                 m_flow.newPage();
@@ -72,7 +73,7 @@ public:
         double together = captionHeight() + headRow().height;
         for (std::size_t i = 0; i < std::min<std::size_t>(2, m_table.rows.size()); ++i)
             together += bodyRow(m_table.rows[i]).height;
-        return together;
+        return m_table.rows.size() > 2 ? together : together + endHeight();
     }
 
 private:
@@ -93,7 +94,7 @@ private:
     [[nodiscard]] QString cellText(const Cell &cell) const
     {
         const Figure *figure = cell.figure();
-        return q(figure ? inTable(*figure, m_look.language) : std::get<std::string>(cell.content));
+        return q(figure ? inColumn(*figure, m_look.language) : std::get<std::string>(cell.content));
     }
 
     // Natural widths where they fit; else texts are narrowed, most the widest. False where even that is too wide.
@@ -141,16 +142,16 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::shared_ptr<const QTextLayout> cell(const QString &text, std::size_t column, Face face, bool bold,
-                                                          Qt::Alignment align) const
+    [[nodiscard]] TextStyle cellStyle(std::size_t column, Face face, bool bold) const
     {
         TextStyle style;
         style.face = face;
         style.size = m_size;
         style.bold = bold;
-        style.align = align;
-        return breakLines(text, style, m_widths[column] - 2 * padding * m_size, m_faces);
+        style.align = m_table.columns[column].kind == ColumnKind::Figure ? Qt::AlignRight : Qt::AlignLeft;
+        return style;
     }
+    [[nodiscard]] double cellWidth(std::size_t column) const { return m_widths[column] - 2 * padding * m_size; }
 
     [[nodiscard]] double heightOf(const Row &row) const
     {
@@ -160,16 +161,11 @@ private:
         return (lines - 1) * linePitch * m_size + m_size * (1 + rowGap);
     }
 
-    [[nodiscard]] Qt::Alignment alignment(std::size_t column) const
-    {
-        return m_table.columns[column].kind == ColumnKind::Figure ? Qt::AlignRight : Qt::AlignLeft;
-    }
-
     [[nodiscard]] Row headRow() const
     {
         Row row;
         for (std::size_t c = 0; c < m_table.columns.size(); ++c)
-            row.cells.push_back(cell(headText(c), c, m_look.headFace, false, alignment(c)));
+            row.cells.push_back(breakEvenly(headText(c), cellStyle(c, m_look.headFace, false), cellWidth(c), m_faces));
         row.height = heightOf(row);
         return row;
     }
@@ -177,8 +173,8 @@ private:
     {
         Row row;
         for (std::size_t c = 0; c < m_table.columns.size(); ++c)
-            row.cells.push_back(cell(c < spec.cells.size() ? cellText(spec.cells[c]) : QString(), c, m_look.face,
-                                     spec.total, alignment(c)));
+            row.cells.push_back(breakLines(c < spec.cells.size() ? cellText(spec.cells[c]) : QString(),
+                                           cellStyle(c, m_look.face, spec.total), cellWidth(c), m_faces));
         row.height = heightOf(row);
         return row;
     }
@@ -220,16 +216,29 @@ private:
         }
     }
 
-    void putNote()
+    [[nodiscard]] TextStyle noteStyle() const
     {
-        if (m_table.note.empty())
-            return;
         TextStyle style;
         style.face = m_look.face;
         style.size = m_look.noteSize;
         style.align = Qt::AlignLeft;
         style.pitch = m_look.noteSize * 1.4;
-        m_flow.text(breakLines(q(m_table.note), style, m_flow.width(), m_faces), style);
+        return style;
+    }
+    [[nodiscard]] std::shared_ptr<const QTextLayout> note() const
+    {
+        return breakLines(q(m_table.note), noteStyle(), m_flow.width(), m_faces);
+    }
+    void putNote()
+    {
+        if (!m_table.note.empty())
+            m_flow.text(note(), noteStyle());
+    }
+    // What stands on the page of the last row: the note, and what the look asks for.
+    [[nodiscard]] double endHeight() const
+    {
+        const double gap = m_size * 0.4;
+        return (m_table.note.empty() ? gap : gap + note()->lineCount() * noteStyle().pitch) + m_look.after;
     }
 
     void rule(double y, double points)

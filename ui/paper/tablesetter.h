@@ -13,6 +13,7 @@ struct TableLook {
     QColor rule = Qt::black;
     QColor hairline = Qt::gray;
     Language language = Language::Chinese;
+    double after = 0; // of the page, to be left below the table
 };
 
 // The height that the beginning of the table takes: what a heading above it must not be parted from.

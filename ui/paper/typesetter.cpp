@@ -5,9 +5,13 @@
 #include "ui/look/palette.h"
 #include "ui/paper/chartdrawing.h"
 #include "ui/paper/flow.h"
+#include "ui/paper/headingnumbers.h"
 #include "ui/paper/pages.h"
 #include "ui/paper/tablesetter.h"
+#include "ui/paper/tilesetter.h"
 #include "ui/paper/titlelines.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -26,22 +30,6 @@ QString q(const std::string &text)
     return QString::fromStdString(text);
 }
 
-QString chineseNumber(int n) // from 1000 on in digits
-{
-    if (n >= 1000)
-        return QString::number(n);
-    constexpr std::array digits = {u"", u"一", u"二", u"三", u"四", u"五", u"六", u"七", u"八", u"九"};
-    const auto digit = [&](int i) { return QString::fromUtf16(digits[static_cast<std::size_t>(i)]); };
-    if (n >= 100) {
-        const int rest = n % 100;
-        const QString tens = rest >= 10 && rest < 20 ? u"一"_s + chineseNumber(rest) : chineseNumber(rest);
-        return digit(n / 100) + u"百"_s + (rest == 0 ? QString() : rest < 10 ? u"零"_s + digit(rest) : tens);
-    }
-    if (n < 10)
-        return digit(n);
-    return (n >= 20 ? digit(n / 10) : QString()) + u"十"_s + digit(n % 10);
-}
-
 class Typesetter {
 public:
     Typesetter(Pages &pages, const Report &report)
@@ -53,6 +41,7 @@ public:
     {
         setTitle();
         for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
+            m_tail = i + 1 == m_report.blocks.size() ? signatureHeight() : 0;
             if (std::holds_alternative<Heading>(m_report.blocks[i])) {
                 m_flow.toGrid(); // where it will stand
                 m_flow.need(heightWithNext(i));
@@ -72,10 +61,14 @@ private:
     [[nodiscard]] QString say(const QString &zh, const QString &en) const { return chinese() ? zh : en; }
     [[nodiscard]] Theme theme() const { return m_sheet.colour ? Theme::Light : Theme::Print; }
 
+    // Lines are filled by space between Chinese characters, of which English has next to none.
+    [[nodiscard]] Qt::Alignment filled() const { return chinese() ? Qt::AlignJustify : Qt::AlignLeft; }
+
     [[nodiscard]] TextStyle body() const
     {
         TextStyle style;
-        style.face = official() ? Face::Body : Face::Sans;
+        style.face = !official() ? Face::Sans : chinese() ? Face::Body : Face::Song; // 仿宋 has no Latin script to read at length
+        style.align = filled();
         style.size = m_sheet.em();
         style.indent = official() ? 2 * style.size : 0;
         style.pitch = m_sheet.pitch();
@@ -87,7 +80,7 @@ private:
         style.face = official() ? Face::Song : Face::Sans;
         style.size = fromPoints(m_sheet.notePoints);
         style.pitch = style.size * 1.5;
-        style.align = Qt::AlignJustify;
+        style.align = filled();
         return style;
     }
 
@@ -108,7 +101,8 @@ private:
             m_flow.skip(style.size * 0.3);
     }
 
-    // A heading never ends a page: the beginning of what follows goes with it, a chart as a whole.
+    // A heading never ends a page: the beginning of what follows goes with it, a chart as a whole, and with a chart that
+    // ends the report its signature.
     [[nodiscard]] double heightWithNext(std::size_t block)
     {
         double height = 0;
@@ -123,6 +117,9 @@ private:
             } else if (const auto *chart = std::get_if<Chart>(&next)) {
                 const double whole = fromPixels(chartHeight(*chart, chart->categories.size())) + 3.5 * m_sheet.em();
                 height += whole < m_flow.height() / 2 ? whole : m_flow.height() / 3;
+                height += block + 1 == m_report.blocks.size() ? signatureHeight() : 0;
+            } else if (const auto *figures = std::get_if<KeyFigures>(&next); figures && !official()) {
+                height += tilesBeginning(m_flow, *figures, tileLook(), m_faces);
             } else {
                 height += std::holds_alternative<Paragraph>(next) ? m_sheet.pitch() + m_sheet.em() : 6 * m_sheet.em();
             }
@@ -131,35 +128,14 @@ private:
         return std::min(height, m_flow.height());
     }
 
-    [[nodiscard]] QString numbered(const Heading &heading)
-    {
-        const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 4) - 1);
-        ++m_counters[level];
-        std::fill(m_counters.begin() + static_cast<std::ptrdiff_t>(level) + 1, m_counters.end(), 0);
-        if (m_sheet.plainHeadings)
-            return q(heading.text);
-        const int n = m_counters[level];
-        if (!chinese())
-            return QString::number(n) + (level < 2 ? u". "_s : u") "_s) + q(heading.text);
-        switch (level) {
-        case 0:
-            return chineseNumber(n) + u"、"_s + q(heading.text);
-        case 1:
-            return u"（"_s + chineseNumber(n) + u"）"_s + q(heading.text);
-        case 2:
-            return QString::number(n) + u"．"_s + q(heading.text);
-        default:
-            return u"（"_s + QString::number(n) + u"）"_s + q(heading.text);
-        }
-    }
-
     void place(const Heading &heading)
     {
         TextStyle style = body();
         style.align = Qt::AlignLeft;
         if (official()) {
             constexpr std::array faces = {Face::Heading, Face::Kai, Face::Body, Face::Body};
-            style.face = faces[static_cast<std::size_t>(std::clamp(heading.level, 1, 4) - 1)];
+            constexpr std::array latinFaces = {Face::Heading, Face::Heading, Face::Song, Face::Song};
+            style.face = (chinese() ? faces : latinFaces)[static_cast<std::size_t>(std::clamp(heading.level, 1, 4) - 1)];
         } else {
             style.size = m_sheet.em() * (heading.level == 1 ? 1.25 : 1.05);
             style.bold = true;
@@ -168,7 +144,8 @@ private:
         m_flow.toGrid();
         if (!official())
             m_flow.skip(m_sheet.em() * 0.8);
-        const QString text = numbered(heading);
+        const QString number = m_numbers.next(heading.level, m_report.language);
+        const QString text = (m_sheet.plainHeadings ? QString() : number) + q(heading.text);
         const auto layout = breakLines(text, style, m_flow.width(), m_faces);
         m_flow.need((layout->lineCount() - 1) * m_sheet.pitch() + m_sheet.em());
         m_flow.bookmark(text, heading.level + 1);
@@ -199,6 +176,13 @@ private:
         return parts.join(u","_s);
     }
 
+    // A number is not parted from its measure word.
+    [[nodiscard]] static QString inOnePiece(QString figure)
+    {
+        static const QRegularExpression joint(u"(?<=[0-9])(?=[^0-9.,])"_s);
+        return figure.replace(joint, u"\u2060"_s);
+    }
+
     void place(const Paragraph &paragraph)
     {
         TextStyle style = body();
@@ -212,7 +196,7 @@ private:
                 continue;
             }
             const Figure &figure = std::get<Figure>(run);
-            text += q(inSentence(figure, m_report.language));
+            text += inOnePiece(q(inSentence(figure, m_report.language)));
             QString numbers = sourceNumbers({&figure});
             if (numbers.isEmpty())
                 continue;
@@ -226,7 +210,10 @@ private:
             text += note;
         }
         m_flow.toGrid();
-        m_flow.text(breakLines(text, style, m_flow.width(), m_faces, formats), style);
+        const auto layout = breakLines(text, style, m_flow.width(), m_faces, formats);
+        if (m_tail > 0)
+            m_flow.need(std::min((layout->lineCount() - 1) * style.pitch + m_tail, m_flow.height())); // it ends on the grid
+        m_flow.text(layout, style);
         if (!official())
             m_flow.skip(m_sheet.em() * 0.3);
     }
@@ -247,6 +234,7 @@ private:
         look.rule = official() ? QColor(Qt::black) : ink(theme(), Ink::Line);
         look.hairline = ink(theme(), Ink::Hairline);
         look.language = m_report.language;
+        look.after = m_tail;
         return look;
     }
 
@@ -287,7 +275,7 @@ private:
     void place(const KeyFigures &figures)
     {
         if (!official()) {
-            setTiles(figures);
+            setTiles(m_flow, figures, tileLook(), m_faces);
             return;
         }
         const Language language = m_report.language;
@@ -299,52 +287,15 @@ private:
                          {chinese() ? "比较" : "Comparison", {}, ColumnKind::Text}};
         for (const KeyFigure &key : figures.figures)
             table.rows.push_back({{Cell{key.label}, Cell{key.figure},
-                                   Cell{key.figure.unit == "%" ? "" : unitText(key.figure.unit, language)},
+                                   Cell{unitText(key.figure.unit, language)},
                                    Cell{key.comparison}},
                                   false});
         place(table);
     }
 
-    // Free layout: the figures side by side, large.
-    void setTiles(const KeyFigures &figures)
+    [[nodiscard]] TileLook tileLook() const
     {
-        if (figures.figures.empty())
-            return;
-        const double gap = m_sheet.em();
-        const std::size_t perRow = std::min<std::size_t>(figures.figures.size(), 5);
-        const double width = (m_flow.width() - gap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow);
-        const double height = m_sheet.em() * 5.2;
-        for (std::size_t i = 0; i < figures.figures.size(); ++i) {
-            if (i % perRow == 0) {
-                if (i > 0)
-                    m_flow.advance(height);
-                m_flow.need(height);
-            }
-            setTile(figures.figures[i], static_cast<double>(i % perRow) * (width + gap), width);
-        }
-        m_flow.advance(height);
-    }
-    void setTile(const KeyFigure &key, double x, double width)
-    {
-        const double em = m_sheet.em();
-        const auto line = [&](const QString &text, double size, bool bold, double top, Ink role) {
-            TextStyle style;
-            style.face = Face::Sans;
-            style.size = size;
-            style.bold = bold;
-            style.align = Qt::AlignLeft;
-            style.color = ink(theme(), role);
-            const auto layout = breakLines(text, style, width, m_faces);
-            for (int i = 0; i < std::min(layout->lineCount(), 2); ++i)
-                m_flow.putLine(layout, i, x, m_flow.y() + top + i * size * 1.3, size);
-        };
-        m_flow.put(RuleItem{QLineF(x, m_flow.y(), x + width, m_flow.y()), fromPoints(1.5), ink(theme(), Ink::LinkStrong)});
-        line(q(key.label), em * 0.8, false, em * 0.5, Ink::Second);
-        QString number = q(inTable(key.figure, m_report.language));
-        if (key.figure.value && key.figure.unit != "%")
-            number += u" "_s + q(unitText(key.figure.unit, m_report.language));
-        line(number, em * 1.6, true, em * 1.5, Ink::Text);
-        line(q(key.comparison), em * 0.65, false, em * 3.5, Ink::Third);
+        return {m_sheet.em(), ink(theme(), Ink::LinkStrong), ink(theme(), Ink::Second), ink(theme(), Ink::Text), ink(theme(), Ink::Third), m_report.language};
     }
 
     void place(const Chart &chart)
@@ -368,7 +319,7 @@ private:
         const double head = titleLines->lineCount() * title.pitch + measureLines->lineCount() * measure.pitch;
 
         m_flow.skip(m_sheet.em() * 0.6);
-        const double whole = head + fromPixels(chartHeight(chart, chart.categories.size()));
+        const double whole = head + fromPixels(chartHeight(chart, chart.categories.size())) + m_tail;
         const bool tooTall = whole > m_flow.height();
         m_flow.need(tooTall && mayBreak(chart) ? head + fromPixels(chartHeight(chart, 8)) : whole);
         m_flow.text(titleLines, title, titleLines->lineCount());
@@ -396,6 +347,14 @@ private:
         }
     }
 
+    // Drawn together, with the line that the grid may take before it; the page that bears it bears some text as well.
+    [[nodiscard]] double signatureHeight() const
+    {
+        if (!official())
+            return 0;
+        return m_sheet.pitch() * (m_report.sources.empty() ? 3 : 5) + m_sheet.em();
+    }
+
     // The names of annexes one line below the text; issuer and date below them, the date four characters from the
     // right edge, the issuer centred over it.
     void setSignature()
@@ -404,12 +363,13 @@ private:
             return;
         m_flow.toGrid();
         const bool annex = !m_report.sources.empty();
-        m_flow.need((annex ? 5 : 2) * m_sheet.pitch() + m_sheet.em());
+        m_flow.need((annex ? 4 : 2) * m_sheet.pitch() + m_sheet.em());
+        const bool roomy = m_flow.left() > 5 * m_sheet.pitch() + m_sheet.em() - fromPoints(1);
         m_flow.skip(m_sheet.pitch());
         if (annex) {
             const TextStyle style = body();
             m_flow.text(breakLines(say(u"附件：数据来源和编制说明"_s, u"Annex: sources and how they were used"_s), style, m_flow.width(), m_faces), style);
-            m_flow.skip(2 * m_sheet.pitch());
+            m_flow.skip((roomy ? 2 : 1) * m_sheet.pitch());
         }
         TextStyle style = body();
         style.indent = 0;
@@ -438,17 +398,17 @@ private:
         lines.erase(lines.begin()); // the title
         if (official())
             lines.push_back({chinese() ? "字体" : "Faces", m_faces.statement(m_report.language).toStdString()});
-        TextStyle style = small();
-        style.hang = 5 * style.size;
-        style.indent = -style.hang;
         m_flow.skip(m_sheet.em());
-        m_flow.need(3 * style.pitch);
+        m_flow.need(3 * small().pitch);
         m_flow.put(RuleItem{QLineF(0, m_flow.y(), m_flow.width() / 3, m_flow.y()), fromPoints(0.5), Qt::black});
-        m_flow.advance(style.size * 0.6);
-        for (const ColophonLine &line : lines)
-            m_flow.text(breakLines(q(line.label) + (chinese() ? u"："_s : u": "_s) + q(line.text), style,
-                                   m_flow.width(), m_faces),
-                        style);
+        m_flow.advance(small().size * 0.6);
+        for (const ColophonLine &line : lines) {
+            TextStyle style = small();
+            const QString label = q(line.label) + say(u"："_s, u": "_s);
+            style.hang = naturalWidth(label, style);
+            style.indent = -style.hang;
+            m_flow.text(breakLines(label + q(line.text), style, m_flow.width(), m_faces), style);
+        }
     }
 
     // How the figures were made, then every sentence that they were taken from.
@@ -457,6 +417,7 @@ private:
         m_flow.newPage();
         TextStyle mark = body();
         mark.face = official() ? Face::Heading : Face::Sans;
+        mark.bold = !official();
         mark.indent = 0;
         mark.align = Qt::AlignLeft;
         m_flow.bookmark(say(u"附件　数据来源和编制说明"_s, u"Annex: sources and how they were used"_s), 2);
@@ -464,7 +425,7 @@ private:
         TextStyle title = mark;
         title.face = official() ? Face::Title : Face::Sans;
         title.size = fromPoints(m_sheet.titlePoints * 0.8);
-        title.align = Qt::AlignHCenter;
+        title.align = official() ? Qt::AlignHCenter : Qt::AlignLeft;
         m_flow.text(breakLines(say(u"数据来源和编制说明"_s, u"Sources and how they were used"_s), title, m_flow.width(), m_faces), title);
         m_flow.toGrid();
         setColophon();
@@ -498,9 +459,10 @@ private:
     const Sheet &m_sheet;
     const Typefaces &m_faces;
     Flow m_flow;
-    std::array<int, 4> m_counters{};
+    HeadingNumbers m_numbers;
     int m_tables = 0;
     int m_charts = 0;
+    double m_tail = 0; // what must stand on the page on which the block in hand ends
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -105,7 +106,7 @@ std::vector<std::string> placesFor(ReportKind kind, const TickModel &places)
 ReportDialog::ReportDialog(Session &session, const QString &view, const QString &language, QWidget *parent)
     : QDialog(parent), m_session(session), m_counting(session.worker()), m_view(view), m_kind(new QComboBox(this)),
       m_about(new QLabel(this)), m_places(new TickTree(u"reportPlaces"_s, this)), m_indicators(new TickTree(u"reportIndicators"_s, this)),
-      m_period(new QComboBox(this)), m_layout(new QComboBox(this)), m_language(new QComboBox(this)), m_issuer(new QLineEdit(this)),
+      m_period(new QComboBox(this)), m_known(new QCheckBox(tr("As known on"), this)), m_knownDay(new QDateEdit(this)), m_layout(new QComboBox(this)), m_language(new QComboBox(this)), m_issuer(new QLineEdit(this)),
       m_each(new QCheckBox(tr("One report for each county-level district, into a folder"), this)), m_message(new QLabel(this)),
       m_progress(new QProgressBar(this))
 {
@@ -204,9 +205,34 @@ QWidget *ReportDialog::buildFields()
     add(tr("Kind"), m_kind);
     form->addRow(QString(), m_about);
     add(tr("Period"), m_period);
+    form->addRow(QString(), buildKnownOn());
     add(tr("Layout"), m_layout);
     add(tr("Language"), m_language);
     add(tr("Signed by"), m_issuer);
+    return box;
+}
+
+// The figures as the newspapers issued until a day tell them; begins with the filter's day.
+QWidget *ReportDialog::buildKnownOn()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_known);
+    line->addWidget(m_knownDay);
+    line->addStretch(1);
+    const auto day = m_session.filter().knownOn;
+    const Date shown = day.value_or(m_session.today());
+    m_known->setObjectName(u"reportKnown"_s);
+    m_known->setToolTip(tr("Only reports from newspapers issued until this day"));
+    m_known->setChecked(day.has_value());
+    m_knownDay->setObjectName(u"reportKnownDay"_s);
+    m_knownDay->setAccessibleName(m_known->text());
+    m_knownDay->setCalendarPopup(true);
+    m_knownDay->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_knownDay->setDate(QDate(yearOf(shown), monthOf(shown), dayOf(shown)));
+    m_knownDay->setEnabled(m_known->isChecked());
+    connect(m_known, &QCheckBox::toggled, m_knownDay, &QWidget::setEnabled);
     return box;
 }
 
@@ -301,6 +327,9 @@ ReportOrder ReportDialog::order() const
     request.language = m_language->currentIndex() == 1 ? paper::Language::English : paper::Language::Chinese;
     request.places = placesFor(request.kind, m_places->model());
     request.window = m_periods[std::size_t(m_period->currentIndex())];
+    const QDate known = m_knownDay->date();
+    if (m_known->isChecked())
+        request.knownOn = makeDate(known.year(), known.month(), known.day());
     for (const QString &key : m_indicators->model().ticked()) {
         if (!key.startsWith(familyKey)) {
             request.indicators.push_back(key.toStdString());

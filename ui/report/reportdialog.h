@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -57,6 +58,7 @@ private:
     QWidget *buildFields();
     QWidget *buildTrees();
     void fill(const Counts &counts);
+    [[nodiscard]] QWidget *buildKnownOn();
     void fillPeriods();
     void chooseKind();
     void judge(); // whether so many places make a report of this kind
@@ -73,6 +75,8 @@ private:
     TickTree *m_places;
     TickTree *m_indicators;
     QComboBox *m_period;
+    QCheckBox *m_known; // as it was known on a day
+    QDateEdit *m_knownDay;
     QComboBox *m_layout;
     QComboBox *m_language;
     QLineEdit *m_issuer;

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto report = make(request(paper::ReportKind::District));
         QVERIFY(report);
         QVERIFY2(words(*report).contains(QStringLiteral("飞线充电、私拉乱扯线缆整治不少于70处")), qPrintable(words(*report)));
-        QVERIFY2(words(*report).contains(QStringLiteral("“五星”支部15个；“四星”、“三星”、“二星”支部数没有报道")),
+        QVERIFY2(words(*report).contains(QStringLiteral("“五星”支部15个；“四星”、“三星”、“二星”支部数未见报道")),
                  qPrintable(words(*report)));
     }
 
@@ -131,6 +131,76 @@ private Q_SLOTS:
         }
         QCOMPARE(notes.at("f1"), notes.at("f2"));
         QVERIFY(notes.at("f1") != notes.at("f3"));
+    }
+
+    // A source that gives the same reports for the year before: nothing has changed, but nothing was told either.
+    void theSameReportsAreNoBase()
+    {
+        paper::Request years = request(paper::ReportKind::Stars);
+        years.window = {*makeDate(2022, 1, 1), day(12, 31)}; // the year before overlaps it
+        const auto report = make(years);
+        QVERIFY(report);
+        for (const paper::TableBlock *table : paper::tablesOf(*report)) {
+            for (const paper::Column &column : table->columns)
+                QVERIFY2(!QString::fromStdString(column.title).startsWith(QStringLiteral("与")), column.title.c_str());
+        }
+    }
+
+    // 15 five-star branches are told on 30 June; by December nothing newer is.
+    void theDayOfTheLastReportIsSaid()
+    {
+        paper::Request year = request(paper::ReportKind::Stars);
+        year.window = {day(1, 1), day(12, 31)};
+        const auto report = make(year);
+        QVERIFY(report);
+        QVERIFY2(words(*report).contains(QStringLiteral("截至2023年12月底，P410972共有“五星”支部15个")), qPrintable(words(*report)));
+        QVERIFY2(words(*report).contains(QStringLiteral("（最近一次报道为2023年6月30日）")), qPrintable(words(*report)));
+    }
+
+    void whatIsNotToldIsSaid_data()
+    {
+        QTest::addColumn<QString>("indicator"); // the only one told
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing rectified") << QStringLiteral("problems_found") << QStringLiteral("累计发现问题7个，完成整改数未见报道。");
+        QTest::newRow("nothing found") << QStringLiteral("problems_rectified") << QStringLiteral("累计完成整改7个，发现问题数未见报道。");
+    }
+    void whatIsNotToldIsSaid()
+    {
+        QFETCH(QString, indicator);
+        QFETCH(QString, says);
+        HandReports source;
+        const std::string code = indicator.toStdString();
+        source.add("x", "410972", code.c_str(), "个", 7, Bound::Exact, day(1, 1), day(3, 31));
+        const Statistics statistics(source, m_catalogue);
+        const auto report = paper::makeReport(request(paper::ReportKind::Ledger), material(statistics));
+        QVERIFY(report);
+        QVERIFY2(words(*report).contains(says), qPrintable(words(*report)));
+    }
+
+    void theSummaryTellsWhatItRestsOn()
+    {
+        paper::Request april = request(paper::ReportKind::District);
+        april.window = {day(4, 1), day(4, 30)}; // f5 alone
+        const auto report = make(april);
+        QVERIFY(report);
+        QVERIFY2(words(*report).contains(QStringLiteral("据公开报道统计，2023年4月，P410972城市整治方面，飞线充电、私拉乱扯线缆整治不少于40处。"
+                                                        "本报告采用公开报道中的数据1条，涉及指标1项。各街道（乡镇）中，P410972002在本时段内未见报道；未见报道不等于没有开展工作。带“不少于”“约”的数字按报道原意列出，实际数以主管部门核定的为准。")),
+                 qPrintable(words(*report)));
+    }
+
+    // Doubts about other work have no place in a report about stars.
+    void doubtsAreThoseOfTheKind()
+    {
+        HandReports source = handReports();
+        source.add("w", "410972", "flying_wires", "处", 10, Bound::Exact, day(4, 1), day(5, 31)); // below the 70 of its streets
+        const Statistics statistics(source, m_catalogue);
+        const auto doubts = [&](paper::ReportKind kind) {
+            const auto report = paper::makeReport(request(kind), material(statistics));
+            return report && words(*report).contains(QStringLiteral("前后不一致"));
+        };
+        QVERIFY(doubts(paper::ReportKind::Quality));
+        QVERIFY(!doubts(paper::ReportKind::Stars));
+        QVERIFY(!doubts(paper::ReportKind::Ledger));
     }
 
     void whatCannotBeComparedHasNoColumn()
@@ -224,6 +294,8 @@ private Q_SLOTS:
         const auto report = make(empty);
         QVERIFY(!report);
         QCOMPARE(report.error().code, FailureCode::Empty);
+        empty.kind = paper::ReportKind::Stars;
+        QVERIFY(make(empty).error().message.find("星级支部的报道") != std::string::npos);
     }
 
     void senselessRequestsAreRefused()
@@ -268,6 +340,8 @@ private Q_SLOTS:
         figure.bound = static_cast<Bound>(bound);
         figure.unit = unit.toStdString();
         QTEST(QString::fromStdString(inTable(figure, Language::Chinese)), "table");
+        QCOMPARE(QString::fromStdString(inColumn(figure, Language::Chinese)) + (unit == QStringLiteral("%") ? unit : QString()),
+                 QString::fromStdString(inTable(figure, Language::Chinese)));
         QTEST(QString::fromStdString(inSentence(figure, Language::Chinese)), "sentence");
     }
 

@@ -1,8 +1,9 @@
-// Every kind of report in every format: the same figures in CSV, XLSX and PDF, read back by other programs.
+// Every kind of report in every format and layout: the same figures in CSV, XLSX and PDF, read back by other programs.
 #include "model/report/grid.h"
 #include "model/report/wording.h"
 #include "tests/model/report/handreports.h"
 #include "ui/paper/exportreport.h"
+#include "ui/paper/flow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,6 +46,38 @@ QString wanted(const GridCell &cell)
     return cell.number ? canonical(QString::fromStdString(cell.number->toString())) : QString::fromStdString(cell.text);
 }
 
+// The ideographic boxes of a page's lines, from the ink's left to its right end.
+std::vector<std::pair<QRectF, QString>> textBoxes(const paper::Page &page)
+{
+    std::vector<std::pair<QRectF, QString>> boxes;
+    for (const Item &item : page.items) {
+        const auto *text = std::get_if<TextItem>(&item);
+        if (!text)
+            continue;
+        const QTextLine line = text->layout->lineAt(text->line);
+        const QString words = text->layout->text().mid(line.textStart(), line.textLength());
+        const double em = text->layout->font().pixelSize();
+        if (!words.trimmed().isEmpty())
+            boxes.push_back({{text->at.x() + line.naturalTextRect().left(), text->at.y() - baselineShare * em, line.naturalTextWidth(), em}, words});
+    }
+    return boxes;
+}
+
+// Key figures whose labels, numbers and comparisons are longer than a tile is wide, two rows of them.
+paper::Report longLabels()
+{
+    paper::Report report;
+    report.title = "长标签";
+    report.date = test::day(7, 5);
+    KeyFigures figures;
+    for (int i = 0; i < 7; ++i)
+        figures.figures.push_back({i % 2 ? "飞线充电、私拉乱扯线缆整治（含僵尸车清理）等各类整治事项" : "立案",
+                                   Figure{Decimal(123456789012 + i), std::nullopt, Bound::AtLeast, "平方公里", {Mark::Contradicted}, noBasis},
+                                   i % 3 ? "环比不可比（报道覆盖的天数不同，口径也不同）" : ""});
+    report.blocks = {Heading{1, "一"}, figures, Paragraph{{std::string("完。")}, true}};
+    return report;
+}
+
 } // namespace
 
 class TestKinds : public QObject
@@ -56,10 +89,10 @@ class TestKinds : public QObject
     QTemporaryDir m_folder;
     Result<Typefaces> m_faces;
 
-    Result<paper::Report> make(int kind) const
+    Result<paper::Report> make(int kind, Language language = Language::Chinese) const
     {
         const Statistics statistics(m_source, m_catalogue);
-        return paper::makeReport(test::request(static_cast<ReportKind>(kind)), test::material(statistics));
+        return paper::makeReport(test::request(static_cast<ReportKind>(kind), language), test::material(statistics));
     }
     QString path(int kind, const char *ending) const
     {
@@ -138,7 +171,7 @@ private Q_SLOTS:
                 QStringList parts;
                 for (const Cell &cell : row.cells)
                     parts << QRegularExpression::escape(QString::fromStdString(
-                        cell.figure() ? inTable(*cell.figure(), report->language) : std::get<std::string>(cell.content)));
+                        cell.figure() ? inColumn(*cell.figure(), report->language) : std::get<std::string>(cell.content)));
                 const QRegularExpression line(parts.join(QStringLiteral("\\s+")));
                 QVERIFY2(lines.indexOf(line) >= 0 || !lines.filter(line).isEmpty(), qPrintable(line.pattern()));
             }
@@ -149,6 +182,50 @@ private Q_SLOTS:
             if (figure->value)
                 QVERIFY(all.contains(QString::fromStdString(withCommas(*figure->value))) ||
                         all.contains(QString::fromStdString(figure->value->toString())));
+        }
+    }
+
+    void nothingOverlapsOrIsCutOff_data()
+    {
+        QTest::addColumn<int>("kind"); // the last: key figures with long labels
+        QTest::addColumn<int>("layout");
+        QTest::addColumn<int>("stock");
+        QTest::addColumn<int>("language");
+        for (int kind = 0; kind <= allKinds; ++kind) {
+            const std::string kindName = kind < allKinds ? std::string(name(static_cast<ReportKind>(kind))) : "long labels";
+            for (const Language language : {Language::Chinese, Language::English}) {
+                const char *said = language == Language::Chinese ? "zh" : "en";
+                QTest::addRow("%s official %s", kindName.c_str(), said) << kind << static_cast<int>(paper::Layout::Official) << 0 << static_cast<int>(language);
+                for (const Stock stock : {Stock::A4, Stock::A3, Stock::Screen})
+                    QTest::addRow("%s free %d %s", kindName.c_str(), static_cast<int>(stock), said)
+                        << kind << static_cast<int>(paper::Layout::Free) << static_cast<int>(stock) << static_cast<int>(language);
+            }
+        }
+    }
+    void nothingOverlapsOrIsCutOff()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, layout);
+        QFETCH(int, stock);
+        QFETCH(int, language);
+        const auto report = kind < allKinds ? make(kind, static_cast<Language>(language)) : Result<paper::Report>(longLabels());
+        QVERIFY(report);
+        const Pages pages = layOut(std::make_shared<const paper::Report>(*report), sheetOf(static_cast<paper::Layout>(layout), static_cast<Stock>(stock)), *m_faces);
+        const QRectF area(QPointF(0, 0), pages.sheet.area());
+        const double hair = fromMm(0.2);
+        for (std::size_t number = 0; number < pages.pages.size(); ++number) {
+            const auto boxes = textBoxes(pages.pages[number]);
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                const auto &[box, words] = boxes[i];
+                QVERIFY2(area.adjusted(-hair, -hair, hair, hair).contains(box), qPrintable(QStringLiteral("page %1 cuts off “%2”").arg(number + 1).arg(words)));
+                for (std::size_t other = 0; other < i; ++other)
+                    QVERIFY2(!box.adjusted(hair, hair, -hair, -hair).intersects(boxes[other].first.adjusted(hair, hair, -hair, -hair)),
+                             qPrintable(QStringLiteral("page %1: “%2” lies on “%3”").arg(number + 1).arg(words, boxes[other].second)));
+            }
+            for (const Item &item : pages.pages[number].items) {
+                if (const auto *chart = std::get_if<ChartItem>(&item))
+                    QVERIFY(area.adjusted(-hair, -hair, hair, hair).contains(chart->area));
+            }
         }
     }
 

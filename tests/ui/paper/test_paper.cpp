@@ -140,7 +140,7 @@ private Q_SLOTS:
                 for (const Cell &cell : row.cells) {
                     const Figure *figure = cell.figure();
                     if (figure && figure->value)
-                        QVERIFY(withoutSpaces(text).contains(withoutSpaces(QString::fromStdString(inTable(*figure, report.language)))));
+                        QVERIFY(withoutSpaces(text).contains(withoutSpaces(QString::fromStdString(inColumn(*figure, report.language)))));
                 }
             }
         }
@@ -411,6 +411,36 @@ private Q_SLOTS:
             const QStringList pages = plain(write(report, paper::Layout::Official, "stay.pdf")).split(QLatin1Char('\f'));
             for (const QString &page : pages)
                 QCOMPARE(page.contains(QStringLiteral("一、标题")), page.contains(QStringLiteral("行0")) || page.contains(QStringLiteral("行1")));
+        }
+    }
+
+    // Issuer and date never stand on a page of their own, whatever ends the report.
+    void theSignatureStandsBelowText_data()
+    {
+        QTest::addColumn<int>("ends");
+        QTest::newRow("paragraph") << 0;
+        QTest::newRow("table") << 1;
+        QTest::newRow("chart") << 2;
+    }
+    void theSignatureStandsBelowText()
+    {
+        QFETCH(int, ends);
+        for (int filler = 8; filler < 24; ++filler) {
+            Report report = textReport(QString(28 * filler, QChar(0x56FD)));
+            report.issuer = "创建办公室";
+            report.sources = specimen().sources;
+            if (ends == 0)
+                report.blocks.push_back(Paragraph{{std::string("末段。")}, true});
+            if (ends == 1)
+                report.blocks.push_back(TableBlock{"末表", "注：表注。", {{"街道", {}, ColumnKind::Text}}, {{{Cell{"甲"}}, false}, {{Cell{"乙"}}, false}, {{Cell{"丙"}}, false}}, false});
+            if (ends == 2)
+                report.blocks.push_back(*chartsOf(specimen()).front());
+            const Pages pages = layOut(std::make_shared<const Report>(report), sheetOf(paper::Layout::Official), *m_faces);
+            for (const paper::Page &page : pages.pages) {
+                const auto &first = page.items.front();
+                const auto *line = std::get_if<TextItem>(&first);
+                QVERIFY2(!line || !line->layout->text().startsWith(QStringLiteral("附件：")), qPrintable(QString::number(filler)));
+            }
         }
     }
 

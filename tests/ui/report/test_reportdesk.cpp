@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -168,6 +169,21 @@ private Q_SLOTS:
         QVERIFY(read.contains(u"华龙区专项督查累计发现问题742个，完成整改701个"_s));
         QVERIFY(read.contains(u"创建办公室"_s));
         QVERIFY(read.contains(u"文字有1段由编写人修改"_s));
+    }
+
+    // The filter's day of knowledge is the dialog's to begin with; a report says the day that it was made for.
+    void asItWasKnownOnADay()
+    {
+        Filter filter = m_desk->session().filter();
+        filter.knownOn = parseDate("2023-07-15");
+        m_desk->session().setFilter(filter);
+        open(paper::ReportKind::District);
+        QCOMPARE(dialog()->order().request.knownOn, parseDate("2023-07-15"));
+        in<QDateEdit>(dialog(), u"reportKnownDay"_s)->setDate(QDate(2023, 7, 20));
+        QCOMPARE(dialog()->order().request.knownOn, parseDate("2023-07-20"));
+        QTest::mouseClick(in<QCheckBox>(dialog(), u"reportKnown"_s), Qt::LeftButton, {}, QPoint(5, in<QCheckBox>(dialog(), u"reportKnown"_s)->height() / 2));
+        QVERIFY(!dialog()->order().request.knownOn);
+        QVERIFY(!in<QDateEdit>(dialog(), u"reportKnownDay"_s)->isEnabled());
     }
 
     void formatAndFolderAreRemembered()

@@ -1,11 +1,17 @@
-#include "model/report/xlsxcheck.h"
+#include "model/report/xlsxclose.h"
+
+#include "model/report/newfile.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <memory>
+#include <mutex>
 #include <string_view>
 
 namespace starboard::paper {
@@ -48,8 +54,7 @@ bool isWhole(archive *reader)
     return !root.empty() && (end.ends_with("</" + root + ">") || (begin.size() < 512 && end.ends_with("/>")));
 }
 
-} // namespace
-
+// Whether every XML part of the workbook ends with the tag that it began with.
 bool everyPartIsWhole(const std::string &path)
 {
     const std::unique_ptr<archive, int (*)(archive *)> reader(archive_read_new(), archive_read_free);
@@ -66,6 +71,40 @@ bool everyPartIsWhole(const std::string &path)
         any = true;
     }
     return any && status == ARCHIVE_EOF;
+}
+
+// The library's own lines on standard error say in English, and to nobody, what the failure says to the user.
+lxw_error closeQuietly(lxw_workbook *book)
+{
+    static std::mutex one; // stderr is everybody's
+    const std::lock_guard lock(one);
+    const std::unique_ptr<FILE, int (*)(FILE *)> nowhere(std::fopen("/dev/null", "w"), std::fclose);
+    FILE *const kept = stderr;
+    if (nowhere)
+        stderr = nowhere.get();
+    const lxw_error error = workbook_close(book);
+    stderr = kept;
+    return error;
+}
+
+} // namespace
+
+Result<void> closeInto(lxw_workbook *book, lxw_error soFar, const std::string &part, const std::string &path, Language language)
+{
+    const lxw_error closed = closeQuietly(book);
+    const lxw_error error = soFar != LXW_NO_ERROR ? soFar : closed;
+    const bool whole = error == LXW_NO_ERROR && everyPartIsWhole(part);
+    if (whole && std::rename(part.c_str(), path.c_str()) == 0)
+        return {};
+    const std::string reason = error != LXW_NO_ERROR ? lxw_strerror(error) : whole ? std::strerror(errno) : "a part is cut off";
+    std::remove(part.c_str());
+    return tl::make_unexpected(writeFailure(path, reason, language));
+}
+
+void giveUp(lxw_workbook *book, const std::string &part)
+{
+    static_cast<void>(closeQuietly(book));
+    std::remove(part.c_str());
 }
 
 } // namespace starboard::paper
