@@ -50,7 +50,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, con
         if (!fitsUnit(rule, unit))
             return std::nullopt;
         score += 5;
-    } else if (isPercent(unit)) {
+    } else if (isPercent(unit) || unit == U"元") { // what money bought is another matter than the money
         return std::nullopt;
     }
     if (!rule.verbs.empty() && rule.verbs.front().text == U"-") {
@@ -64,7 +64,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, con
         else if (!frame.action.empty() || !rule.needsObject)
             return std::nullopt;
         else
-            score -= 25;
+            score = std::min(score, 18) - 25; // a row that asks for a verb is not carried by its weight where none stands
     }
     if (object.holdsAny(rule.without) || action.holdsAny(rule.without))
         return std::nullopt;
@@ -127,7 +127,7 @@ bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_vi
     int level = levelIn(object, lexicon, threshold);
     // 3个社区达到“四星”标准; but 184个村共创成五星级支部7个 names what the next number counts.
     const bool nextThing = behind.ends_with(U"支部") || behind.ends_with(U"党组织") || behind.ends_with(U"达到") || behind.ends_with(U"星");
-    if (level == 0 && !threshold && (frame.objectFrom == ObjectFrom::After || frame.objectFrom == ObjectFrom::Carried) && !(nextThing && numberFollows))
+    if (level == 0 && !threshold && (frame.objectFrom == ObjectFrom::After || frame.objectFrom == ObjectFrom::Carried || frame.objectFrom == ObjectFrom::List) && !(nextThing && numberFollows))
         level = levelIn(behind, lexicon, threshold);
     if (level == 0 && !threshold)
         return false;

@@ -302,6 +302,8 @@ std::optional<DatedPeriod> DatedReader::read()
         m_piece.wholeYear = false;
         m_piece.year -= monthOf(*m_reference) <= 3 ? 1 : 0;
     }
+    if (startsAt(m_piece.begin, U"上年") && m_memory.sentenceYear() != 0)
+        m_piece.year = m_memory.sentenceYear() - 1; // 2022年，覆盖率由上年的63%…: the year before the one told
     bool ahead = m_tail == Tail::Before || (m_lead == Lead::To && m_text[m_begin] == U'到') || (plan && m_tail == Tail::None && !m_until) ||
                  (m_piece.endPoint && m_tail == Tail::None && m_lead == Lead::None && plan);
     auto span = m_memory.spanOf(m_piece, m_until ? &*m_until : nullptr, ahead);

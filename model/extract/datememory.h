@@ -12,6 +12,7 @@ public:
     explicit DateMemory(std::optional<Date> reference) : m_reference(reference) {}
 
     [[nodiscard]] std::optional<Date> reference() const { return m_reference; }
+    [[nodiscard]] int sentenceYear() const { return m_sentenceYear; } // 0 where the sentence told none
 
     void endSentence();
     void endParagraph();

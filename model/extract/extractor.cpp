@@ -1,5 +1,6 @@
 #include "model/extract/extractor.h"
 
+#include "model/core/wordset.h"
 #include "model/extract/classifier.h"
 #include "model/extract/confidence.h"
 #include "model/extract/frame.h"
@@ -26,6 +27,9 @@ std::string baseName(std::string_view file)
     const std::size_t slash = file.find_last_of('/');
     return std::string(slash == std::string_view::npos ? file : file.substr(slash + 1));
 }
+
+// What is left over and not settled yet: 其余37个纳入台账销号管理.
+constexpr WordSet stillOpen({U"纳入", U"正在", U"限期", U"明确", U"持续", U"台账", U"推进", U"制定", U"逐步"});
 
 bool isFact(const NumeralHit &hit)
 {
@@ -89,6 +93,8 @@ public:
             times.startArticle(layout.title);
             for (std::size_t i = 0; i < layout.paragraphs.size(); ++i) {
                 m_passage.paragraph = paragraphTopics[i];
+                if (std::ranges::find(layout.subheads, layout.paragraphs[i].begin, &TextSpan::begin) != layout.subheads.end())
+                    times.startPart(layout.paragraphs[i]);
                 readParagraph(layout.paragraphs[i], owners, times);
             }
             m_page.articles.push_back(std::move(article));
@@ -280,7 +286,7 @@ private:
             if (const TextSpan spot = spotOf(m_text, sentence, frame); !spot.empty() && fact.family != Family::Publicity)
                 fact.place = toUtf8(withoutSpace(slice(m_text, spot)));
             fact.star = stars.starAt(hit.numberSpan.begin, owner.mention ? std::string_view(owner.mention->code) : std::string_view());
-            verdicts.push_back(fillKind(fact, sentence, frame, i + 1 < frames.size() ? frames[i + 1].hit->span.begin : sentence.span.end, verdicts));
+            verdicts.push_back(fillKind(fact, sentence, frame, nextNumber(frames, i, sentence.span.end), verdicts));
             if (verdicts.back().row >= 0) {
                 ++m_passage.saidInSentence[static_cast<std::size_t>(fact.family)];
                 ++m_passage.saidInParagraph[static_cast<std::size_t>(fact.family)];
@@ -348,21 +354,37 @@ private:
             fact.placeCode = fact.district;
     }
 
+    // Where the words behind the number end; a row of bare numbers (3个、2个、2个村) shares what stands behind its last.
+    std::uint32_t nextNumber(const std::vector<Frame> &frames, std::size_t index, std::uint32_t end) const
+    {
+        for (++index; index < frames.size(); ++index) {
+            const std::uint32_t behind = frames[index - 1].hit->span.end;
+            const std::uint32_t next = frames[index].hit->span.begin;
+            if (next > behind + 1 || (next == behind + 1 && m_text[behind] != U'、' && m_text[behind] != U'和'))
+                return next;
+        }
+        return end;
+    }
+
     Judgement fillKind(Fact &fact, const Sentence &sentence, const Frame &frame, std::uint32_t next,
                      const std::vector<Judgement> &before) const
     {
         const TextSpan clause = sentence.clauses[frame.clause].span;
         const std::uint32_t until = std::clamp(next, frame.hit->span.end, std::max(clause.end, frame.hit->span.end));
-        const std::u32string_view behind = slice(m_text, {frame.hit->span.end, until});
-        const std::u32string unit = fromUtf8(fact.unit);
+        std::u32string unit = fromUtf8(fact.unit);
+        if (unit == U"个百分点" || unit == U"百分点") // 满意率提高1.5个百分点 is the rate's
+            unit = U"%";
         Judgement verdict;
         if (frame.compared >= 0 && static_cast<std::size_t>(frame.compared) < before.size())
             verdict = before[static_cast<std::size_t>(frame.compared)];
+        else if (frame.whole >= 0 && static_cast<std::size_t>(frame.whole) < before.size() && frame.objectText.ends_with(U'类') && unit != U"%")
+            verdict = before[static_cast<std::size_t>(frame.whole)]; // 受理诉求2810件，其中咨询类1260件
         else
-            verdict = classify(frame, unit, behind, until < clause.end, m_passage, m_lexicon);
+            verdict = classify(frame, unit, slice(m_text, {frame.hit->span.end, until}), until < clause.end, m_passage, m_lexicon);
         fact.family = verdict.family;
-        const bool change = frame.comparison || frame.share || unit == U"个百分点" || unit == U"百分点" || unit == U"倍" || unit == U"番";
-        if (change || (frame.remainder && frame.action.empty() && verdict.family != Family::BranchStars))
+        const bool change = frame.comparison || frame.share || fact.unit.ends_with("百分点") || unit == U"倍" || unit == U"番";
+        const bool open = frame.remainder && (frame.action.empty() || stillOpen.inside(slice(m_text, {frame.hit->span.end, clause.end})));
+        if (change || (open && verdict.family != Family::BranchStars))
             return verdict;
         if (verdict.catalogue)
             fact.code = verdict.code;

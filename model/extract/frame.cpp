@@ -144,7 +144,8 @@ private:
             }
             setVerb(frame, group.span, group.last);
             const TextSpan subject = subjectBefore(groups, i, before);
-            if (!subject.empty() && (group.last & (VerbReach | VerbChange | VerbState) || (endsInNoun(subject) && !(group.last & VerbBare))))
+            const bool finished = words(group.span).ends_with(U"完成"); // 外墙保温完成1.2万平方米
+            if (!subject.empty() && (finished || group.last & (VerbReach | VerbChange | VerbState) || (endsInNoun(subject) && !(group.last & VerbBare))))
                 setObject(frame, subject, ObjectFrom::Before);
             if (group.last & VerbChange && !(group.last & VerbReach))
                 frame.comparison = isRatio(*frame.hit) || frame.objectFrom != ObjectFrom::Nowhere || saysCompared(before);
@@ -290,7 +291,7 @@ private:
             setObject(frame, after, ObjectFrom::After);
             m_claimed = after.end;
         }
-        if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))))
+        if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))) && !settledNext(m_claimed, limit, next))
             verbBehind(frame, m_claimed, limit == clause.end ? clause.end : limit);
         if (frame.objectFrom == ObjectFrom::Nowhere && (frame.action.empty() || frame.verbKinds & VerbState) && !isRatio(hit))
             verbRightBehind(frame, limit); // 其中58个完成整改
@@ -388,6 +389,18 @@ private:
                 setVerb(frame, event.empty() ? group.span : event, VerbLight);
                 return;
             }
+    }
+
+    // 反馈的356个问题已整改349个: the verb right before the next bare number is that number's.
+    bool settledNext(std::uint32_t from, std::uint32_t limit, const NumeralHit *next) const
+    {
+        if (!next)
+            return false;
+        const std::vector<VerbGroup> groups = verbGroups({std::min(from, limit), limit});
+        if (groups.size() != 1 || !(groups.front().last & VerbCarry) || groups.front().span.end != limit)
+            return false;
+        const std::size_t behind = next->span.end;
+        return behind >= m_text.size() || !isHan(m_text[behind]);
     }
 
     void verbRightBehind(Frame &frame, std::uint32_t limit)

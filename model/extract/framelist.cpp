@@ -89,21 +89,27 @@ void shareVerbs(const Sentence &sentence, std::vector<Frame> &frames)
     }
 }
 
-// 6大类1200余个烦心事, 19类、49个点位: a class counts what the next number names.
+// 6大类1200余个烦心事, 19类、49个点位: a class counts what the next number names, and so do all numbers of 3个、2个、2个村.
 void nounsFromNext(std::u32string_view text, std::vector<Frame> &frames)
 {
-    for (std::size_t i = 0; i + 1 < frames.size(); ++i) {
-        Frame &frame = frames[i];
-        const Frame &next = frames[i + 1];
+    bool chained = false; // the number behind took its noun from the one behind it
+    for (std::size_t i = frames.size(); i-- > 1;) {
+        Frame &frame = frames[i - 1];
+        const Frame &next = frames[i];
+        const bool named = next.objectFrom == ObjectFrom::After || chained;
+        chained = false;
         const std::u32string_view unit = slice(text, frame.hit->unitSpan);
-        if (next.clause == frame.clause && next.objectFrom == ObjectFrom::After && !unit.empty() &&
-            (unit.back() == U'类' || unit == U"种") && frame.objectFrom != ObjectFrom::After) {
+        const bool row = frame.objectFrom != ObjectFrom::Before && unit == slice(text, next.hit->unitSpan) &&
+                         slice(text, {frame.hit->span.end, next.hit->span.begin}) == U"、" && frame.action.empty();
+        if (next.clause == frame.clause && named && !unit.empty() &&
+            (unit.back() == U'类' || unit == U"种" || row) && frame.objectFrom != ObjectFrom::After) {
             frame.objectText = next.objectText;
             frame.objectFrom = ObjectFrom::List;
             if (frame.action.empty())
                 frame.action = next.action;
             else if (next.action.empty())
-                frames[i + 1].action = frame.action;
+                frames[i].action = frame.action;
+            chained = row;
         }
     }
 }

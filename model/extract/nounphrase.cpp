@@ -30,7 +30,7 @@ constexpr WordSet enders({
     U"到", U"给", U"从", U"占", U"是", U"有", U"不", U"用于", U"用", U"现场", U"重新", U"集中", U"实行", U"每", U"一起",
     U"纳入", U"逐", U"先后", U"率先", U"成为", U"成了", U"具备", U"同时", U"共同", U"根据", U"、", U"，", U"。", U"；", U"：", U"（", U"(",
     U"！", U"？", U"\n", U" ", U"—", U"·", U"还", U"享受", U"获", U"让", U"使", U"把", U"及", U"等",
-    U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要"});
+    U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要", U"限期", U"逾期"});
 
 // Words that begin with a function word but are nouns.
 constexpr WordSet wholeWords({U"共享", U"共建", U"中小", U"中学", U"中药", U"等级", U"都市", U"各自", U"内涝", U"里弄",

@@ -37,6 +37,9 @@ bool Owners::owns(const PlaceMention &mention) const
         before.substr(before.size() - std::min<std::size_t>(before.size(), 24)).find(U'》', open) == std::u32string_view::npos)
         return false; // part of a title: 《濮阳市文明行为促进条例》
     const std::u32string_view behind = m_text.substr(mention.span.end);
+    if (before.ends_with(U'（') && behind.starts_with(U'）')) // 棉纺社区（十里铺街道）: where it lies
+        if (const std::size_t here = firstFrom(mention.span.begin); here > 0 && m_places.mentions[here - 1].span.end + 1 == mention.span.begin)
+            return false;
     // 省生态环境保护督察反馈的38个问题: the superior found them, the district has them
     if (mention.level < PlaceLevel::County && m_places.district.size() >= 6) {
         const std::u32string_view clause = behind.substr(0, std::min<std::size_t>(behind.find_first_of(U"，。；："), 14));
@@ -200,8 +203,11 @@ std::vector<const PlaceMention *> Owners::respectively(const Sentence &sentence,
     if (at == std::u32string_view::npos || count < 2)
         return owners;
     for (const Named &named : m_sentence)
-        if (named.mention->span.begin >= span.begin && named.mention->span.end <= span.begin + at)
+        if (named.mention->span.begin >= span.begin && named.mention->span.end <= span.begin + at) {
+            if (!owners.empty() && owners.back()->span.end == named.mention->span.begin)
+                owners.pop_back(); // 经开区濮上办、昆吾办: what holds the first
             owners.push_back(named.mention);
+        }
     if (owners.size() < 2 || owners.size() != count)
         owners.clear();
     return owners;

@@ -15,6 +15,7 @@ constexpr WordSet normBehind({U"的标准", U"左右的标准", U"的要求", U"
 constexpr WordSet normNouns({U"时限", U"收费", U"期限", U"面积", U"价格", U"间距", U"距离", U"高度", U"标准", U"时间", U"宽度",
                                              U"限额", U"名额", U"票价", U"餐费", U"工作日"});
 constexpr WordSet limits({U"不超过", U"不低于", U"不少于", U"不高于", U"不得超过", U"不得低于", U"不得少于", U"至少", U"最多", U"最高"});
+constexpr WordSet gained({U"增收", U"创收", U"收入", U"收益", U"节约", U"节省", U"减少", U"产值", U"营收", U"分红"});
 constexpr WordSet paid({U"补助", U"补贴", U"慰问金", U"津贴", U"奖励", U"红包", U"救助金", U"优待金"});
 
 } // namespace
@@ -49,7 +50,9 @@ Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
     const std::size_t each = left.rfind(U'每');
     const bool daily = each != std::u32string_view::npos && each + 1 < left.size() &&
                        std::u32string_view(U"天日晚").find(left[each + 1]) != std::u32string_view::npos; // 每天出动800人 is done
-    if (hit.perUnit && !daily)
+    const bool yearly = each != std::u32string_view::npos && each + 1 < left.size() && std::u32string_view(U"年月季").find(left[each + 1]) != std::u32string_view::npos &&
+                        gained.inside(left.substr(each)); // 村集体每年增收31万元 is what it brings
+    if (hit.perUnit && !daily && !yearly)
         return standard;
     for (const Word &word : m_words)
         if (word.kind == StatusWord::NormClause && word.span.begin >= clause.begin && word.span.end <= hit.span.begin)

@@ -21,14 +21,25 @@ bool isOpen(PeriodForm form)
 void Times::startArticle(TextSpan title)
 {
     m_paragraph = nullptr;
-    m_title = nullptr;
+    m_title = stretchOf(title);
+    m_part = nullptr;
     m_lead = nullptr;
     m_leadSentences = 0;
     m_leadParagraph = 0;
     m_paragraphs = 0;
-    for (auto it = firstFrom(title.begin); it != m_mentions.end() && it->span.end <= title.end; ++it)
-        if (!m_title && isStretch(*it) && governs(*it))
-            m_title = &*it;
+}
+
+void Times::startPart(TextSpan heading) { m_part = stretchOf(heading); }
+
+// The stretch that a headline tells: 7月份…战报, 进度一览（截至10月31日）.
+const PeriodMention *Times::stretchOf(TextSpan heading) const
+{
+    for (auto it = firstFrom(heading.begin); it != m_mentions.end() && it->span.end <= heading.end; ++it) {
+        const bool upTo = it->form == PeriodForm::Until && slice(m_text, it->span).front() == U'截' && !it->future;
+        if ((isStretch(*it) || upTo) && governs(*it))
+            return &*it;
+    }
+    return nullptr;
 }
 
 // A lead that opens with somebody's words or a scene tells its time in the next paragraph; a later 目前 ends its reach.
@@ -67,9 +78,11 @@ bool Times::governs(const PeriodMention &mention) const
     for (std::u32string_view word : {U"比", U"较", U"与", U"同", U"占", U"相比", U"家住"})
         if (before.ends_with(word))
             return false;
-    for (std::u32string_view word : {U"相比", U"同期", U"的同期", U"年度计划", U"相较"})
+    for (std::u32string_view word : {U"相比", U"同期", U"的同期", U"年度计划", U"相较", U"任务的", U"目标的", U"目标任务的", U"计划的"})
         if (behind.starts_with(word))
             return false;
+    if (mention.anaphoric && before.ends_with(U"其中")) // 其中当天办结141件: how quickly
+        return false;
     // 是上年的1.4倍, 相当于去年全年的八成
     return !(behind.starts_with(U"的") && (before.ends_with(U"是") || before.ends_with(U"为") || before.ends_with(U"相当于")));
 }
@@ -164,7 +177,7 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
     if (!total && m_paragraph && (done || !isDay(*m_paragraph)))
         return made(m_paragraph, TimeFrom::Paragraph);
     const bool said = m_text[sentence.span.begin] == U'“'; // somebody's words have their own time
-    if (const PeriodMention *lead = m_lead ? m_lead : m_title; !weak && lead && done && !said)
+    if (const PeriodMention *lead = m_part ? m_part : m_lead ? m_lead : m_title; !weak && lead && done && !said)
         return made(lead, TimeFrom::Lead);
     Timing timing;
     timing.period.end = m_reference;
@@ -174,6 +187,10 @@ Timing Times::timeAt(const Sentence &sentence, std::uint32_t position, bool done
 
 bool Times::isAhead(const Sentence &sentence, std::uint32_t position) const
 {
+    const std::size_t here = sentence.clauseAt(position);
+    for (const Told &told : m_sentence) // 余下的5个小区明年启动改造
+        if (told.mention->span.begin > position && told.mention->future && told.mention->planTime && sentence.clauseAt(told.mention->span.begin) == here)
+            return true;
     const Timing timing = timeAt(sentence, position, true);
     if (!timing.mention || (timing.from != TimeFrom::Clause && timing.from != TimeFrom::Sentence) || !m_reference)
         return false;

@@ -27,6 +27,8 @@ public:
 
     void startArticle(TextSpan title);
     void startParagraph();
+    // A headline inside the article (7月份战报): its stretch governs what stands below it up to the next headline.
+    void startPart(TextSpan heading);
     [[nodiscard]] bool hasMention(TextSpan span) const;
     void startSentence(const Sentence &sentence);
     // `done`: the number tells of something done (with a verb) rather than of a state.
@@ -41,6 +43,7 @@ public:
 private:
     [[nodiscard]] std::vector<PeriodMention>::const_iterator firstFrom(std::uint32_t position) const;
     [[nodiscard]] bool isStretch(const PeriodMention &mention) const;
+    [[nodiscard]] const PeriodMention *stretchOf(TextSpan heading) const;
     [[nodiscard]] bool governs(const PeriodMention &mention) const;
     [[nodiscard]] bool isAdverbial(const Sentence &sentence, const PeriodMention &mention) const;
     [[nodiscard]] bool tellsOf(TextSpan behind) const;
@@ -59,6 +62,7 @@ private:
     std::vector<TextSpan> m_spans;
     const PeriodMention *m_paragraph = nullptr;
     const PeriodMention *m_title = nullptr;
+    const PeriodMention *m_part = nullptr; // of the headline inside the article that stands above
     const PeriodMention *m_lead = nullptr; // the stretch that the first sentences tell of
     int m_leadSentences = 0;               // so many more sentences may tell it
     int m_leadParagraph = 0;               // where m_lead stands

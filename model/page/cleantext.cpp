@@ -40,10 +40,10 @@ public:
         const std::vector<TextTable> tables = findTables(m_document, lines);
         auto table = tables.begin();
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (table != tables.end() && table->headLine == i) {
+            if (table != tables.end() && table->firstLine == i) {
                 for (const TextTable::Cells &row : table->rows)
                     addRow(*table, row);
-                i += table->rows.size();
+                i += table->lines() - 1;
                 ++table;
                 if (i + 1 < lines.size())
                     lines[i + 1].joined = false;
@@ -74,10 +74,15 @@ private:
         addLine(row.front());
         bool first = true;
         for (std::size_t i = 1; i < row.size(); ++i) {
-            if (!isFigure(m_document, row[i]))
+            if (!table.heads.empty() && !isFigure(m_document, row[i]))
                 continue;
             if (!std::exchange(first, false))
                 append(U'，', m_clean.source.back());
+            if (table.heads.empty()) {
+                m_gap = {};
+                addLine(row[i]);
+                continue;
+            }
             const TableHead head = readHead(m_document, table.heads[i]);
             addWords(head.words, row[i].begin);
             m_gap = {};

@@ -212,6 +212,18 @@ public:
         return false;
     }
 
+    // 城建·民生 behind 第2版: what the page is about, up to the next label.
+    bool takeSection()
+    {
+        std::size_t length = 0;
+        while (length < m_rest.size() && isHan(m_rest[length]) && !startsLabel(m_rest.substr(length)))
+            ++length;
+        if (length < 2 || length > 6)
+            return false;
+        m_rest.remove_prefix(length);
+        return true;
+    }
+
     bool takeEmail()
     {
         std::size_t length = 0;
@@ -372,13 +384,17 @@ std::optional<FurnitureLine> readFurniture(View line)
     }
     Reader reader(line);
     int tokens = 0;
+    bool numbered = false; // 第2版
     while (reader.skipSeparators(), !reader.atEnd()) {
+        const View rest = reader.rest();
         if (auto date = reader.takeDate())
             found.date = date;
         else if (reader.takePageNumber())
             found.pageNumber = tokens == 0 && found.newspaper.empty();
-        else if (!reader.takeWeekday() && !reader.takeEmail() && !reader.takeLabel())
+        else if (!reader.takeWeekday() && !reader.takeEmail() && !reader.takeLabel() &&
+                 !(found.date && numbered && reader.takeSection()))
             return std::nullopt;
+        numbered = numbered || rest.substr(0, rest.size() - reader.rest().size()).ends_with(U'版');
         ++tokens;
     }
     found.pageNumber = found.pageNumber && tokens == 1;

@@ -1,5 +1,6 @@
 #include "model/page/texttable.h"
 
+#include "model/core/text.h"
 #include "model/core/wordset.h"
 #include "model/page/characters.h"
 
@@ -14,6 +15,7 @@ using View = std::u32string_view;
 
 constexpr CharacterSet rules(U"│┃|｜\t"); // between cells, whatever the blanks
 constexpr std::uint32_t wideGap = 3;      // half ems of blanks that separate cells where there are no rules
+constexpr std::uint32_t narrowGap = 2;    // where the cells say what they count
 constexpr std::uint32_t longestHead = 16;
 constexpr std::uint32_t longestCell = 24;
 constexpr std::size_t fewestRows = 2;
@@ -49,7 +51,7 @@ TextTable::Cells ruledCells(View document, TextSpan line)
     return cells;
 }
 
-TextTable::Cells spacedCells(View document, TextSpan line)
+TextTable::Cells spacedCells(View document, TextSpan line, std::uint32_t least)
 {
     TextTable::Cells cells;
     std::uint32_t begin = line.begin;
@@ -58,7 +60,7 @@ TextTable::Cells spacedCells(View document, TextSpan line)
         std::uint32_t end = i;
         for (; end < line.end && isBlank(document[end]); ++end)
             gap += document[end] == U'　' ? 2 : 1;
-        if (gap >= wideGap) {
+        if (gap >= least) {
             addCell(document, {begin, i}, cells);
             begin = end;
         }
@@ -73,9 +75,9 @@ bool isRuled(View document, TextSpan line)
     return std::any_of(document.begin() + line.begin, document.begin() + line.end, [](char32_t c) { return rules.has(c); });
 }
 
-TextTable::Cells cellsOf(View document, TextSpan line)
+TextTable::Cells cellsOf(View document, TextSpan line, std::uint32_t gap)
 {
-    return isRuled(document, line) ? ruledCells(document, line) : spacedCells(document, line);
+    return isRuled(document, line) ? ruledCells(document, line) : spacedCells(document, line, gap);
 }
 
 bool holdsDigit(View document, TextSpan cell)
@@ -108,17 +110,15 @@ bool mayBeRow(const Line &line) { return !line.punctuated && lengthOf(line.span)
 
 std::optional<TextTable> tableAt(View document, const std::vector<Line> &lines, std::size_t at)
 {
-    if (!mayBeRow(lines[at]))
-        return std::nullopt;
     TextTable table;
-    table.headLine = at;
-    table.heads = cellsOf(document, lines[at].span);
+    table.firstLine = at;
+    table.heads = cellsOf(document, lines[at].span, wideGap);
     if (!areHeads(document, table.heads))
         return std::nullopt;
     const bool ruled = isRuled(document, lines[at].span);
     std::size_t withFigures = 0;
     for (std::size_t i = at + 1; i < lines.size() && mayBeRow(lines[i]) && isRuled(document, lines[i].span) == ruled; ++i) {
-        TextTable::Cells cells = cellsOf(document, lines[i].span);
+        TextTable::Cells cells = cellsOf(document, lines[i].span, wideGap);
         if (ruled && cells.size() < table.heads.size())
             cells.resize(table.heads.size()); // empty cells at the line's end are not printed
         if (table.rows.empty() && cells.size() == table.heads.size() + 1)
@@ -132,14 +132,41 @@ std::optional<TextTable> tableAt(View document, const std::vector<Line> &lines, 
     return withFigures >= fewestRows ? std::optional(std::move(table)) : std::nullopt;
 }
 
+// 受理诉求612件: a figure behind the words that say what it counts.
+bool saysItsFigure(View document, TextSpan cell)
+{
+    return !cell.empty() && lengthOf(cell) <= longestCell && isHan(document[cell.begin]) && !holdsDigit(document, {cell.begin, cell.begin + 2}) &&
+           holdsDigit(document, cell);
+}
+
+std::optional<TextTable> rowsAt(View document, const std::vector<Line> &lines, std::size_t at)
+{
+    TextTable table;
+    table.firstLine = at;
+    for (std::size_t i = at; i < lines.size() && mayBeRow(lines[i]); ++i) {
+        TextTable::Cells cells = cellsOf(document, lines[i].span, narrowGap);
+        const bool named = cells.size() > 1 && !cells.front().empty() && lengthOf(cells.front()) <= longestHead && !holdsDigit(document, cells.front());
+        if (!named || (!table.rows.empty() && cells.size() != table.rows.front().size()) ||
+            !std::all_of(cells.begin() + 1, cells.end(), [&](TextSpan cell) { return saysItsFigure(document, cell); }))
+            break;
+        table.rows.push_back(std::move(cells));
+    }
+    return table.rows.size() >= fewestRows ? std::optional(std::move(table)) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<TextTable> findTables(View document, const std::vector<Line> &lines)
 {
     std::vector<TextTable> tables;
-    for (std::size_t i = 0; i + fewestRows < lines.size(); ++i) {
-        if (auto table = tableAt(document, lines, i)) {
-            i += table->rows.size();
+    for (std::size_t i = 0; i + fewestRows <= lines.size(); ++i) {
+        if (!mayBeRow(lines[i]))
+            continue;
+        auto table = tableAt(document, lines, i);
+        if (!table)
+            table = rowsAt(document, lines, i);
+        if (table) {
+            i += table->lines() - 1;
             tables.push_back(std::move(*table));
         }
     }

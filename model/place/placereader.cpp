@@ -174,6 +174,11 @@ bool PlaceReader::body(const NameAnchor &anchor)
     const std::uint32_t length = m_context.bodyAt(anchor.end);
     if (length == 0)
         return false;
+    // 村党支部书记说 is the village told last, 选派村党支部书记 counts people.
+    const std::u32string_view office = m_text.substr(anchor.end, length);
+    if (isVillageClass(anchor.is) && anchor.wordBegin > 0 && isHan(m_text[anchor.wordBegin - 1]) &&
+        (office.find(U'书') != office.npos || office.find(U"两委") != office.npos))
+        return false;
     pushReference({anchor.wordBegin, anchor.end + length}, anchor.is, true);
     return true;
 }
@@ -181,6 +186,8 @@ bool PlaceReader::body(const NameAnchor &anchor)
 bool PlaceReader::credible(const NameAnchor &anchor, const NameHit &hit, Row unit) const
 {
     const PlaceLevel level = m_gazetteer.level(unit);
+    if (isVerb(anchor, hit))
+        return false;
     // 示范区 alone is this city's, never another's.
     if (anchor.is == EndingClass::Zone && hit.begin >= anchor.wordBegin && level < PlaceLevel::City)
         return false;
@@ -213,6 +220,13 @@ std::optional<PlaceReader::Reading> PlaceReader::inside(const NameAnchor &anchor
     return std::nullopt;
 }
 
+// 县纪委监委会同县营商办: behind other words the stem is a verb.
+bool PlaceReader::isVerb(const NameAnchor &anchor, const NameHit &hit) const
+{
+    return (anchor.is == EndingClass::County || anchor.is == EndingClass::District || anchor.is == EndingClass::City) && !free(hit.begin) &&
+           m_context.slogan({hit.begin, hit.begin + hit.length}, anchor.end);
+}
+
 // Districts, cities and provinces are named across the country; towns and villages only where the name is unique.
 std::optional<PlaceReader::Reading> PlaceReader::anywhere(const NameAnchor &anchor) const
 {
@@ -228,6 +242,8 @@ std::optional<PlaceReader::Reading> PlaceReader::anywhere(const NameAnchor &anch
                 if (only == Gazetteer::none)
                     only = r;
             }
+        if (isVerb(anchor, *hit))
+            continue;
         if (count != 1 || (hit->length < 2 && !(anchor.is == EndingClass::County && free(hit->begin))))
             continue;
         const bool high = m_gazetteer.level(only) <= PlaceLevel::County;
@@ -275,10 +291,19 @@ std::optional<PlaceReader::Reading> PlaceReader::reading(const NameAnchor &ancho
     return found;
 }
 
+// 十八里铺镇后王村 is no 王村: a character of direction or size before the stem begins another name.
+bool PlaceReader::isLongerName(std::uint32_t begin) const
+{
+    constexpr std::u32string_view attributes = U"东西南北后大小新老";
+    if (begin == 0 || attributes.find(m_text[begin - 1]) == attributes.npos || attached(begin))
+        return false;
+    return begin == 1 || !isHan(m_text[begin - 2]) || attached(begin - 1);
+}
+
 bool PlaceReader::named(const NameAnchor &anchor)
 {
     const std::optional<Reading> found = reading(anchor);
-    if (!found)
+    if (!found || (isVillageClass(anchor.is) && isLongerName(found->begin)))
         return false;
     const PlaceLevel level = m_gazetteer.level(found->row);
     std::string code = found->elsewhere ? m_code : m_gazetteer.code(found->row);
@@ -390,8 +415,9 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
     }
     const std::u32string name(m_text.substr(begin, anchor.end - begin));
     const std::u32string stem(m_text.substr(begin, anchor.wordBegin - begin));
+    const bool opens = begin == 0 || std::u32string_view(U"\n。").find(m_text[begin - 1]) != std::u32string_view::npos;
     if (std::find(m_words.slogans.begin(), m_words.slogans.end(), stem) != m_words.slogans.end() && !behind &&
-        !(m_second && m_newNames[name].attached))
+        !(m_second && m_newNames[name].attached) && !(opens && !m_context.slogan({begin, anchor.wordBegin}, anchor.end)))
         return;
     if (!m_second) {
         NewName &found = m_newNames[name];

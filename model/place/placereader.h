@@ -61,6 +61,8 @@ private:
     [[nodiscard]] std::optional<Reading> inside(const NameAnchor &anchor, Gazetteer::Row unit, double confidence) const;
     [[nodiscard]] std::optional<Reading> anywhere(const NameAnchor &anchor) const;
     [[nodiscard]] bool credible(const NameAnchor &anchor, const NameHit &hit, Gazetteer::Row unit) const;
+    [[nodiscard]] bool isVerb(const NameAnchor &anchor, const NameHit &hit) const;
+    [[nodiscard]] bool isLongerName(std::uint32_t begin) const;
     [[nodiscard]] bool free(std::uint32_t begin) const;     // no other word runs into the name from the left
     [[nodiscard]] bool attached(std::uint32_t begin) const; // right behind the last mention
     [[nodiscard]] std::string at(PlaceLevel level) const;   // code above the district of reading

@@ -136,8 +136,8 @@ Choice articleChoice(const std::vector<DistrictScore> &ranked, const Choice &pag
             pages = s.own;
     if (best.county == page.county || best.own < pages * 1.5 + otherDistrict)
         return page;
-    // Towns alone (●高庄镇) may be the page's new ones: far away they need the name of their district.
-    if (best.named <= 0 && gazetteer.parent(best.county) != gazetteer.parent(page.county))
+    // Towns alone (●高庄镇) may be the page's new ones, or lent to a zone beside it: they need the name of their district.
+    if (best.named <= 0)
         return page;
     return {gazetteer.code(best.county), 0.6, best.county};
 }

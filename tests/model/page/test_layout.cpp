@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(page.title(0), std::string("河东街道清理飞线充电"));
         QCOMPARE(page.layout.furniture.size(), std::size_t{7});
     }
+    void mastheadWithItsSection()
+    {
+        Page page(U"河东新闻\n2024年11月8日 星期五  第2版 城建·民生  责任编辑 李静 电话：0393-8990213\n\n河东街道清理飞线充电\n"
+                  U"本报讯 近日，河东街道清理飞线9处。");
+        QVERIFY(page.layout.printedDate.has_value());
+        QCOMPARE(toIso(*page.layout.printedDate), std::string("2024-11-08"));
+        QCOMPARE(page.title(0), std::string("河东街道清理飞线充电"));
+    }
+    void dateInASentence()
+    {
+        Page page(U"2024年11月8日 星期五 河东街道召开推进会，部署下一步工作。\n");
+        QVERIFY(!page.layout.printedDate);
+    }
     void mastheadOnOneLine()
     {
         Page page(U"河东区报　２０２３年１０月２０日　第３版　编辑部电话：２６６７７２１\n\n本报讯　近日，河东街道清理"
