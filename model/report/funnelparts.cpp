@@ -92,9 +92,12 @@ bool reported(const FunnelOf &of)
 
 std::vector<Run> funnelWords(Draft &draft, const FunnelOf &of)
 {
-    const Figure found = draft.figure(foundOf(draft, of));
-    const Figure rectified = draft.figure(rectifiedOf(draft, of));
-    const Figure rate = draft.figure(rateOf(draft, of));
+    Figure found = draft.figure(foundOf(draft, of));
+    Figure rectified = draft.figure(rectifiedOf(draft, of));
+    Figure rate = draft.figure(rateOf(draft, of));
+    std::size_t disputed = 0; // said once, at the end
+    for (Figure *figure : {&found, &rectified, &rate})
+        disputed += std::erase(figure->marks, Mark::Contradicted);
     std::vector<Run> runs = {draft.opening() + draft.placeName(of.place) + draft.say("督查检查", " reports ")};
     addFoundAndRectified(draft, runs, found, rectified);
     if (rate.value) {
@@ -113,6 +116,8 @@ std::vector<Run> funnelWords(Draft &draft, const FunnelOf &of)
         runs.push_back(draft.say("，发现的问题已全部整改", ", all of them rectified"));
     }
     runs.push_back(draft.say("。", "."));
+    if (disputed > 0)
+        runs.push_back(draft.say("上述数字各报道说法不一，待核实。", " The reports of these figures disagree."));
     return runs;
 }
 
@@ -169,19 +174,20 @@ bool addRectification(Draft &draft, const std::string &place, const std::string 
     const FunnelOf total = funnelOf(draft, place);
     if (!reported(total))
         return false;
-    draft.heading(1, heading);
-    if (inWords)
-        draft.paragraph(funnelWords(draft, total));
     std::vector<FunnelOf> rows;
     for (const std::string &child : draft.take(draft.statistics().children(place))) {
         FunnelOf row = funnelOf(draft, child);
         if (reported(row))
             rows.push_back(std::move(row));
     }
+    if (rows.empty() && !inWords) // the summary and the key figures have said it all
+        return true;
+    draft.heading(1, heading);
+    if (inWords)
+        draft.paragraph(funnelWords(draft, total));
     if (rows.empty()) {
         draft.paragraph({draft.chinese() ? "报道未分列到" + unitsBelow(draft, place) + "。" : "The reports do not break this down by place."});
-        if (inWords) // elsewhere the key figures hold the same
-            draft.add(funnelTable(draft, {total}, nullptr, draft.say("发现问题和整改情况", "Problems found and rectified")));
+        draft.add(funnelTable(draft, {total}, nullptr, draft.say("发现问题和整改情况", "Problems found and rectified")));
         return true;
     }
     draft.paragraph(rowsInWords(draft, rows, unitsBelow(draft, place)));

@@ -53,9 +53,11 @@ std::vector<Run> starWords(Draft &draft, const StarsOf &of)
     bool first = true;
     std::vector<std::string> silent;
     std::vector<Answer> told;
-    for (std::size_t level = 5; level-- > 1;) {
+    for (std::size_t level = 5; level-- > 0;) {
         const Answer answer = answerOf(draft, of, level);
         if (!answer.reported()) {
+            if (level == 0) // seldom told, and not missed
+                continue;
             silent.push_back(draft.chinese() ? "“" + levelName(draft, level) + "”" : levelName(draft, level));
             continue;
         }

@@ -90,7 +90,9 @@ void rows(benchmark::State &state)
     const QTemporaryDir folder;
     const RowTarget target{folder.filePath(QStringLiteral("facts")).toStdString(), static_cast<RowFormat>(state.range(0)),
                            CsvEncoding::Utf8Bom, Existing::Replace};
-    const RowTable table{"facts", std::vector<RowColumn>(11, {"column", false}), Language::English};
+    RowTable table{"facts", {}, Language::English};
+    for (int column = 0; column < 10; ++column)
+        table.columns.push_back({"column " + std::to_string(column), false});
     const int amount = target.format == RowFormat::Csv ? count : count / 10;
     for (auto _ : state) {
         auto sink = openRows(target, table);

@@ -1,6 +1,7 @@
 #include "ui/paper/flow.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,7 @@ namespace starboard::paper {
 namespace {
 
 constexpr double slack = 1; // page units that rounding may take
-constexpr double widestGap = 0.25; // of the em, between Chinese characters of a full line; else it stays ragged
+constexpr double widestGap = 0.35; // of the em, between Chinese characters of a full line; else it stays ragged
 
 struct Line {
     int start = 0;
@@ -87,6 +88,12 @@ QList<QTextLayout::FormatRange> spread(const QString &text, const std::vector<Li
 }
 
 } // namespace
+
+QString withWholeNumbers(QString text)
+{
+    static const QRegularExpression joint(QStringLiteral("(?<=[0-9])(?=[\\x{4E00}-\\x{9FFF}%])"));
+    return text.replace(joint, QStringLiteral("\u2060"));
+}
 
 std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextStyle &style, double width,
                                               const Typefaces &faces, const QList<QTextLayout::FormatRange> &formats)

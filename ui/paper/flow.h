@@ -18,6 +18,9 @@ struct TextStyle {
     QColor color = Qt::black;
 };
 
+// The text with its numbers joined to their measure words, 年、月、日 among them, so that no line parts them.
+[[nodiscard]] QString withWholeNumbers(QString text);
+
 // A text broken into lines of `width`; lines lie at x, their y is of no meaning.
 [[nodiscard]] std::shared_ptr<const QTextLayout> breakLines(const QString &text, const TextStyle &style, double width,
                                                             const Typefaces &faces,

@@ -94,7 +94,7 @@ private:
     [[nodiscard]] QString cellText(const Cell &cell) const
     {
         const Figure *figure = cell.figure();
-        return q(figure ? inColumn(*figure, m_look.language) : std::get<std::string>(cell.content));
+        return withWholeNumbers(q(figure ? inColumn(*figure, m_look.language) : std::get<std::string>(cell.content)));
     }
 
     // Natural widths where they fit; else texts are narrowed, most the widest. False where even that is too wide.
@@ -173,8 +173,8 @@ private:
     {
         Row row;
         for (std::size_t c = 0; c < m_table.columns.size(); ++c)
-            row.cells.push_back(breakLines(c < spec.cells.size() ? cellText(spec.cells[c]) : QString(),
-                                           cellStyle(c, m_look.face, spec.total), cellWidth(c), m_faces));
+            row.cells.push_back(breakEvenly(c < spec.cells.size() ? cellText(spec.cells[c]) : QString(),
+                                            cellStyle(c, m_look.face, spec.total), cellWidth(c), m_faces));
         row.height = heightOf(row);
         return row;
     }

@@ -11,8 +11,6 @@
 #include "ui/paper/tilesetter.h"
 #include "ui/paper/titlelines.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -176,13 +174,6 @@ private:
         return parts.join(u","_s);
     }
 
-    // A number is not parted from its measure word.
-    [[nodiscard]] static QString inOnePiece(QString figure)
-    {
-        static const QRegularExpression joint(u"(?<=[0-9])(?=[^0-9.,])"_s);
-        return figure.replace(joint, u"\u2060"_s);
-    }
-
     void place(const Paragraph &paragraph)
     {
         TextStyle style = body();
@@ -192,11 +183,11 @@ private:
         QList<QTextLayout::FormatRange> formats;
         for (const Run &run : paragraph.runs) {
             if (const auto *words = std::get_if<std::string>(&run)) {
-                text += q(*words);
+                text += withWholeNumbers(q(*words));
                 continue;
             }
             const Figure &figure = std::get<Figure>(run);
-            text += inOnePiece(q(inSentence(figure, m_report.language)));
+            text += withWholeNumbers(q(inSentence(figure, m_report.language)));
             QString numbers = sourceNumbers({&figure});
             if (numbers.isEmpty())
                 continue;
@@ -324,14 +315,14 @@ private:
         m_flow.need(tooTall && mayBreak(chart) ? head + fromPixels(chartHeight(chart, 8)) : whole);
         m_flow.text(titleLines, title, titleLines->lineCount());
         m_flow.text(measureLines, measure, measureLines->lineCount());
-        setChartParts(chart);
+        setChartParts(chart, caption + say(u"（续）"_s, u" (continued)"_s), title);
         if (!chart.note.empty())
             m_flow.text(breakLines(q(chart.note), measure, m_flow.width(), m_faces), measure);
         m_flow.skip(m_sheet.em() * 0.6);
     }
 
-    // A chart taller than a page goes on on the next one, on the same scale.
-    void setChartParts(const Chart &chart)
+    // A chart taller than a page goes on on the next one, on the same scale, below its caption.
+    void setChartParts(const Chart &chart, const QString &continued, const TextStyle &title)
     {
         std::size_t first = 0;
         while (first < chart.categories.size()) {
@@ -342,8 +333,10 @@ private:
             m_flow.put(ChartItem{&chart, first, count, {0, m_flow.y(), m_flow.width(), height}});
             m_flow.advance(height + fromPixels(6));
             first += count;
-            if (first < chart.categories.size())
-                m_flow.newPage();
+            if (first == chart.categories.size())
+                break;
+            m_flow.newPage();
+            m_flow.text(breakLines(continued, title, m_flow.width(), m_faces), title);
         }
     }
 

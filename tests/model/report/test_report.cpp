@@ -177,6 +177,20 @@ private Q_SLOTS:
         QVERIFY2(words(*report).contains(says), qPrintable(words(*report)));
     }
 
+    // 120 and 100 of the same days and place cannot both hold.
+    void aContradictionIsSaidOnce()
+    {
+        HandReports source;
+        source.add("x", "410972", "problems_found", "个", 120, Bound::Exact, day(1, 1), day(3, 31));
+        source.add("y", "410972", "problems_found", "个", 100, Bound::Exact, day(1, 1), day(3, 31));
+        source.add("z", "410972", "problems_rectified", "个", 90, Bound::Exact, day(1, 1), day(3, 31));
+        const Statistics statistics(source, m_catalogue);
+        const auto report = paper::makeReport(request(paper::ReportKind::Ledger), material(statistics));
+        QVERIFY(report);
+        QCOMPARE(words(*report).count(QStringLiteral("待核实")), 1);
+        QVERIFY2(words(*report).contains(QStringLiteral("上述数字各报道说法不一，待核实。")), qPrintable(words(*report)));
+    }
+
     void theSummaryTellsWhatItRestsOn()
     {
         paper::Request april = request(paper::ReportKind::District);

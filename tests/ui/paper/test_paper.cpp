@@ -289,6 +289,29 @@ private Q_SLOTS:
             QVERIFY(text.contains(QStringLiteral("街道%1\n").arg(i)) || text.contains(QStringLiteral("街道%1 ").arg(i)));
     }
 
+    void longChartsGoOnBelowTheirCaption()
+    {
+        Report report = textReport(QStringLiteral("图"));
+        Chart chart{ChartKind::Bars, "长图", "个", {}, {}, {}, {{"发现问题", {}}}};
+        for (int i = 0; i < 90; ++i) {
+            chart.categories.push_back("街道" + std::to_string(i));
+            chart.series.front().figures.push_back(number(1000 - i, "个"));
+        }
+        report.blocks.push_back(chart);
+        const QStringList pages = plain(write(report, paper::Layout::Official, "longchart.pdf")).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        QVERIFY(pages.size() >= 3);
+        QStringList found;
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            QCOMPARE(pages[page].contains(QStringLiteral("街道")), pages[page].contains(QStringLiteral("长图")));
+            QRegularExpressionMatchIterator it = QRegularExpression(QStringLiteral("街道[0-9]+")).globalMatch(pages[page]);
+            while (it.hasNext())
+                found << it.next().captured();
+        }
+        QCOMPARE(found.removeDuplicates(), 0); // every bar once
+        QCOMPARE(found.size(), 90);
+        QCOMPARE(pages.join(QString()).count(QStringLiteral("长图（续）")), pages.filter(QStringLiteral("长图")).size() - 1);
+    }
+
     void headingsAreCounted()
     {
         Report report = textReport(QStringLiteral("始"));
