@@ -1998,10 +1998,6 @@
         <translation>Bound</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Confidence</translation>
-    </message>
-    <message>
         <source>Contradiction</source>
         <translation>Contradiction</translation>
     </message>
@@ -2014,26 +2010,6 @@
         <translation>What each decision does to the figure of %1</translation>
     </message>
     <message>
-        <source>Count A, leave out B  1</source>
-        <translation>Count A, leave out B  1</translation>
-    </message>
-    <message>
-        <source>Count B, leave out A  2</source>
-        <translation>Count B, leave out A  2</translation>
-    </message>
-    <message>
-        <source>Different things, count both  3</source>
-        <translation>Different things, count both  3</translation>
-    </message>
-    <message>
-        <source>Count neither  4</source>
-        <translation>Count neither  4</translation>
-    </message>
-    <message>
-        <source>Later, keep the contradiction  S</source>
-        <translation>Later, keep the contradiction  S</translation>
-    </message>
-    <message>
         <source>Settle a contradiction</source>
         <translation>Settle a contradiction</translation>
     </message>
@@ -2041,6 +2017,40 @@
         <source>%1 The difference is %2 of the figure.</source>
         <comment>a sentence, then a percentage</comment>
         <translation>%1 The difference is %2 of the figure.</translation>
+    </message>
+    <message>
+        <source>counted by the rules for now</source>
+        <translation>counted by the rules for now</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two reports</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two reports</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Count A, leave out B</source>
+        <translation>Count A, leave out B</translation>
+    </message>
+    <message>
+        <source>Count B, leave out A</source>
+        <translation>Count B, leave out A</translation>
+    </message>
+    <message>
+        <source>Different things, count both</source>
+        <translation>Different things, count both</translation>
+    </message>
+    <message>
+        <source>Count neither</source>
+        <translation>Count neither</translation>
+    </message>
+    <message>
+        <source>Later, keep the contradiction</source>
+        <translation>Later, keep the contradiction</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2662,7 @@
     </message>
     <message>
         <source>vs previous period</source>
-        <translation>vs previous period</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>YoY</source>
@@ -2954,42 +2964,6 @@
         <translation>Name of the view</translation>
     </message>
     <message>
-        <source>Go to a view</source>
-        <translation>Go to a view</translation>
-    </message>
-    <message>
-        <source>In charts: the next or previous mark</source>
-        <translation>In charts: the next or previous mark</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Arrow keys</translation>
-    </message>
-    <message>
-        <source>In charts: one level down</source>
-        <translation>In charts: one level down</translation>
-    </message>
-    <message>
-        <source>Enter, double click</source>
-        <translation>Enter, double click</translation>
-    </message>
-    <message>
-        <source>In charts: show as table</source>
-        <translation>In charts: show as table</translation>
-    </message>
-    <message>
-        <source>In trees: tick</source>
-        <translation>In trees: tick</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>In trees: only this one</source>
-        <translation>In trees: only this one</translation>
-    </message>
-    <message>
         <source>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</source>
         <translation>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</translation>
     </message>
@@ -3116,14 +3090,6 @@
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
         <translation>“%1” could not be written. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>In the months of the filter: move the span, move its end</source>
-        <translation>In the months of the filter: move the span, move its end</translation>
-    </message>
-    <message>
-        <source>Arrow keys, with Shift</source>
-        <translation>Arrow keys, with Shift</translation>
     </message>
     <message>
         <source>Page as it is seen</source>
@@ -3979,6 +3945,110 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>In charts: the next or previous mark</source>
+        <translation>In charts: the next or previous mark</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>In charts: one level down</source>
+        <translation>In charts: one level down</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter, double click</translation>
+    </message>
+    <message>
+        <source>In charts: show as table</source>
+        <translation>In charts: show as table</translation>
+    </message>
+    <message>
+        <source>In the months of the filter: move the span, move its end</source>
+        <translation>In the months of the filter: move the span, move its end</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>Arrow keys, with Shift</translation>
+    </message>
+    <message>
+        <source>In trees: tick</source>
+        <translation>In trees: tick</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>In trees: only this one</source>
+        <translation>In trees: only this one</translation>
+    </message>
+    <message>
+        <source>Evidence: step through the sentences, open the article</source>
+        <translation>Evidence: step through the sentences, open the article</translation>
+    </message>
+    <message>
+        <source>Up and down, Enter</source>
+        <translation>Up and down, Enter</translation>
+    </message>
+    <message>
+        <source>Ledger: edit the cell</source>
+        <translation>Ledger: edit the cell</translation>
+    </message>
+    <message>
+        <source>Ledger: confirm, reject, back to unreviewed</source>
+        <translation>Ledger: confirm, reject, back to unreviewed</translation>
+    </message>
+    <message>
+        <source>Ledger: copy the rows with their heads</source>
+        <translation>Ledger: copy the rows with their heads</translation>
+    </message>
+    <message>
+        <source>Ledger: open the article</source>
+        <translation>Ledger: open the article</translation>
+    </message>
+    <message>
+        <source>Articles: next and previous fact, next and previous article</source>
+        <translation>Articles: next and previous fact, next and previous article</translation>
+    </message>
+    <message>
+        <source>Articles: confirm the article, confirm the fact, reject it, add one</source>
+        <translation>Articles: confirm the article, confirm the fact, reject it, add one</translation>
+    </message>
+    <message>
+        <source>Articles: date, split, merge</source>
+        <translation>Articles: date, split, merge</translation>
+    </message>
+    <message>
+        <source>Articles: link as reprints, no reprint</source>
+        <translation>Articles: link as reprints, no reprint</translation>
+    </message>
+    <message>
+        <source>Articles: the printed page, fit its width</source>
+        <translation>Articles: the printed page, fit its width</translation>
+    </message>
+    <message>
+        <source>Review: next, previous, skip</source>
+        <translation>Review: next, previous, skip</translation>
+    </message>
+    <message>
+        <source>Review: confirm, reject, correct</source>
+        <translation>Review: confirm, reject, correct</translation>
+    </message>
+    <message>
+        <source>Review: count A, count B, both, neither</source>
+        <translation>Review: count A, count B, both, neither</translation>
+    </message>
+    <message>
+        <source>Review: the log, the log of this fact</source>
+        <translation>Review: the log, the log of this fact</translation>
+    </message>
+    <message>
+        <source>Go to a view</source>
+        <translation>Go to a view</translation>
     </message>
 </context>
 <context>

@@ -1968,10 +1968,6 @@
         <translation>限定</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>可信</translation>
-    </message>
-    <message>
         <source>Contradiction</source>
         <translation>矛盾</translation>
     </message>
@@ -1984,26 +1980,6 @@
         <translation>各裁定对%1数值的影响</translation>
     </message>
     <message>
-        <source>Count A, leave out B  1</source>
-        <translation>计甲，舍乙  1</translation>
-    </message>
-    <message>
-        <source>Count B, leave out A  2</source>
-        <translation>计乙，舍甲  2</translation>
-    </message>
-    <message>
-        <source>Different things, count both  3</source>
-        <translation>不是一回事，都计  3</translation>
-    </message>
-    <message>
-        <source>Count neither  4</source>
-        <translation>都不计  4</translation>
-    </message>
-    <message>
-        <source>Later, keep the contradiction  S</source>
-        <translation>暂缓，保留矛盾  S</translation>
-    </message>
-    <message>
         <source>Settle a contradiction</source>
         <translation>裁定矛盾</translation>
     </message>
@@ -2011,6 +1987,40 @@
         <source>%1 The difference is %2 of the figure.</source>
         <comment>a sentence, then a percentage</comment>
         <translation>%1差额占该数字的 %2。</translation>
+    </message>
+    <message>
+        <source>counted by the rules for now</source>
+        <translation>现按规则计入</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two reports</comment>
+        <translation>甲</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two reports</comment>
+        <translation>乙</translation>
+    </message>
+    <message>
+        <source>Count A, leave out B</source>
+        <translation>计甲，舍乙</translation>
+    </message>
+    <message>
+        <source>Count B, leave out A</source>
+        <translation>计乙，舍甲</translation>
+    </message>
+    <message>
+        <source>Different things, count both</source>
+        <translation>不是一回事，都计</translation>
+    </message>
+    <message>
+        <source>Count neither</source>
+        <translation>都不计</translation>
+    </message>
+    <message>
+        <source>Later, keep the contradiction</source>
+        <translation>暂缓，保留矛盾</translation>
     </message>
 </context>
 <context>
@@ -2907,42 +2917,6 @@
         <translation>视图名称</translation>
     </message>
     <message>
-        <source>Go to a view</source>
-        <translation>切换视图</translation>
-    </message>
-    <message>
-        <source>In charts: the next or previous mark</source>
-        <translation>图表中：上一个、下一个标记</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>方向键</translation>
-    </message>
-    <message>
-        <source>In charts: one level down</source>
-        <translation>图表中：下钻一级</translation>
-    </message>
-    <message>
-        <source>Enter, double click</source>
-        <translation>Enter 或双击</translation>
-    </message>
-    <message>
-        <source>In charts: show as table</source>
-        <translation>图表中：显示为表</translation>
-    </message>
-    <message>
-        <source>In trees: tick</source>
-        <translation>树中：勾选</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>In trees: only this one</source>
-        <translation>树中：只看这一项</translation>
-    </message>
-    <message>
         <source>Starboard %1: figures from newspaper pages, each traceable to its sentence. Free software under GPL-3.0-or-later. It works offline and sends nothing anywhere.</source>
         <translation>五星看板 %1：报纸版面上的数字，个个能追到原句。自由软件，GPL-3.0-or-later。离线运行，不向任何地方发送数据。</translation>
     </message>
@@ -3069,14 +3043,6 @@
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
         <translation>无法写入“%1”，请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>In the months of the filter: move the span, move its end</source>
-        <translation>在筛选的月份条上：移动时段、移动末端</translation>
-    </message>
-    <message>
-        <source>Arrow keys, with Shift</source>
-        <translation>方向键，加 Shift</translation>
     </message>
     <message>
         <source>Page as it is seen</source>
@@ -3919,6 +3885,110 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>In charts: the next or previous mark</source>
+        <translation>图：下一个、上一个标记</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>In charts: one level down</source>
+        <translation>图：下一级</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter、双击</translation>
+    </message>
+    <message>
+        <source>In charts: show as table</source>
+        <translation>图：显示为表</translation>
+    </message>
+    <message>
+        <source>In the months of the filter: move the span, move its end</source>
+        <translation>筛选的月份条：移动时段，移动末端</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>方向键，加 Shift</translation>
+    </message>
+    <message>
+        <source>In trees: tick</source>
+        <translation>树：勾选</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>In trees: only this one</source>
+        <translation>树：只选这一个</translation>
+    </message>
+    <message>
+        <source>Evidence: step through the sentences, open the article</source>
+        <translation>依据：逐条看句子，打开文章</translation>
+    </message>
+    <message>
+        <source>Up and down, Enter</source>
+        <translation>上下键、Enter</translation>
+    </message>
+    <message>
+        <source>Ledger: edit the cell</source>
+        <translation>台账：更正单元格</translation>
+    </message>
+    <message>
+        <source>Ledger: confirm, reject, back to unreviewed</source>
+        <translation>台账：确认、否定、退回未复核</translation>
+    </message>
+    <message>
+        <source>Ledger: copy the rows with their heads</source>
+        <translation>台账：连表头复制</translation>
+    </message>
+    <message>
+        <source>Ledger: open the article</source>
+        <translation>台账：打开文章</translation>
+    </message>
+    <message>
+        <source>Articles: next and previous fact, next and previous article</source>
+        <translation>文章：下一条、上一条事实，下一篇、上一篇</translation>
+    </message>
+    <message>
+        <source>Articles: confirm the article, confirm the fact, reject it, add one</source>
+        <translation>文章：确认全篇、确认此条、否定此条、添加事实</translation>
+    </message>
+    <message>
+        <source>Articles: date, split, merge</source>
+        <translation>文章：日期、拆分、合并</translation>
+    </message>
+    <message>
+        <source>Articles: link as reprints, no reprint</source>
+        <translation>文章：连为转载、不是转载</translation>
+    </message>
+    <message>
+        <source>Articles: the printed page, fit its width</source>
+        <translation>文章：版面、适合宽度</translation>
+    </message>
+    <message>
+        <source>Review: next, previous, skip</source>
+        <translation>复核：下一条、上一条、跳过</translation>
+    </message>
+    <message>
+        <source>Review: confirm, reject, correct</source>
+        <translation>复核：确认、否定、更正</translation>
+    </message>
+    <message>
+        <source>Review: count A, count B, both, neither</source>
+        <translation>复核：计甲、计乙、都计、都不计</translation>
+    </message>
+    <message>
+        <source>Review: the log, the log of this fact</source>
+        <translation>复核：日志、此条日志</translation>
+    </message>
+    <message>
+        <source>Go to a view</source>
+        <translation>切换视图</translation>
     </message>
 </context>
 <context>

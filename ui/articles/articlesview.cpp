@@ -123,6 +123,7 @@ ArticlesView::ArticlesView(Session &session, QWidget *parent)
     m_add->setObjectName(u"articleAdd"_s);
     m_next->setObjectName(u"articleNext"_s);
     m_more->setObjectName(u"articleMore"_s);
+    m_more->setProperty("role", u"menu"_s);
     m_more->setMenu(m_deeds->menu());
     m_pageSwitch->setObjectName(u"articlePage"_s);
     m_pageSwitch->setCheckable(true);
@@ -237,7 +238,6 @@ QString ArticlesView::title() const { return tr("Articles"); }
 
 void ArticlesView::refresh()
 {
-    m_loading = true;
     const std::string words = m_search->text().trimmed().toStdString();
     session().ask(
         *m_listRequest, [filter = session().filter(), words](Sources &sources) { return entriesOf(sources, filter, words); },
@@ -257,7 +257,6 @@ void ArticlesView::showEntries(std::vector<ArticleEntry> entries)
         load(m_model->entryAt(row).article.id, m_reader->currentFact());
         return;
     }
-    m_loading = false;
     if (kept != 0)
         return load(kept, m_reader->currentFact());
     m_reader->clearArticle();
@@ -281,11 +280,9 @@ void ArticlesView::openArticle(RowId article, RowId fact)
 
 void ArticlesView::load(RowId article, RowId fact)
 {
-    m_loading = true;
     session().ask(
         *m_articleRequest, [article](Sources &sources) { return open(sources, article); },
         [this, fact](Opened opened) {
-            m_loading = false;
             m_reader->setArticle(opened.article, opened.text, std::move(opened.facts));
             m_reprints->setArticles(opened.article, std::move(opened.others));
             m_page->setDocument(opened.document, std::move(opened.marks));
@@ -326,7 +323,7 @@ std::vector<ArticleRow> ArticlesView::chosen() const
     return rows;
 }
 
-bool ArticlesView::settled() const { return View::settled() && !m_loading && (m_page->isHidden() || m_page->settled()); }
+bool ArticlesView::settled() const { return View::settled() && !m_listRequest->waiting() && !m_articleRequest->waiting() && (m_page->isHidden() || m_page->settled()); }
 
 void ArticlesView::showLegend()
 {

@@ -72,7 +72,6 @@ private:
     QPushButton *m_more;
     QPushButton *m_pageSwitch;
     RowId m_wantedFact = 0;
-    bool m_loading = false;
     std::unique_ptr<Request> m_listRequest;
     std::unique_ptr<Request> m_articleRequest;
 };

@@ -161,10 +161,8 @@ void PageView::draw()
     const PageSize size = m_marks.pages[m_page];
     const double longer = std::max(double(std::max(size.width, size.height)), 1.0);
     const double sharp = std::min(m_zoom * devicePixelRatioF() * finer, mostPixels / longer);
-    m_drawing = true;
     m_request->ask([document = m_document, page = m_page, sharp] { return pagePicture(document, page, sharp * pointsPerInch); },
                    [this](Result<QImage> picture) {
-                       m_drawing = false;
                        if (picture)
                            showPicture(*picture);
                        else

@@ -28,7 +28,7 @@ public:
     void setDocument(const DocumentRow &document, PageMarks marks);
     void setFact(RowId fact); // turns to its page and marks it; 0: none
     [[nodiscard]] bool hasPages() const { return !m_marks.pages.empty(); }
-    [[nodiscard]] bool settled() const { return !m_drawing; }
+    [[nodiscard]] bool settled() const { return !m_request->waiting(); }
     [[nodiscard]] QString message() const; // where there is no picture: why
     [[nodiscard]] std::uint32_t page() const { return m_page; } // from 0
     [[nodiscard]] double zoom() const { return m_zoom; }        // screen pixels per point of the page
@@ -65,7 +65,6 @@ private:
     std::uint32_t m_page = 0;
     double m_zoom = 1;
     bool m_fits = true;    // follows the width
-    bool m_drawing = false;
     bool m_stale = true;   // asked for while hidden
     QGraphicsScene *m_scene;
     QGraphicsView *m_view;

@@ -172,14 +172,12 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
 
 void CompareView::refresh()
 {
-    m_loading = true;
     if (m_pinnedBeside != session().filter().places)
         m_pinned.clear();
     session().ask(
         *m_request, [filter = session().filter(), pinned = m_pinned, slopes = m_mode == Mode::Slopes](Sources &sources) { return ask(sources, filter, pinned, slopes); },
         [this](Answer answer) {
             m_answer = std::move(answer);
-            m_loading = false;
             show();
             Q_EMIT shown();
         });

@@ -32,7 +32,7 @@ public:
     QString title() const override;
     Sheet sheet() const override;
     EvidencePlace evidencePlace() const override { return EvidencePlace::Below; }
-    bool settled() const override { return View::settled() && !m_loading; }
+    bool settled() const override { return View::settled() && !m_request->waiting(); }
 
     static constexpr std::size_t placesAtMost = 6;
 
@@ -92,7 +92,6 @@ private:
     Answer m_answer;
     std::vector<std::string> m_pinned; // chosen here, in this order; empty: the filter's
     std::vector<std::string> m_pinnedBeside; // the filter's places at that time; others in the filter end the choice
-    bool m_loading = false;
     std::unique_ptr<Request> m_request;
 };
 

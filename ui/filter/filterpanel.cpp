@@ -94,8 +94,10 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
             countDays();
         },
         Qt::QueuedConnection);
-    connect(&session, &Session::workspaceChanged, this, [this] { setEnabled(m_session.hasWorkspace()); });
-    setEnabled(session.hasWorkspace());
+    const auto enable = [this] { setEnabled(m_session.hasWorkspace() && m_session.hasFacts()); };
+    connect(&session, &Session::workspaceChanged, this, enable);
+    connect(&session, &Session::dataChanged, this, enable);
+    enable();
     retranslate();
     follow();
 }

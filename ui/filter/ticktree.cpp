@@ -96,6 +96,30 @@ void TickTree::setTexts(const QString &placeholder, const QString &name)
     m_tree->setAccessibleName(name);
 }
 
+// Level by level as long as the tree stays short: what is known by name is seen without a click.
+void TickTree::unfold()
+{
+    constexpr int mostRows = 16;
+    QModelIndexList level;
+    for (int row = 0; row < m_found.rowCount(); ++row)
+        level.append(m_found.index(row, 0));
+    for (int rows = int(level.size()); !level.isEmpty();) {
+        QModelIndexList below;
+        for (const QModelIndex &node : level) {
+            for (int row = 0; row < m_found.rowCount(node); ++row)
+                below.append(m_found.index(row, 0, node));
+        }
+        rows += int(below.size());
+        if (rows > mostRows)
+            return;
+        for (const QModelIndex &node : level) {
+            if (m_found.hasChildren(node))
+                m_tree->expand(node);
+        }
+        level = below;
+    }
+}
+
 void TickTree::setNodes(const std::vector<TickNode> &nodes)
 {
     QStringList open;
@@ -113,8 +137,8 @@ void TickTree::setNodes(const std::vector<TickNode> &nodes)
     m_model.setNodes(nodes);
     for (const QString &key : open)
         m_tree->setExpanded(m_found.mapFromSource(m_model.indexOf(key)), true);
-    if (first && m_model.rowCount() == 1)
-        m_tree->expand(m_found.index(0, 0));
+    if (first)
+        unfold();
     if (!current.isEmpty())
         m_tree->setCurrentIndex(m_found.mapFromSource(m_model.indexOf(current)));
 }

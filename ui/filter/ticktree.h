@@ -50,6 +50,8 @@ Q_SIGNALS:
     void onlyAsked(const QString &key); // double click, Enter: this one and nothing else
 
 private:
+    void unfold();
+
     QLineEdit *m_search;
     QTreeView *m_tree;
     TickModel m_model;

@@ -12,6 +12,13 @@ namespace {
 
 constexpr auto settingsKey = "ledger/columns";
 constexpr int narrowest = 24;
+constexpr int titleMargin = 18; // around a title, with room for the arrow of the order
+
+// Wide enough for the title in the language in force.
+int usualWidth(const QHeaderView &header, const LedgerColumnTraits &traits)
+{
+    return std::max(traits.width, header.fontMetrics().horizontalAdvance(columnTitle(traits.column)) + titleMargin);
+}
 
 int sectionOf(const QString &key)
 {
@@ -29,7 +36,7 @@ void applyDefaultColumns(QHeaderView &header)
         header.moveSection(header.visualIndex(section), section);
         header.setSectionHidden(section, !traits.shown);
         if (traits.shown)
-            header.resizeSection(section, traits.width);
+            header.resizeSection(section, usualWidth(header, traits));
     }
 }
 

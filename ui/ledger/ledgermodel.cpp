@@ -34,7 +34,10 @@ LedgerModel::LedgerModel(Session &session, QObject *parent)
 {
     connect(&m_stream, &RowStream::came, this, &LedgerModel::receive);
     connect(&m_stream, &RowStream::ended, this, &LedgerModel::finish);
-    connect(&m_stream, &RowStream::failed, &session, &Session::failed);
+    connect(&m_stream, &RowStream::failed, this, [this](const Failure &failure) {
+        m_settled = true;
+        Q_EMIT m_session.failed(failure);
+    });
     connect(&session, &Session::workspaceChanged, this, [this] {
         m_stream.stop();
         begin({});

@@ -33,7 +33,7 @@ public:
 
     // Asks for the rows of the filter in force. Where only the data changed, rows that are where they were stay.
     void reload();
-    [[nodiscard]] bool settled() const { return m_settled && m_wanted.empty() && !m_fetching; }
+    [[nodiscard]] bool settled() const { return m_settled && !m_rowsRequest->waiting() && (m_wanted.empty() || m_fetching); }
     [[nodiscard]] bool complete() const { return !m_stream.running(); } // all rows of the filter are counted
     [[nodiscard]] RowId idAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(RowId id) const; // -1 where the filter does not hold it

@@ -27,30 +27,33 @@ const QString &sheet()
 {
     static const QString text = uR"(
 QMainWindow, QDialog { background: @window; }
-QMenuBar { background: @window; border-bottom: 1px solid @hairline; min-height: 25px; padding: 0 6px; }
-QMenuBar::item { padding: 3px 9px; background: transparent; color: @text; }
+QMenuBar { background: @window; border-bottom: 1px solid @hairline; padding: 0 6px; }
+QMenuBar::item { padding: 3px 9px 4px 9px; background: transparent; color: @text; }
 QMenuBar::item:selected { background: @selection; }
 QMenu { background: @base; border: 1px solid @line; padding: 4px 0; }
 QMenu::item { padding: 4px 24px 4px 28px; color: @text; }
 QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @mute; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 0; }
-QToolBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 2px; }
-QToolBar::separator { width: 1px; background: @line; margin: 4px 6px; }
+QToolBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 0 8px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: @line; margin: 6px 6px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 2px; padding: 3px 7px; color: @text; }
 QToolBar QToolButton:hover { background: @button; border-color: @line; }
 QToolBar QToolButton:checked { background: @selection; border-color: @focus; }
 QToolBar QToolButton:focus { border: 2px solid @focus; padding: 2px 6px; }
 QToolBar QToolButton:disabled { color: @mute; }
-QToolButton[role="segment"] { border: 1px solid @line; border-radius: 0; margin: 0; padding: 2px 9px; background: @button; font-size: 12px; }
-QToolButton[role="segment"]:checked { background: @selection; border-color: @line; }
-QToolButton[role="segment"]:focus { border: 2px solid @focus; padding: 1px 8px; }
+QToolButton[role="segment"], QToolBar QToolButton[role="segment"] { border: 1px solid @line; border-radius: 0; margin: 0; padding: 1px 9px; background: @button; font-size: 12px; color: @text; min-height: 20px; }
+QToolButton[role="segment"]:hover, QToolBar QToolButton[role="segment"]:hover { color: @link; }
+QToolButton[role="segment"]:checked, QToolBar QToolButton[role="segment"]:checked { background: @selection; border-color: @line; }
+QToolButton[role="segment"]:focus, QToolBar QToolButton[role="segment"]:focus { border: 2px solid @focus; padding: 0 8px; }
 QToolButton[role="quiet"] { border: 1px solid transparent; background: transparent; color: @second; padding: 1px 4px; font-size: 12px; }
 QToolButton[role="quiet"][popupMode="2"] { padding-right: 14px; }
 QToolButton[role="quiet"]::menu-indicator { image: url(:/icons/down-@theme.svg); subcontrol-position: right center; right: 2px; width: 9px; }
 QToolButton[role="quiet"]:hover { color: @link; }
 QToolButton[role="quiet"]:focus { border: 1px solid @focus; }
 QToolButton[role="link"], QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: @link; padding: 1px 3px; font-size: 12px; min-height: 0; }
+QToolButton[role="link"][popupMode="2"] { padding-right: 14px; }
+QToolButton[role="link"]::menu-indicator { image: url(:/icons/down-@theme.svg); subcontrol-position: right center; right: 2px; width: 9px; }
 QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
 QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 1px solid @focus; padding: 1px 3px; }
 QToolButton[role="chip"] { border: 1px solid @line; background: @alternate; border-radius: 2px; padding: 0 7px; font-size: 12px; min-height: 20px; color: @text; }
@@ -60,6 +63,9 @@ QToolButton[role="chip"]:hover { border-color: @focus; }
 QToolButton[role="chip"]:focus { border: 2px solid @focus; padding: 0 6px; }
 QToolButton[role="chip"]:disabled { color: @mute; }
 QPushButton { border: 1px solid @line; background: @button; border-radius: 2px; padding: 0 10px; min-height: 22px; font-size: 12px; color: @text; }
+QPushButton::menu-indicator { image: url(:/icons/down-@theme.svg); subcontrol-position: right center; right: 7px; width: 9px; }
+QPushButton[role="choice"] { text-align: left; }
+QPushButton[role="menu"] { padding-right: 22px; }
 QPushButton:hover { border-color: @focus; }
 QPushButton:pressed { background: @selection; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 9px; min-height: 20px; }
@@ -76,6 +82,14 @@ QAbstractItemView { font-size: 12px; }
 QTreeView, QListView, QTableView { background: @base; alternate-background-color: @alternate; border: 1px solid @line; color: @text; selection-background-color: @selection; selection-color: @text; gridline-color: @hairline; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid @focus; }
 QTreeView::item { min-height: 20px; }
+QTableView::item { padding: 0 3px; }
+QTableView::item:focus { background: @selection; }
+QTabWidget::pane { border: 0; }
+QPlainTextEdit { border: 1px solid @line; background: @base; color: @text; }
+QPlainTextEdit:focus { border: 1px solid @focus; }
+QTableView[role="board"] { border: 0; }
+QTableView[role="board"]::item { border-bottom: 1px solid @hairline; }
+QTableView[role="board"] QHeaderView, QTableView[role="board"] QHeaderView::section { background: @base; border-right: 0; color: @third; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @window; border: 0; }
 QHeaderView::section { background: @window; color: @second; border: 0; border-bottom: 1px solid @line; border-right: 1px solid @hairline; padding: 4px 6px; font-size: 12px; font-weight: 400; }
@@ -120,6 +134,8 @@ QWidget[role="chipline"] { background: @base; border-bottom: 1px solid @hairline
 QWidget[role="docktitle"] { background: @window; border-bottom: 1px solid @hairline; }
 QWidget[role="tabline"] { background: @window; border-bottom: 1px solid @line; }
 QFrame[role="message"] { background: @base; border: 0; border-left: 3px solid @doubt; border-bottom: 1px solid @hairline; }
+QFrame[role="side"] { background: @base; border: 1px solid @line; }
+QFrame[role="side"][counted="true"] { border-top: 2px solid @focus; }
 QWidget[role="card"] { background: @base; border: 1px solid @line; }
 QFrame[role="rule"] { background: @hairline; border: 0; }
 QLabel[role="box"] { background: @alternate; border: 1px solid @hairline; padding: 6px 8px; font-size: 12px; color: @second; }

@@ -47,10 +47,10 @@ KeyFigure::KeyFigure(const Look &look, int number, QWidget *parent)
     column->setContentsMargins(space::panelSide, space::medium, space::small, space::small);
     column->setSpacing(0);
     column->addWidget(m_label);
+    column->addStretch(1); // the figures stand on one line though a name beside them takes two
     column->addWidget(m_figure);
     column->addWidget(m_previous);
     column->addWidget(m_yearBefore);
-    column->addStretch(1);
 }
 
 void KeyFigure::setData(const KeyFigureData &shown, const Indicator *indicator)
@@ -87,17 +87,18 @@ QString KeyFigure::line(const Change &change, const QString &word) const
 void KeyFigure::fill()
 {
     const Account &account = m_data.account;
-    QString name = coloured(m_look.color(Ink::Second), m_name);
-    const QString flags = flagNames(account);
-    if (!flags.isEmpty())
-        name += coloured(m_look.color(account.flags.has(Flag::Contradicted) ? Ink::Contradiction : Ink::Third), flags);
-    m_label->setText(name);
-    m_label->setToolTip(m_name + flags);
+    m_label->setText(coloured(m_look.color(Ink::Second), m_name));
+    setToolTip(m_name + flagNames(account));
     const QString sign = account.value ? boundSign(account.bound) : QString();
     const QString number = account.value ? figureOf(account).mid(sign.size()) : u"—"_s;
     const QString unit = account.value ? QString::fromStdString(account.unit) : tr("no report");
-    m_figure->setText(u"<span style=\"font-size:20px; color:%1\">%2</span>%3 <span style=\"font-size:12px; color:%4\">%5</span>"_s.arg(
-        m_look.color(Ink::Doubt).name(), sign, number.toHtmlEscaped(), m_look.color(Ink::Second).name(), unit.toHtmlEscaped()));
+    // A contradiction is said before all else that is to be known of the figure.
+    const bool contradicted = account.flags.has(Flag::Contradicted);
+    const QString flags = contradicted ? u" · "_s + flagName(Flag::Contradicted) : flagNames(account);
+    m_figure->setText(
+        u"<span style=\"font-size:20px; color:%1\">%2</span>%3 <span style=\"font-size:12px; color:%4\">%5</span><span style=\"font-size:11px; color:%6\">%7</span>"_s
+            .arg(m_look.color(Ink::Doubt).name(), sign, number.toHtmlEscaped(), m_look.color(Ink::Second).name(), unit.toHtmlEscaped(),
+                 m_look.color(contradicted ? Ink::Contradiction : Ink::Third).name(), flags.toHtmlEscaped()));
     m_previous->setText(line(m_data.previous, tr("vs previous period")));
     m_yearBefore->setText(line(m_data.yearBefore, tr("YoY", "year on year")));
     const auto told = [](const Change &change) {

@@ -175,7 +175,6 @@ QString OverviewView::title() const { return tr("Overview"); }
 
 void OverviewView::refresh()
 {
-    m_waiting = true;
     session().ask(
         m_request, [filter = session().filter()](Sources &sources) { return gatherOverview(sources, filter); },
         [this](OverviewData answer) { show(std::move(answer)); });
@@ -193,7 +192,6 @@ void OverviewView::show(OverviewData answer)
             return gatherAttention(sources, filter, whole, places);
         },
         [this](Attention attention) {
-            m_waiting = false;
             m_needs = std::move(attention);
             fillAttention();
             Q_EMIT shown();

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Sheet sheet() const override;
-    [[nodiscard]] bool settled() const override { return View::settled() && !m_waiting; }
+    [[nodiscard]] bool settled() const override { return View::settled() && !m_request.waiting() && !m_attentionRequest.waiting(); }
     [[nodiscard]] const OverviewData &shownData() const { return m_data; }
 
 protected:
@@ -53,7 +53,6 @@ private:
     Request m_attentionRequest;
     OverviewData m_data;
     std::optional<Attention> m_needs; // comes after the figures
-    bool m_waiting = false;
     bool m_filled = false;
     std::vector<KeyFigure *> m_figures;
     Panel *m_starPanel = nullptr;

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace starboard {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ QLabel *label(const QString &name, const QString &role, QWidget *parent)
     made->setWordWrap(true);
     return made;
 }
+
+constexpr int leastBeside = 680;
 
 // The figure without its bound, which stands before it in a size of its own.
 QString numberOf(const Account &account)
@@ -61,9 +65,14 @@ EvidencePanel::EvidencePanel(Session &session, QWidget *parent)
     paper->setProperty("role", u"paper"_s);
     paper->setAttribute(Qt::WA_StyledBackground);
     m_scroll->setWidget(paper);
-    auto *column = new QVBoxLayout(paper);
-    column->setContentsMargins(space::wide, space::panelTop, space::wide, space::medium);
-    column->setSpacing(space::tight);
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, paper);
+    m_parts->setContentsMargins(space::wide, space::panelTop, space::wide, space::medium);
+    std::array<QVBoxLayout *, 3> parts{}; // the figure, its reports, what was left out
+    for (QVBoxLayout *&part : parts) {
+        part = new QVBoxLayout;
+        part->setSpacing(space::tight);
+        m_parts->addLayout(part);
+    }
 
     m_heading = label(u"evidenceHeading"_s, u"paneltitle"_s, paper);
     m_heading->setFont(Look::font(Type::PanelTitle));
@@ -86,20 +95,15 @@ EvidencePanel::EvidencePanel(Session &session, QWidget *parent)
     m_days = new DaysLine(session.look(), paper);
     m_note = label(u"evidenceNote"_s, u"box"_s, paper);
     m_hint = label(u"evidenceHint"_s, u"note"_s, paper);
-    for (QWidget *widget : {m_heading, m_window, m_figure, m_words})
-        column->addWidget(widget);
-    column->addSpacing(space::tight);
-    column->addWidget(m_countedLabel);
-    column->addLayout(m_cardColumn);
-    column->addSpacing(space::tight);
-    column->addWidget(m_leftOutLabel);
-    column->addWidget(m_leftOut);
-    column->addSpacing(space::tight);
-    column->addWidget(m_daysLabel);
-    column->addWidget(m_days);
-    column->addWidget(m_note);
-    column->addWidget(m_hint);
-    column->addStretch(1);
+    for (QWidget *widget : {m_heading, m_window, m_figure, m_words, m_hint})
+        parts[0]->addWidget(widget);
+    parts[1]->addWidget(m_countedLabel);
+    parts[1]->addLayout(m_cardColumn);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_leftOutLabel, m_leftOut, m_daysLabel, m_days, m_note})
+        parts[2]->addWidget(widget);
+    for (QVBoxLayout *part : parts)
+        part->addStretch(1);
+    arrangeParts();
 
     m_open->setObjectName(u"openArticle"_s);
     m_open->setProperty("role", u"primary"_s);
@@ -128,6 +132,22 @@ EvidencePanel::EvidencePanel(Session &session, QWidget *parent)
     retranslate();
 }
 
+// Below a view there is little height and much width: the parts stand beside each other there.
+void EvidencePanel::arrangeParts()
+{
+    const bool beside = width() >= leastBeside;
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(beside ? 2 * space::large : space::wide);
+    for (int part = 0; part < m_parts->count(); ++part)
+        m_parts->setStretch(part, beside ? (part == 0 ? 2 : 4) : (part + 1 == m_parts->count() ? 1 : 0));
+}
+
+void EvidencePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeParts();
+}
+
 void EvidencePanel::setPinned(bool pinned)
 {
     m_pinned = pinned;
@@ -142,17 +162,12 @@ void EvidencePanel::ask()
     const Selection selection = m_session.selection();
     if (selection.empty() || !m_session.hasWorkspace()) {
         m_request.drop();
-        m_waiting = false;
         show({});
         return;
     }
-    m_waiting = true;
     m_session.ask(
         m_request, [selection, filter = m_session.filter()](Sources &sources) { return gatherEvidence(sources, selection, filter); },
-        [this](Evidence evidence) {
-            m_waiting = false;
-            show(std::move(evidence));
-        });
+        [this](Evidence evidence) { show(std::move(evidence)); });
 }
 
 void EvidencePanel::show(Evidence evidence)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -27,15 +28,17 @@ public:
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
     [[nodiscard]] bool pinned() const { return m_pinned; }
     void setPinned(bool pinned); // a pinned panel keeps what it shows
-    [[nodiscard]] bool settled() const { return !m_waiting; }
+    [[nodiscard]] bool settled() const { return !m_request.waiting(); }
 
 Q_SIGNALS:
     void selectionNamed(const QString &text); // 昆吾街道 · 飞线充电整治 ≥118 处
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrangeParts();
     void ask();
     void show(Evidence evidence);
     void fill();
@@ -54,8 +57,8 @@ private:
     Request m_request;
     Evidence m_evidence;
     bool m_pinned = false;
-    bool m_waiting = false;
     std::size_t m_picked = 0;
+    QBoxLayout *m_parts = nullptr;
     QLabel *m_heading;
     QLabel *m_window;
     QLabel *m_figure;

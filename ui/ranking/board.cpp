@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int edgeWidth = 4;
 constexpr int headHeight = 36;
+constexpr int rowHeight = 30;
 
 QTableWidgetItem *cell(const QString &text, Qt::Alignment side)
 {
@@ -31,10 +32,11 @@ Board::Board(const Look &look, Ink edge, const QString &objectName, QWidget *par
     m_title->setFont(Look::font(Type::PanelTitle));
     m_subtitle->setProperty("role", u"note"_s);
     m_table->setObjectName(objectName + u"Table"_s);
+    m_table->setProperty("role", u"board"_s);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::tableRow + 5);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,7 +84,7 @@ void Board::setRows(const std::vector<Dot> &rows)
         if (dot.bound != Bound::Exact)
             m_table->item(row, 2)->setForeground(m_look.color(Ink::Doubt));
     }
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->rowCount() * (space::tableRow + 5) + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->rowCount() * rowHeight + 2);
     setVisible(!rows.empty());
 }
 

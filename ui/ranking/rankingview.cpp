@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -107,7 +108,16 @@ void RankingView::buildLayout()
     rule->setProperty("role", u"rule"_s);
     rule->setFixedHeight(1);
 
-    auto *left = new QVBoxLayout;
+    auto *boards = new QWidget; // many tied places make a board long: it is scrolled, never cut
+    boards->setProperty("role", u"paper"_s);
+    boards->setAttribute(Qt::WA_StyledBackground);
+    auto *scroll = new QScrollArea(m_boards);
+    scroll->setObjectName(u"rankingBoards"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(boards);
+    auto *left = new QVBoxLayout(boards);
     left->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, space::panelTop);
     left->setSpacing(space::wide);
     left->addWidget(m_top);
@@ -123,7 +133,7 @@ void RankingView::buildLayout()
     auto *body = new QHBoxLayout(m_boards);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    body->addLayout(left, 2);
+    body->addWidget(scroll, 2);
     body->addLayout(right, 3);
 
     m_stack->addWidget(m_boards);
@@ -180,13 +190,11 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
 
 void RankingView::refresh()
 {
-    m_loading = true;
     const Scheme scheme = m_weighted->isChecked() ? m_weights->scheme() : Scheme{}; // empty: one indicator
     session().ask(
         *m_request, [filter = session().filter(), wanted = m_wanted, scheme](Sources &sources) { return ask(sources, filter, wanted, scheme); },
         [this](Answer answer) {
             m_answer = std::move(answer);
-            m_loading = false;
             if (m_offered != m_answer.weighed) {
                 m_offered = m_answer.weighed;
                 m_weights->setIndicators(m_offered);

@@ -27,7 +27,7 @@ public:
 
     QString title() const override;
     Sheet sheet() const override;
-    bool settled() const override { return View::settled() && !m_loading; }
+    bool settled() const override { return View::settled() && !m_request->waiting(); }
 
 protected:
     void refresh() override;
@@ -68,7 +68,6 @@ private:
     std::vector<Dot> m_dots;
     std::string m_wanted;
     std::vector<std::string> m_offered;
-    bool m_loading = false;
     std::unique_ptr<Request> m_request;
 };
 

@@ -9,7 +9,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace starboard {
 namespace {
@@ -71,12 +75,19 @@ Result<DisputeDetail> disputeDetail(Sources &sources, const Dispute &dispute, co
 }
 
 DisputePage::DisputePage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_reason(new QLabel(this)), m_effect(new QLabel(this)),
-      m_first(makeSide(u"disputeFirst"_s)), m_second(makeSide(u"disputeSecond"_s))
+    : QScrollArea(parent), m_session(session), m_paper(new QWidget), m_title(new QLabel(m_paper)), m_reason(new QLabel(m_paper)),
+      m_effect(new QLabel(m_paper)), m_first(makeSide(u"disputeFirst"_s)), m_second(makeSide(u"disputeSecond"_s))
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    m_paper->setProperty("role", u"paper"_s);
+    m_paper->setAttribute(Qt::WA_StyledBackground);
+    setWidget(m_paper);
     m_title->setObjectName(u"disputeTitle"_s);
     m_title->setFont(Look::font(Type::ViewTitle));
     m_reason->setProperty("role", u"note"_s);
+    m_reason->setWordWrap(true);
     m_effect->setFont(Look::font(Type::PanelTitle));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(space::wide);
@@ -88,9 +99,10 @@ DisputePage::DisputePage(Session &session, QWidget *parent)
     choices->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         Choice &choice = m_choices[i];
-        choice = {verdicts[i], new QPushButton(this), new QLabel(this), new QLabel(this)};
+        choice = {verdicts[i], new QPushButton(m_paper), new QLabel(m_paper), new QLabel(m_paper)};
         choice.button->setObjectName(verdicts[i] ? u"decide_"_s + QString::fromUtf8(name(*verdicts[i])) : u"decide_later"_s);
-        choice.button->setFixedWidth(choiceWidth);
+        choice.button->setProperty("role", u"choice"_s);
+        choice.button->setMinimumWidth(choiceWidth);
         choice.figure->setObjectName(choice.button->objectName() + u"_figure"_s);
         choice.note->setProperty("role", u"note"_s);
         const int row = static_cast<int>(i);
@@ -104,11 +116,12 @@ DisputePage::DisputePage(Session &session, QWidget *parent)
                 Q_EMIT postponed();
         });
     }
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins(space::large, space::wide, space::large, space::wide);
     column->setSpacing(space::small);
     column->addWidget(m_title);
     column->addWidget(m_reason);
+    column->addSpacing(space::tight);
     column->addLayout(sides);
     column->addSpacing(space::medium);
     column->addWidget(m_effect);
@@ -118,17 +131,45 @@ DisputePage::DisputePage(Session &session, QWidget *parent)
 
 DisputePage::Side DisputePage::makeSide(const QString &objectName)
 {
-    auto *frame = new QFrame(this);
+    auto *frame = new QFrame(m_paper);
     frame->setObjectName(objectName);
-    frame->setFrameShape(QFrame::StyledPanel);
-    Side side{frame, new QLabel(frame), new QVBoxLayout(frame), new QGridLayout};
+    frame->setProperty("role", u"side"_s);
+    Side side{frame, new QLabel(frame), new QLabel(frame), new QLabel(frame), new QVBoxLayout(frame), new QGridLayout};
+    side.letter->setFont(Look::font(Type::PanelTitle));
+    side.counted->setObjectName(objectName + u"Counted"_s);
+    side.counted->setProperty("role", u"note"_s);
     side.figure->setFont(Look::font(Type::PanelFigure));
-    side.figure->setAlignment(Qt::AlignRight);
-    side.body->addWidget(side.figure);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::wide);
+    head->addWidget(side.letter);
+    head->addWidget(side.counted);
+    head->addStretch();
+    head->addWidget(side.figure);
+    side.body->setContentsMargins(space::panelSide, space::medium, space::panelSide, space::wide);
+    side.body->setSpacing(space::medium);
+    side.body->addLayout(head);
+    side.fields->setContentsMargins(0, space::tight, 0, 0);
+    side.fields->setVerticalSpacing(space::tight);
+    side.fields->setHorizontalSpacing(space::wide);
     side.fields->setColumnStretch(1, 1);
     side.body->addLayout(side.fields);
     side.body->addStretch();
     return side;
+}
+
+// The report that stands in the account as long as nothing is decided carries a mark.
+void DisputePage::markCounted()
+{
+    const auto undecided = std::find_if(m_detail->consequences.begin(), m_detail->consequences.end(),
+                                        [](const Consequence &consequence) { return !consequence.verdict; });
+    for (auto [side, id] : {std::pair{&m_first, &m_detail->dispute.first}, std::pair{&m_second, &m_detail->dispute.second}}) {
+        const std::vector<std::string> &ids = undecided->account.counted;
+        const bool counted = std::find(ids.begin(), ids.end(), *id) != ids.end();
+        side->counted->setText(counted ? tr("counted by the rules for now") : QString());
+        side->frame->setProperty("counted", counted);
+        side->frame->style()->unpolish(side->frame);
+        side->frame->style()->polish(side->frame);
+    }
 }
 
 void DisputePage::fillSide(Side &side, const Witness &witness, const Rational &value, Bound bound, const Witness &other)
@@ -151,15 +192,14 @@ void DisputePage::fillSide(Side &side, const Witness &witness, const Rational &v
                             Field{tr("What is counted"), text(mine.object), text(theirs.object)},
                             Field{tr("Place"), text(mine.place), text(theirs.place)},
                             Field{tr("Period told"), days(mine.period.start, mine.period.end), days(theirs.period.start, theirs.period.end)},
-                            Field{tr("Bound"), boundWord(mine.bound), boundWord(theirs.bound)},
-                            Field{tr("Confidence"), QString::number(mine.confidence, 'f', 2), QString::number(theirs.confidence, 'f', 2)}};
+                            Field{tr("Bound"), boundWord(mine.bound), boundWord(theirs.bound)}};
     for (std::size_t i = 0; i < fields.size(); ++i) {
         auto *name = new QLabel(fields[i].name, side.frame);
         name->setProperty("role", u"note"_s);
         auto *content = new QLabel(fields[i].mine.isEmpty() ? u"—"_s : fields[i].mine, side.frame);
         content->setFont(Look::font(Type::Table));
         content->setWordWrap(true);
-        if (fields[i].mine != fields[i].theirs && i + 1 < fields.size()) {
+        if (fields[i].mine != fields[i].theirs) {
             content->setAutoFillBackground(true);
             QPalette palette = content->palette();
             palette.setColor(QPalette::Window, look.color(Ink::ContradictionGround));
@@ -175,6 +215,9 @@ void DisputePage::setDetail(const DisputeDetail &detail)
     m_detail = detail;
     fillSide(m_first, detail.first, detail.dispute.firstValue, detail.dispute.firstBound, detail.second);
     fillSide(m_second, detail.second, detail.dispute.secondValue, detail.dispute.secondBound, detail.first);
+    m_first.letter->setText(tr("A", "the first of two reports"));
+    m_second.letter->setText(tr("B", "the second of two reports"));
+    markCounted();
     showChoices();
 }
 
@@ -192,10 +235,11 @@ void DisputePage::showChoices()
     if (!dispute.share.isZero())
         m_reason->setText(tr("%1 The difference is %2 of the figure.", "a sentence, then a percentage").arg(m_reason->text(), percent(dispute.share.toDouble())));
     m_effect->setText(tr("What each decision does to the figure of %1").arg(m_session.placeName(dispute.place)));
-    const std::array<QString, 5> names{tr("Count A, leave out B  1"), tr("Count B, leave out A  2"), tr("Different things, count both  3"),
-                                       tr("Count neither  4"), tr("Later, keep the contradiction  S")};
+    const std::array<QString, 5> names{tr("Count A, leave out B"), tr("Count B, leave out A"), tr("Different things, count both"),
+                                       tr("Count neither"), tr("Later, keep the contradiction")};
+    constexpr std::array keys{u'1', u'2', u'3', u'4', u'S'};
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        m_choices[i].button->setText(names[i]);
+        m_choices[i].button->setText(QString(keys[i]) + u"   "_s + names[i]);
         const Account &account = m_detail->consequences[i].account;
         m_choices[i].figure->setText(figureWithUnit(account));
         m_choices[i].note->setText(countedWords(account));

@@ -6,7 +6,7 @@
 #include "ui/provenance/evidence.h"
 #include "ui/review/queue.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <array>
 #include <optional>
@@ -32,7 +32,7 @@ struct DisputeDetail {
 };
 [[nodiscard]] Result<DisputeDetail> disputeDetail(Sources &sources, const Dispute &dispute, const Window &window);
 
-class DisputePage : public QWidget
+class DisputePage : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     struct Side {
         QWidget *frame;
+        QLabel *letter; // A or B, as the decisions call it
+        QLabel *counted; // says that the rules count this one now
         QLabel *figure;
         QVBoxLayout *body;
         QGridLayout *fields;
@@ -60,10 +62,12 @@ private:
     };
     [[nodiscard]] Side makeSide(const QString &objectName);
     void fillSide(Side &side, const Witness &witness, const Rational &value, Bound bound, const Witness &other);
+    void markCounted();
     void showChoices();
 
     Session &m_session;
     std::optional<DisputeDetail> m_detail;
+    QWidget *m_paper;
     QLabel *m_title;
     QLabel *m_reason;
     QLabel *m_effect;

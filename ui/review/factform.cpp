@@ -29,12 +29,18 @@ std::string typed(const QLineEdit *field) { return field->text().trimmed().toStd
 } // namespace
 
 FactForm::FactForm(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this)), m_grid(new QGridLayout), m_title(new QLabel(this)), m_note(new QLabel(this)),
-      m_problem(new QLabel(this)), m_indicator(new QComboBox(this)), m_object(new QLineEdit(this)), m_action(new QLineEdit(this)),
-      m_value(new QLineEdit(this)), m_unit(new QLineEdit(this)), m_bound(new QComboBox(this)), m_place(new PlaceField(session.gazetteer(), this)),
-      m_star(new QComboBox(this)), m_status(new QComboBox(this)), m_kind(new QComboBox(this)), m_from(new QLineEdit(this)), m_to(new QLineEdit(this)),
-      m_confirm(new QPushButton(this)), m_reject(new QPushButton(this)), m_correct(new QPushButton(this)), m_history(new QPushButton(this))
+    : QScrollArea(parent), m_session(session), m_paper(new QWidget), m_column(new QVBoxLayout(m_paper)), m_grid(new QGridLayout), m_title(new QLabel(m_paper)), m_note(new QLabel(m_paper)),
+      m_problem(new QLabel(m_paper)), m_indicator(new QComboBox(m_paper)), m_object(new QLineEdit(m_paper)), m_action(new QLineEdit(m_paper)),
+      m_value(new QLineEdit(m_paper)), m_unit(new QLineEdit(m_paper)), m_bound(new QComboBox(m_paper)), m_place(new PlaceField(session.gazetteer(), m_paper)),
+      m_star(new QComboBox(m_paper)), m_status(new QComboBox(m_paper)), m_kind(new QComboBox(m_paper)), m_from(new QLineEdit(m_paper)), m_to(new QLineEdit(m_paper)),
+      m_confirm(new QPushButton(m_paper)), m_reject(new QPushButton(m_paper)), m_correct(new QPushButton(m_paper)), m_history(new QPushButton(m_paper))
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    m_paper->setProperty("role", u"paper"_s);
+    m_paper->setAttribute(Qt::WA_StyledBackground);
+    setWidget(m_paper);
     m_title->setObjectName(u"formTitle"_s);
     m_title->setFont(Look::font(Type::ViewTitle));
     m_note->setObjectName(u"formNote"_s);
@@ -93,7 +99,7 @@ void FactForm::addField(QWidget *field, const QString &name, int column)
 {
     field->setObjectName(name);
     field->setFixedWidth(fieldWidth);
-    auto *label = new QLabel(this);
+    auto *label = new QLabel(m_paper);
     label->setProperty("role", u"second"_s);
     const auto line = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [this, column](const Row &row) {
         int at = 0, rowAt = 0, down = 0, across = 0;
@@ -136,7 +142,7 @@ void FactForm::setWitness(const Witness &witness, bool displaced)
     m_note->setVisible(displaced);
     if (auto *old = findChild<SentenceCard *>())
         delete old;
-    auto *card = new SentenceCard(m_session.look(), witness, this);
+    auto *card = new SentenceCard(m_session.look(), witness, m_paper);
     connect(card, &SentenceCard::activated, &m_session, &Session::articleAsked);
     m_column->insertWidget(1, card);
     const Fact &fact = witness.row.fact;

@@ -5,7 +5,7 @@
 #include "ui/provenance/evidence.h"
 #include "ui/session/session.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <optional>
 #include <vector>
@@ -21,7 +21,7 @@ namespace starboard {
 
 class PlaceField;
 
-class FactForm : public QWidget
+class FactForm : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -54,6 +54,7 @@ private:
     Session &m_session;
     std::optional<Witness> m_witness;
     bool m_displaced = false;
+    QWidget *m_paper;
     QVBoxLayout *m_column;
     QGridLayout *m_grid;
     std::vector<Row> m_rows;

@@ -33,13 +33,11 @@ void LogModel::ask(bool anew)
 {
     if (!m_session.hasWorkspace())
         return;
-    m_asking = true;
     const RowId before = anew || m_entries.empty() ? 0 : m_entries.back().id;
     m_session.ask(
         *m_request,
         [before, factId = m_factId.toStdString()](Sources &sources) { return sources.desk().log(pageSize, before, factId); },
         [this, anew](std::vector<LogEntry> entries) {
-            m_asking = false;
             m_more = entries.size() == static_cast<std::size_t>(pageSize);
             if (anew) {
                 beginResetModel();
@@ -55,7 +53,7 @@ void LogModel::ask(bool anew)
         });
 }
 
-bool LogModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more && !m_asking; }
+bool LogModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more && !m_request->waiting(); }
 
 void LogModel::fetchMore(const QModelIndex &) { ask(false); }
 

@@ -20,7 +20,7 @@ public:
     ~LogModel() override;
 
     void reload(const QString &factId); // empty: of all facts
-    [[nodiscard]] bool settled() const { return !m_asking; }
+    [[nodiscard]] bool settled() const { return !m_request->waiting(); }
     [[nodiscard]] const LogEntry &entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +40,6 @@ private:
     QString m_factId;
     std::vector<LogEntry> m_entries;
     bool m_more = false;
-    bool m_asking = false;
     std::unique_ptr<Request> m_request;
 };
 

@@ -118,7 +118,6 @@ void LogPage::follow()
     m_only->setEnabled(entry && !entry->factId.empty() && m_factId.isEmpty());
     if (!entry)
         return;
-    m_trying = true;
     m_session.ask(
         *m_tryRequest,
         [step = entry->step](Sources &sources) {
@@ -126,7 +125,6 @@ void LogPage::follow()
             return Trial{tried ? QString() : QString::fromStdString(tried.error().message)};
         },
         [this](const Trial &trial) {
-            m_trying = false;
             m_takeBack->setEnabled(trial.refusal.isEmpty());
             m_note->setText(trial.refusal);
             Q_EMIT shown();

@@ -25,7 +25,7 @@ public:
     void showFact(const QString &factId); // empty: all facts
     void refresh();
     void retranslate();
-    [[nodiscard]] bool settled() const { return m_model->settled() && !m_trying; }
+    [[nodiscard]] bool settled() const { return m_model->settled() && !m_tryRequest->waiting(); }
     [[nodiscard]] Sheet sheet() const;
 
 Q_SIGNALS:
@@ -41,7 +41,6 @@ private:
     Session &m_session;
     LogModel *m_model;
     QString m_factId;
-    bool m_trying = false;
     QLabel *m_title;
     QPushButton *m_all;
     QTableView *m_table;

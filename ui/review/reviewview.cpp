@@ -36,7 +36,9 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
 {
     m_waiting->setObjectName(u"reviewWaiting"_s);
     m_order->setProperty("role", u"note"_s);
+    m_order->setWordWrap(true);
     m_keys->setProperty("role", u"note"_s);
+    m_keys->setWordWrap(true);
     m_keys->setContentsMargins(space::large, space::small, space::large, space::small);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::small);
@@ -151,7 +153,7 @@ void ReviewView::buildActions()
 
 bool ReviewView::logShown() const { return m_desk->currentWidget() == m_log; }
 
-bool ReviewView::settled() const { return View::settled() && !m_loading && (!logShown() || m_log->settled()); }
+bool ReviewView::settled() const { return View::settled() && !m_queueRequest->waiting() && !m_entryRequest->waiting() && (!logShown() || m_log->settled()); }
 
 void ReviewView::showLog(bool log)
 {
@@ -202,7 +204,6 @@ QString ReviewView::badge() const { return m_model->contradictions() > 0 ? figur
 
 void ReviewView::refresh()
 {
-    m_loading = true;
     if (logShown())
         m_log->refresh();
     session().ask(
@@ -221,7 +222,6 @@ void ReviewView::showQueue(Queue queue)
     retranslate();
     Q_EMIT titleChanged();
     if (m_model->rowCount() == 0) {
-        m_loading = false;
         m_pages->setCurrentWidget(m_empty);
         Q_EMIT shown();
         return;
@@ -240,14 +240,12 @@ void ReviewView::showEvent(QShowEvent *event)
 
 void ReviewView::showEntry(int row)
 {
-    m_loading = true;
     const QueueEntry &entry = m_model->entryAt(row);
     if (entry.matter == Matter::Contradiction) {
         session().ask(
             *m_entryRequest,
             [dispute = entry.dispute, window = windowOf(session().filter())](Sources &sources) { return disputeDetail(sources, dispute, window); },
             [this](const DisputeDetail &detail) {
-                m_loading = false;
                 m_dispute->setDetail(detail);
                 m_pages->setCurrentWidget(m_dispute);
                 Q_EMIT shown();
@@ -257,7 +255,6 @@ void ReviewView::showEntry(int row)
     session().ask(
         *m_entryRequest, [fact = entry.fact](Sources &sources) { return witness(sources, fact); },
         [this, displaced = entry.matter == Matter::Moved || entry.matter == Matter::Gone](const Witness &found) {
-            m_loading = false;
             m_fact->setWitness(found, displaced);
             m_pages->setCurrentWidget(m_fact);
             Q_EMIT shown();

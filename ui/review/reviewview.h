@@ -66,7 +66,6 @@ private:
     QLabel *m_keys;
     std::int64_t m_unreviewed = 0;
     std::int64_t m_reviewed = 0;
-    bool m_loading = false;
     std::unique_ptr<Request> m_queueRequest;
     std::unique_ptr<Request> m_entryRequest;
 };

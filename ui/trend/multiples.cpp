@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr double panelWidthWanted = 270;
 constexpr double headHeight = 38;
 constexpr double footHeight = 36;
+constexpr double inset = 10;   // from the scale to the first point
 constexpr double endRoom = 44; // behind the last point, for its figure
 constexpr int gridLines = 3;
 
@@ -85,10 +86,14 @@ QRectF Multiples::plot(const QRectF &room) const
     return room.adjusted(numbers + space::panelSide + space::small, headHeight + 22, -endRoom, -footHeight);
 }
 
+double Multiples::tickStep(const QRectF &where) const
+{
+    return m_ticks.size() > 1 ? (where.width() - inset) / static_cast<double>(m_ticks.size() - 1) : 0;
+}
+
 QPointF Multiples::point(const QRectF &where, std::size_t tick, double value, double scaleTop) const
 {
-    const double step = m_ticks.size() > 1 ? where.width() / static_cast<double>(m_ticks.size() - 1) : 0;
-    return {where.left() + step * static_cast<double>(tick), where.bottom() - where.height() * value / scaleTop};
+    return {where.left() + inset + tickStep(where) * static_cast<double>(tick), where.bottom() - where.height() * value / scaleTop};
 }
 
 std::vector<Mark> Multiples::layOut(const QRectF &area)
@@ -116,8 +121,7 @@ void Multiples::drawScale(QPainter &painter, const QRectF &where, double scaleTo
     double labelWidth = 1;
     for (const TimeTick &tick : m_ticks)
         labelWidth = std::max(labelWidth, textWidth(tick.label, note) + space::small);
-    const double tickStep = m_ticks.size() > 1 ? where.width() / static_cast<double>(m_ticks.size() - 1) : where.width();
-    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(labelWidth / std::max(1.0, tickStep))));
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(labelWidth / std::max(1.0, tickStep(where)))));
     double freeYear = where.left() - 100;
     int year = 0;
     for (std::size_t tick = 0; tick < m_ticks.size(); ++tick) {
@@ -128,7 +132,7 @@ void Multiples::drawScale(QPainter &painter, const QRectF &where, double scaleTo
         if (m_ticks[tick].year == year)
             continue;
         if (year != 0) {
-            const double half = m_ticks.size() > 1 ? where.width() / static_cast<double>(m_ticks.size() - 1) / 2 : 0;
+            const double half = tickStep(where) / 2;
             painter.setPen(QPen(look().color(Ink::Line), 1, Qt::DashLine));
             painter.drawLine(QPointF(x - half, where.top()), QPointF(x - half, where.bottom()));
         }

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QRectF panel(const QRectF &area, std::size_t line) const;
     [[nodiscard]] QRectF plot(const QRectF &panel) const;
     [[nodiscard]] double top(std::size_t line) const; // of the panel's scale, a round number
+    [[nodiscard]] double tickStep(const QRectF &where) const;
     [[nodiscard]] QPointF point(const QRectF &plot, std::size_t tick, double value, double scaleTop) const;
     void drawScale(QPainter &painter, const QRectF &plot, double scaleTop);
     void drawQuietLines(QPainter &painter, const QRectF &plot, std::size_t line, double scaleTop);

@@ -241,7 +241,6 @@ Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter,
 
 void TrendView::refresh()
 {
-    m_loading = true;
     session().ask(
         *m_request,
         [filter = session().filter(), wanted = m_wanted, step = m_step, today = session().today()](Sources &sources) {
@@ -249,7 +248,6 @@ void TrendView::refresh()
         },
         [this](Answer answer) {
             m_answer = std::move(answer);
-            m_loading = false;
             show();
             Q_EMIT shown();
         });

@@ -32,7 +32,7 @@ public:
     QString title() const override;
     Sheet sheet() const override;
     EvidencePlace evidencePlace() const override { return EvidencePlace::Below; }
-    bool settled() const override { return View::settled() && !m_loading; }
+    bool settled() const override { return View::settled() && !m_request->waiting(); }
 
 protected:
     void refresh() override;
@@ -78,7 +78,6 @@ private:
     Step m_step = Step::Month;
     Mode m_mode = Mode::Multiples;
     std::string m_wanted; // the indicator that the user chose here
-    bool m_loading = false;
     std::unique_ptr<Request> m_request;
 };
 

@@ -304,15 +304,7 @@ void MainWindow::showShortcuts()
         for (QAction *action : top->menu()->actions())
             all.append(action);
     }
-    ShortcutList list(all,
-                      {{tr("Go to a view"), u"Ctrl+1…%1"_s.arg(m_views.size())},
-                       {tr("In charts: the next or previous mark"), tr("Arrow keys")},
-                       {tr("In charts: one level down"), tr("Enter, double click")},
-                       {tr("In charts: show as table"), u"Alt+T"_s},
-                       {tr("In the months of the filter: move the span, move its end"), tr("Arrow keys, with Shift")},
-                       {tr("In trees: tick"), tr("Space")},
-                       {tr("In trees: only this one"), tr("Enter, double click")}},
-                      this);
+    ShortcutList list(all, int(m_views.size()), this);
     list.exec();
 }
 

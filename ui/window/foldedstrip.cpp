@@ -19,6 +19,8 @@ FoldedStrip::FoldedStrip(const Look &look, QWidget *parent) : QAbstractButton(pa
 
 QSize FoldedStrip::sizeHint() const { return {space::foldedStrip, 120}; }
 
+QSize FoldedStrip::minimumSizeHint() const { return sizeHint(); }
+
 void FoldedStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

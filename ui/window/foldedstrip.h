@@ -13,6 +13,7 @@ class FoldedStrip : public QAbstractButton
 public:
     explicit FoldedStrip(const Look &look, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -35,6 +35,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace starboard {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ namespace {
 
 constexpr int narrow = 1280; // below this width the evidence goes below the view
 constexpr int small = 1366;  // up to this width the evidence waits for a selection
+constexpr int leastSearch = 160;
+constexpr int mostSearch = 260;
 
 } // namespace
 
@@ -131,8 +135,7 @@ void MainWindow::buildToolBar()
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(stretch);
     m_search = new SearchField(m_tools);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(250);
+    m_search->setFixedWidth(leastSearch);
     connect(m_search, &SearchField::wordsAsked, this, &MainWindow::search);
     connect(m_search, &SearchField::placeAsked, this, [this](const QString &code) {
         Filter filter = m_session.filter();
@@ -334,9 +337,11 @@ void MainWindow::placeFilter()
         resizeDocks({m_filterDock}, {space::filterDock}, Qt::Horizontal);
 }
 
-// Where the window is narrow the presets go first, they stand in the filter too; then the words beside the icons.
+// Where the window is narrow the presets go first, they stand in the filter too; then the words beside the icons. What is
+// left over is the search field's.
 void MainWindow::fitToolBar()
 {
+    m_search->setFixedWidth(leastSearch);
     const auto dress = [this](bool periods, bool words) {
         m_presetsAction->setVisible(periods);
         for (const Act act : {Act::Import, Act::Undo, Act::Report, Act::ExportData, Act::SaveView}) {
@@ -347,6 +352,7 @@ void MainWindow::fitToolBar()
     };
     if (!dress(true, true) && !dress(false, true))
         dress(false, false);
+    m_search->setFixedWidth(std::clamp(leastSearch + width() - m_tools->layout()->sizeHint().width(), leastSearch, mostSearch));
 }
 
 // Once in a lifetime: the first time that there are figures to point at.

@@ -1,9 +1,9 @@
-// F1: every command with its keys, read from the actions themselves so that the list is never wrong.
+// F1: every command with its keys, read from the actions themselves so that the list is never wrong, and the keys of the
+// views.
 #pragma once
 
 #include <QDialog>
 #include <QList>
-#include <QPair>
 
 class QAction;
 
@@ -13,8 +13,8 @@ class ShortcutList : public QDialog
 {
     Q_OBJECT
 public:
-    // `more`: keys that belong to no action, each with what they do.
-    ShortcutList(const QList<QAction *> &actions, const QList<QPair<QString, QString>> &more, QWidget *parent = nullptr);
+    // `views`: how many there are to go to.
+    ShortcutList(const QList<QAction *> &actions, int views, QWidget *parent = nullptr);
 };
 
 } // namespace starboard

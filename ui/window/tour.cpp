@@ -101,8 +101,8 @@ void Tour::place()
 {
     if (m_steps.empty())
         return;
-    m_card->setFixedWidth(cardWidth);
-    m_card->adjustSize();
+    m_card->layout()->activate();
+    m_card->setFixedSize(cardWidth, m_card->layout()->totalHeightForWidth(cardWidth));
     const QRect part = partOf(m_steps[std::size_t(m_at)]);
     const QSize card = m_card->size();
     QPoint at(part.center().x() - card.width() / 2, part.bottom() + distance);

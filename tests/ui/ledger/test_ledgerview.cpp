@@ -351,16 +351,16 @@ private Q_SLOTS:
         QMenu *menu = m_view->findChild<QToolButton *>(u"ledgerColumns"_s)->menu();
         Q_EMIT menu->aboutToShow();
         for (QAction *action : menu->actions())
-            if (action->text() == u"Star"_s || action->text() == u"Newspaper"_s)
+            if (action->text() == u"Review"_s || action->text() == u"Newspaper"_s)
                 action->trigger();
-        QVERIFY(header->isSectionHidden(static_cast<int>(LedgerColumn::Star)));
+        QVERIFY(header->isSectionHidden(static_cast<int>(LedgerColumn::Review)));
         QVERIFY(!header->isSectionHidden(static_cast<int>(LedgerColumn::Newspaper)));
         header->moveSection(header->visualIndex(static_cast<int>(LedgerColumn::Unit)), 1);
         header->resizeSection(static_cast<int>(LedgerColumn::Place), 150);
         clickHead(LedgerColumn::Place);
         LedgerView again(m_bench->session());
         auto *other = again.findChild<QTableView *>(u"ledgerTable"_s)->horizontalHeader();
-        QVERIFY(other->isSectionHidden(static_cast<int>(LedgerColumn::Star)));
+        QVERIFY(other->isSectionHidden(static_cast<int>(LedgerColumn::Review)));
         QVERIFY(!other->isSectionHidden(static_cast<int>(LedgerColumn::Newspaper)));
         QCOMPARE(other->visualIndex(static_cast<int>(LedgerColumn::Unit)), 1);
         QCOMPARE(other->sectionSize(static_cast<int>(LedgerColumn::Place)), 150);

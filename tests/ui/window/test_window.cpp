@@ -20,6 +20,7 @@
 #include "ui/provenance/evidencepanel.h"
 #include "ui/provenance/sentencecard.h"
 #include "ui/window/searchfield.h"
+#include "ui/window/shortcutlist.h"
 #include "ui/window/tour.h"
 
 #include <QAbstractButton>
@@ -34,11 +35,14 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <sqlite3.h>
 
 using namespace starboard;
 using namespace Qt::StringLiterals;
@@ -437,6 +441,68 @@ private Q_SLOTS:
             QVERIFY2(search->isVisible(), qPrintable(QString::number(width)));
             QVERIFY(search->mapTo(&m_desk->window(), search->rect().bottomRight()).x() < m_desk->window().width());
         }
+    }
+
+    void everyViewFitsASmallScreen_data()
+    {
+        QTest::addColumn<bool>("chinese");
+        QTest::newRow("English") << false;
+        QTest::newRow("Chinese") << true;
+    }
+    void everyViewFitsASmallScreen()
+    {
+        QFETCH(bool, chinese);
+        openFilled();
+        if (chinese)
+            QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
+        MainWindow &window = m_desk->window();
+        for (const char16_t *id : {u"overview", u"trend", u"compare", u"ranking", u"ledger", u"articles", u"review"}) {
+            window.showView(QString::fromUtf16(id));
+            QTRY_VERIFY(window.currentView()->settled() && !m_desk->session().worker().busy());
+            for (const int width : {1270, 1024}) { // dragged: on the way the evidence goes below the view
+                window.resize(width, 700);
+                QCoreApplication::processEvents();
+            }
+            QVERIFY2(window.width() == 1024 && window.height() == 700,
+                     qPrintable(u"%1 takes %2×%3 (the view itself %4×%5)"_s.arg(QString::fromUtf16(id)).arg(window.width()).arg(window.height())
+                                    .arg(window.currentView()->minimumSizeHint().width()).arg(window.currentView()->minimumSizeHint().height())));
+        }
+    }
+
+    // A table is taken out of the file under the open window: the view has its answer, though it be a failure.
+    void aFailedQuestionSettles()
+    {
+        openFilled();
+        sqlite3 *file = nullptr;
+        QCOMPARE(sqlite3_open(path(u"w.starboard"_s).toUtf8().constData(), &file), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(file, "PRAGMA foreign_keys=OFF; DROP TABLE facts", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(file);
+        QSignalSpy failures(&m_desk->session(), &Session::failed);
+        for (const char16_t *id : {u"overview", u"trend", u"compare", u"ranking", u"ledger", u"articles", u"review"}) {
+            m_desk->window().showView(QString::fromUtf16(id));
+            Filter other = firstHalf();
+            other.families = {Family::Inspection};
+            m_desk->session().setFilter(other);
+            m_desk->session().setFilter(firstHalf());
+            QTRY_VERIFY2(m_desk->window().currentView()->settled() && evidence()->settled(), qPrintable(QString::fromUtf16(id)));
+        }
+        QVERIFY(!failures.isEmpty());
+        QTRY_VERIFY(m_desk->window().findChild<MessageBar *>()->isVisible());
+    }
+
+    void theShortcutsOfTheViewsAreListed()
+    {
+        const ShortcutList list({action("import"), action("about")}, 7);
+        const auto *table = list.findChild<QTableWidget *>();
+        const auto keysOf = [table](const QString &command) {
+            const QList<QTableWidgetItem *> found = table->findItems(command, Qt::MatchExactly);
+            return found.size() == 1 ? table->item(found.front()->row(), 1)->text() : QString();
+        };
+        QCOMPARE(keysOf(u"Import"_s), u"Ctrl+I"_s);
+        QCOMPARE(keysOf(u"Go to a view"_s), u"Ctrl+1…7"_s);
+        QCOMPARE(keysOf(u"Ledger: confirm, reject, back to unreviewed"_s), u"C, X, U"_s);
+        QCOMPARE(keysOf(u"Review: next, previous, skip"_s), u"J, K, S"_s);
+        QVERIFY(keysOf(u"About Starboard"_s).isEmpty()); // what has no key is not listed
     }
 
     void theLanguageSwitchesWhileRunning()
