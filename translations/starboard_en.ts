@@ -1804,6 +1804,13 @@
         <source>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
         <translation>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, see the table (Alt+T)</source>
+        <translation>
+            <numerusform>%n more, see the table (Alt+T)</numerusform>
+            <numerusform>%n more, see the table (Alt+T)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starboard::ChipLine</name>
@@ -1860,7 +1867,7 @@
     <message>
         <source>contradicted</source>
         <comment>short, in a table</comment>
-        <translation>contradicted</translation>
+        <translation>≠</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1972,7 @@
     </message>
     <message>
         <source>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.</source>
-        <translation>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.</translation>
+        <translation>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open, “≠” where reports contradict each other; no report is not zero.</translation>
     </message>
 </context>
 <context>

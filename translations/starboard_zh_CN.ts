@@ -1777,6 +1777,12 @@
         <source>Image (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
         <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, see the table (Alt+T)</source>
+        <translation>
+            <numerusform>另有 %n 项，见表（Alt+T）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starboard::ChipLine</name>

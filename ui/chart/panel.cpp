@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace starboard {
@@ -43,13 +44,16 @@ void Panel::setBody(QWidget *body) { m_column->insertWidget(3, body, 1); }
 
 void Panel::setTexts(const QString &title, const QString &subtitle, const QString &note)
 {
-    m_title->setText(title);
+    // A figure and its unit stay on one line.
+    static const QRegularExpression figureAndUnit(u"(?<=\\d) (?=\\S)"_s);
+    m_titleText = title;
+    m_title->setText(QString(title).replace(figureAndUnit, QString(QChar::Nbsp)));
     m_subtitle->setText(subtitle);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
 
-QString Panel::title() const { return m_title->text(); }
+QString Panel::title() const { return m_titleText; }
 
 QString Panel::note() const { return m_note->text(); }
 

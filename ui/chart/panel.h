@@ -21,6 +21,7 @@ public:
 
 private:
     QVBoxLayout *m_column;
+    QString m_titleText;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_note;

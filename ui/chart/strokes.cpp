@@ -113,7 +113,7 @@ std::size_t rowsThatFit(double height, std::size_t rows, double least)
 
 QString moreRows(std::size_t more)
 {
-    return QCoreApplication::translate("starboard::Chart", "%n more, see the table (Alt+T)", nullptr, static_cast<int>(more));
+    return QCoreApplication::translate("starboard::Chart", "%n more, see the table (Alt+T)", nullptr, int(more));
 }
 
 double textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }

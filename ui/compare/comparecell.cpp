@@ -62,9 +62,10 @@ void CompareCell::setWidths(int numbers, int ranks)
 void CompareCell::paintPlace(QPainter *painter, const QRect &room, const QModelIndex &index) const
 {
     const QFont font = Look::font(Type::Table);
-    write(*painter, QRect(room.left(), room.top(), m_numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font, m_look.color(inkOf(index)));
-    const QRect rank(room.right() - m_rankWidth, room.top(), m_rankWidth, room.height());
     const QVariant length = index.data(CompareTable::LengthRole);
+    write(*painter, QRect(room.left(), room.top(), m_numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font,
+          m_look.color(length.isValid() ? inkOf(index) : Ink::Third));
+    const QRect rank(room.right() - m_rankWidth, room.top(), m_rankWidth, room.height());
     if (!length.isValid()) {
         write(*painter, QRect(room.left() + m_numberWidth + space::medium, room.top(), room.width() - m_numberWidth, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
               CompareTable::tr("no report"), font, m_look.color(Ink::Third));
@@ -100,7 +101,7 @@ void CompareHead::paintSection(QPainter *painter, const QRect &rect, int section
     if (textWidth(name, font) <= room.width())
         write(*painter, QRect(room.left(), room.top() + 6, room.width(), 18), side | Qt::AlignVCenter, name, font, m_look.color(Ink::Text));
     else
-        writeName(*painter, QRect(room.left(), room.top() - 2, room.width(), 30), side | Qt::AlignVCenter, name, m_look.color(Ink::Text));
+        writeName(*painter, QRect(room.left(), room.top(), room.width(), 30), side | Qt::AlignVCenter, name, m_look.color(Ink::Text));
     const QFont note = Look::font(Type::Note);
     const QString aside = model()->headerData(section, orientation(), CompareTable::AsideRole).toString();
     write(*painter, QRect(room.left(), room.top() + 28, room.width(), 16), side | Qt::AlignVCenter,

@@ -82,7 +82,7 @@ QAbstractItemView { font-size: 12px; }
 QTreeView, QListView, QTableView { background: @base; alternate-background-color: @alternate; border: 1px solid @line; color: @text; selection-background-color: @selection; selection-color: @text; gridline-color: @hairline; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid @focus; }
 QTreeView::item { min-height: 20px; }
-QTableView::item { padding: 0 3px; }
+QTableView::item { border: 0 solid transparent; padding: 0 3px; }
 QTableView::item:focus { background: @selection; }
 QTabWidget::pane { border: 0; }
 QPlainTextEdit { border: 1px solid @line; background: @base; color: @text; }
@@ -113,6 +113,8 @@ QCheckBox { font-size: 12px; color: @text; spacing: 5px; }
 QCheckBox:disabled { color: @mute; }
 QProgressBar { border: 1px solid @line; border-radius: 2px; background: @base; max-height: 12px; font-size: 11px; text-align: center; color: @text; }
 QProgressBar::chunk { background: @selection; }
+QProgressBar[textVisible="false"] { border: 0; border-radius: 0; background: @hairline; min-height: 4px; max-height: 4px; }
+QProgressBar[textVisible="false"]::chunk { background: @focus; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }

@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
@@ -327,7 +328,7 @@ void MainWindow::restore()
     dress();
     QSettings &settings = m_session.settings();
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_actions[Act::ShowFilter]->setChecked(settings.value(u"window/filter"_s, true).toBool());
     m_actions[Act::ShowEvidence]->setChecked(settings.value(u"window/evidence"_s, true).toBool());
     m_actions[Act::Undo]->setEnabled(false);

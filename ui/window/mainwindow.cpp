@@ -300,8 +300,8 @@ void MainWindow::placeEvidence()
         addDockWidget(area, m_evidenceDock);
         resizeDocks({m_evidenceDock}, {below ? 220 : space::evidenceDock}, below ? Qt::Vertical : Qt::Horizontal);
     }
-    // A small window gives the empty panel's room to the view until there is evidence to show.
-    const bool room = width() > small || !m_session.selection().empty();
+    // Beside a view of a small window, and below any, the empty panel's room is the view's until there is evidence to show.
+    const bool room = (!below && width() > small) || !m_session.selection().empty();
     m_evidenceDock->setVisible(m_actions[Act::ShowEvidence]->isChecked() && wanted != EvidencePlace::None && room);
 }
 

@@ -125,8 +125,9 @@ void Tour::paintEvent(QPaintEvent *)
     shade.addRect(rect());
     QPainterPath hole;
     hole.addRect(part);
-    QColor dim = m_look.color(Ink::Text);
-    dim.setAlphaF(m_look.theme() == Theme::Dark ? 0.08F : 0.18F);
+    const bool dark = m_look.theme() == Theme::Dark;
+    QColor dim = m_look.color(dark ? Ink::Base : Ink::Text);
+    dim.setAlphaF(dark ? 0.6F : 0.18F);
     painter.fillPath(shade.subtracted(hole), dim);
     painter.setPen(QPen(m_look.color(Ink::Focus), 2));
     painter.drawRect(part.adjusted(1, 1, -1, -1));
