@@ -1,5 +1,7 @@
 #include "model/store/factcolumns.h"
 
+#include "model/store/factcounts.h"
+
 namespace starboard {
 
 namespace {
@@ -44,6 +46,13 @@ TextSpan readSpan(const Statement &row, int column)
 } // namespace
 
 RowId insertFact(Connection &connection, const FactRow &row)
+{
+    const RowId id = insertUncounted(connection, row);
+    countFactsFrom(connection, id);
+    return id;
+}
+
+RowId insertUncounted(Connection &connection, const FactRow &row)
 {
     Statement statement(connection, insertSql);
     bindFact(statement, row.document, row);

@@ -10,6 +10,8 @@ namespace starboard {
 
 // INSERT with document, article, issued, review, added, then the fact; returns the new row.
 [[nodiscard]] RowId insertFact(Connection &connection, const FactRow &row);
+// One of many: countFactsFrom() must follow before the transaction ends and before one of them is changed.
+[[nodiscard]] RowId insertUncounted(Connection &connection, const FactRow &row);
 void updateFact(Connection &connection, RowId id, const FactRow &row); // all but id and document
 void removeFact(Connection &connection, RowId id);
 

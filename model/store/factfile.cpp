@@ -2,6 +2,7 @@
 #include "model/store/articleindex.h"
 #include "model/store/connection.h"
 #include "model/store/factcolumns.h"
+#include "model/store/factcounts.h"
 #include "model/store/factpatch.h"
 #include "model/store/intake.h"
 #include "model/store/words.h"
@@ -38,11 +39,19 @@ public:
         auto known = source.known.find(line.fact.id);
         row.article = articleOf(source, line);
         if (known == source.known.end()) {
-            row.id = insertFact(m_connection, row);
+            row.id = insertUncounted(m_connection, row);
+            if (!m_firstUncounted)
+                m_firstUncounted = row.id;
             ++m_report.added;
         } else {
             replace(source, known->second, row);
         }
+    }
+
+    void finish()
+    {
+        if (m_firstUncounted)
+            countFactsFrom(m_connection, m_firstUncounted);
     }
 
     void problem(std::int64_t number, const std::string &why)
@@ -138,6 +147,7 @@ private:
 
     Connection &m_connection;
     FactsArrived &m_report;
+    RowId m_firstUncounted = 0;
     std::unordered_map<std::string, Source> m_sources;
 };
 
@@ -147,11 +157,13 @@ Result<FactsArrived> Intake::importFacts(const std::vector<FactLine> &lines)
 {
     return guarded(m_connection, [&] {
         FactsArrived report;
+        finishPending();
         Transaction transaction(m_connection);
         FactFeed feed(m_connection, report);
         std::int64_t number = 0;
         for (const FactLine &line : lines)
             feed.take(line, ++number);
+        feed.finish();
         transaction.commit();
         return report;
     });
@@ -167,6 +179,7 @@ Result<FactsArrived> Intake::importFactFile(const std::string &path)
                     file.errorString().toStdString());
     return guarded(m_connection, [&] {
         FactsArrived report;
+        finishPending();
         Transaction transaction(m_connection);
         FactFeed feed(m_connection, report);
         std::int64_t number = 0;
@@ -183,6 +196,7 @@ Result<FactsArrived> Intake::importFactFile(const std::string &path)
             else
                 feed.problem(number, line.error().message);
         }
+        feed.finish();
         transaction.commit();
         return report;
     });

@@ -4,14 +4,16 @@
 #include "model/store/articleindex.h"
 #include "model/store/connection.h"
 #include "model/store/factcolumns.h"
-#include "model/store/factpatch.h"
+#include "model/store/factcounts.h"
 #include "model/store/layoutblob.h"
 #include "model/store/pageids.h"
 #include "model/store/reprints.h"
 #include "model/store/reviewlog.h"
 #include "model/store/words.h"
 
-#include <iterator>
+#include <QScopeGuard>
+
+#include <utility>
 
 namespace starboard {
 
@@ -20,6 +22,7 @@ struct Intake::Batch {
 
     Transaction transaction;
     RowId firstUnindexed = 0; // articles from here on are in no index yet
+    RowId firstUncounted = 0; // facts from here on are not counted yet
     std::vector<SignedArticle> unlinked;
 };
 
@@ -74,9 +77,22 @@ Result<void> Intake::begin()
 // index would make it write to the disk, and hashes in order walk through their index once.
 void Intake::finish(Batch &batch)
 {
-    if (batch.firstUnindexed)
-        indexArticlesFrom(m_connection, batch.firstUnindexed);
-    m_reprints += linkReprints(m_connection, std::move(batch.unlinked));
+    countPending(batch);
+    if (const RowId first = std::exchange(batch.firstUnindexed, 0))
+        indexArticlesFrom(m_connection, first);
+    m_reprints += linkReprints(m_connection, std::exchange(batch.unlinked, {}));
+}
+
+void Intake::finishPending()
+{
+    if (m_batch)
+        finish(*m_batch);
+}
+
+void Intake::countPending(Batch &batch)
+{
+    if (const RowId first = std::exchange(batch.firstUncounted, 0))
+        countFactsFrom(m_connection, first);
 }
 
 Result<void> Intake::commit()
@@ -137,6 +153,33 @@ RowId insertDocument(Connection &connection, const Document &document, const Pag
 
 } // namespace
 
+void Intake::write(Batch &batch, RowId id, const Document &document, const Page &page)
+{
+    PageIds ids(page, document.sha256);
+    FactRow row;
+    row.document = id;
+    row.issued = page.issued;
+    for (const Article &article : page.articles) {
+        Signature signature = signatureOf(slice(document.text, article.span));
+        row.article = insertArticle(m_connection, id, article, &signature);
+        if (!batch.firstUnindexed)
+            batch.firstUnindexed = row.article;
+        batch.unlinked.push_back({row.article, id, std::move(signature), row.article});
+        for (const Fact &fact : article.facts) {
+            row.fact = ids.renamed(fact);
+            row.id = insertUncounted(m_connection, row);
+            if (!batch.firstUncounted)
+                batch.firstUncounted = row.id;
+        }
+    }
+    Statement reviewed(m_connection, "SELECT 1 FROM reviews WHERE document = ?1 LIMIT 1");
+    reviewed.bind(document.sha256);
+    if (!reviewed.next())
+        return;
+    countPending(batch);
+    replayReviews(m_connection, id);
+}
+
 Result<Arrived> Intake::importDocument(const Document &document, const Page &extracted, bool sample)
 {
     return guarded(m_connection, [&]() -> Result<Arrived> {
@@ -146,31 +189,17 @@ Result<Arrived> Intake::importDocument(const Document &document, const Page &ext
         if (wasCut(m_connection, document.sha256))
             recutPage(m_connection, document.sha256, recut.emplace(extracted));
         const Page &page = recut ? *recut : extracted;
-        Batch own(m_connection); // a savepoint where documents share a commit
-        RowId id = insertDocument(m_connection, document, page, sample);
-        PageIds ids(page, document.sha256);
-        FactRow row;
-        row.document = id;
-        row.issued = page.issued;
-        for (const Article &article : page.articles) {
-            Signature signature = signatureOf(slice(document.text, article.span));
-            row.article = insertArticle(m_connection, id, article, &signature);
-            if (!own.firstUnindexed)
-                own.firstUnindexed = row.article;
-            own.unlinked.push_back({row.article, id, std::move(signature), row.article});
-            for (const Fact &fact : article.facts) {
-                row.fact = ids.renamed(fact);
-                row.id = insertFact(m_connection, row);
-            }
-        }
-        replayReviews(m_connection, id);
-        if (!m_batch)
-            finish(own);
-        own.transaction.commit();
-        if (m_batch) {
-            if (!m_batch->firstUnindexed)
-                m_batch->firstUnindexed = own.firstUnindexed;
-            std::move(own.unlinked.begin(), own.unlinked.end(), std::back_inserter(m_batch->unlinked));
+        const bool alone = !m_batch;
+        if (alone)
+            m_batch = std::make_unique<Batch>(m_connection);
+        auto takeBack = qScopeGuard([this] { m_batch.reset(); });
+        const RowId id = insertDocument(m_connection, document, page, sample);
+        write(*m_batch, id, document, page);
+        takeBack.dismiss();
+        if (alone) {
+            const std::unique_ptr<Batch> own = std::move(m_batch);
+            finish(*own);
+            own->transaction.commit();
         }
         return Arrived{Arrival::New, id};
     });
@@ -179,6 +208,7 @@ Result<Arrived> Intake::importDocument(const Document &document, const Page &ext
 Result<void> Intake::removeDocument(RowId document)
 {
     return guarded(m_connection, [&] {
+        finishPending();
         Transaction transaction(m_connection);
         LoggedDocument logged = loggedDocument(m_connection, document);
         if (!logged.id)

@@ -61,7 +61,8 @@ public:
     [[nodiscard]] Result<void> rememberFile(const std::string &path, std::uint64_t size, std::int64_t modified);
 
     // Many documents may share one commit: begin(), any number of imports, commit(). Without begin() each import
-    // commits by itself. What was not committed is not there after a crash.
+    // commits by itself. What was not committed is not there after a crash; a document that cannot be written takes the
+    // others of its commit back with it.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();
@@ -82,7 +83,10 @@ public:
 
 private:
     struct Batch; // what is done once for many documents
-    void finish(Batch &batch);
+    void finish(Batch &batch); // counts, indexes and links what came since the last time
+    void finishPending();      // before documents of the batch are changed or facts come another way
+    void countPending(Batch &batch);
+    void write(Batch &batch, RowId id, const Document &document, const Page &page);
     [[nodiscard]] Result<Reextracted> reextract(RowId document, const Page &page, bool keep);
 
     Connection &m_connection;

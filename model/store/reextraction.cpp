@@ -258,6 +258,7 @@ Result<Reextracted> Intake::reextract(RowId document, const Page &page, bool kee
     return guarded(m_connection, [&]() -> Result<Reextracted> {
         if (!loggedDocument(m_connection, document).id)
             return fail(FailureCode::NotFound, say(QT_TRANSLATE_NOOP("store", "The document is not in the workspace any more.")));
+        finishPending();
         Transaction transaction(m_connection);
         Reextracted report = Reextraction(m_connection, document).run(page);
         if (keep)

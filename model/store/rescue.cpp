@@ -162,6 +162,7 @@ Result<void> Workspace::rescue(const std::string &damaged, const std::string &ta
                    "DELETE FROM fact_counts; DELETE FROM place_counts; DELETE FROM indicator_counts;"
                    "INSERT INTO fact_counts SELECT place_code, code, family, count(*), sum(unreviewed), sum(doubtful), sum(undated)"
                    " FROM fact_marks GROUP BY place_code, code, family;"
+                   "INSERT OR IGNORE INTO stale_claims SELECT DISTINCT code, place_code FROM facts WHERE code <> '';"
                    "INSERT INTO article_words (article_words) VALUES ('rebuild');");
             transaction.commit();
         }

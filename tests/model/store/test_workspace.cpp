@@ -113,7 +113,10 @@ private Q_SLOTS:
         auto workspace = Workspace::open(saved);
         QVERIFY(workspace.has_value());
         QVERIFY(workspace->check()->sound);
-        QVERIFY(Ledger(*workspace).overview()->documents > 100);
+        const Ledger ledger(*workspace);
+        QVERIFY(ledger.overview()->documents > 100);
+        QCOMPARE(ledger.overview()->facts, ledger.countFacts({}).value());
+        QCOMPARE(workspace->connection().number("SELECT count(*) FROM stale_claims"), std::int64_t(1)); // of one place and indicator
     }
     void backupIsACopyAndNeverOverwrites()
     {
@@ -166,6 +169,26 @@ private Q_SLOTS:
         auto before = Workspace::open(desk.folder.filePath(QStringLiteral("w.before-%1.db").arg(newestVersion() + 1)).toStdString());
         QVERIFY(before.has_value());
         QCOMPARE(allFacts(*before).size(), std::size_t(1));
+    }
+    // Version 4 counted each fact by a trigger as it came.
+    void anOlderFileCountsNoFactTwice()
+    {
+        Desk desk;
+        {
+            Workspace workspace = desk.open();
+            import(workspace, sheet("a.txt", U"清理飞线154处。", {U"154"}));
+            const std::string old = migrations().at(3).sql;
+            for (const char *name : {"facts_come", "facts_counted"}) {
+                const std::size_t begin = old.find(std::string("CREATE TRIGGER ") + name + " ");
+                QVERIFY(begin != std::string::npos);
+                workspace.connection().run(old.substr(begin, old.find("END;", begin) + 4 - begin).c_str());
+            }
+            workspace.connection().run("PRAGMA user_version = 4");
+        }
+        Workspace workspace = desk.open();
+        import(workspace, sheet("b.txt", U"清理飞线36处，规范停车88辆。", {U"36", U"88"}));
+        QCOMPARE(Ledger(workspace).overview()->facts, std::int64_t(3));
+        QVERIFY(QFile::exists(desk.folder.filePath(QStringLiteral("w.before-5.db"))));
     }
     void theLogCannotBeRewritten()
     {
