@@ -1974,6 +1974,15 @@
         <source>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.</source>
         <translation>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open, “≠” where reports contradict each other; no report is not zero.</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <comment>places that are compared</comment>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Keep these places beside each other whatever places the filter names</source>
+        <translation>Keep these places beside each other whatever places the filter names</translation>
+    </message>
 </context>
 <context>
     <name>starboard::DaysLine</name>

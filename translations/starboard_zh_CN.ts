@@ -1943,6 +1943,15 @@
         <source>Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.</source>
         <translation>每行的条形和点用同一尺度，自零起。“?”表示因“余”“约”或矛盾不能定名次；无报道不是零。</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <comment>places that are compared</comment>
+        <translation>钉住</translation>
+    </message>
+    <message>
+        <source>Keep these places beside each other whatever places the filter names</source>
+        <translation>不论筛选中是哪些地点，一直并列这些地点</translation>
+    </message>
 </context>
 <context>
     <name>starboard::DaysLine</name>

@@ -50,7 +50,7 @@ CompareView::CompareView(Session &session, QWidget *parent)
       m_slopes(new SlopeChart(session.look(), session.dialogs(), u"compareSlopes"_s, this)), m_slopeIndicator(new QComboBox(this)),
       m_modes(new QButtonGroup(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_finding(new QLabel(this)), m_note(new QLabel(this)),
       m_perCommunity(makeSegment(this, u"comparePerCommunity"_s)), m_byGap(makeSegment(this, u"compareByGap"_s)),
-      m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)),
+      m_pin(makeSegment(this, u"comparePin"_s)), m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)),
       m_request(std::make_unique<Request>(session.worker()))
 {
     m_finding->setObjectName(u"compareFinding"_s);
@@ -96,6 +96,12 @@ CompareView::CompareView(Session &session, QWidget *parent)
     connect(m_perCommunity, &QToolButton::toggled, this, &CompareView::show);
     connect(m_byGap, &QToolButton::toggled, this, &CompareView::show);
     connect(m_swap, &QPushButton::clicked, this, &CompareView::swapPlaces);
+    connect(m_pin, &QToolButton::clicked, this, [this](bool on) {
+        if (on)
+            pin(m_answer.places);
+        else
+            refresh();
+    });
     connect(m_places, &QMenu::aboutToShow, this, &CompareView::fillPlaceMenu);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::selectCell);
     connect(m_grid, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -103,7 +109,10 @@ CompareView::CompareView(Session &session, QWidget *parent)
         Q_EMIT this->session().viewAsked(u"ledger"_s);
     });
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
-    connect(&session, &Session::workspaceChanged, this, [this] { m_pinned.clear(); });
+    connect(&session, &Session::workspaceChanged, this, [this] {
+        m_pinned.clear();
+        m_pin->setChecked(false);
+    });
     CompareView::retranslate();
 }
 
@@ -125,6 +134,7 @@ void CompareView::buildHead()
     head->addLayout(modes);
     head->addWidget(m_perCommunity);
     head->addWidget(m_byGap);
+    head->addWidget(m_pin);
     head->addWidget(m_swap);
     head->addWidget(m_choose);
     head->addWidget(m_slopeIndicator, 1);
@@ -172,10 +182,13 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
 
 void CompareView::refresh()
 {
-    if (m_pinnedBeside != session().filter().places)
+    Filter filter = session().filter();
+    if (m_pin->isChecked())
+        filter.places.clear();
+    else if (m_pinnedBeside != filter.places)
         m_pinned.clear();
     session().ask(
-        *m_request, [filter = session().filter(), pinned = m_pinned, slopes = m_mode == Mode::Slopes](Sources &sources) { return ask(sources, filter, pinned, slopes); },
+        *m_request, [filter = std::move(filter), pinned = m_pinned, slopes = m_mode == Mode::Slopes](Sources &sources) { return ask(sources, filter, pinned, slopes); },
         [this](Answer answer) {
             m_answer = std::move(answer);
             show();
@@ -322,6 +335,8 @@ void CompareView::retranslate()
 {
     m_perCommunity->setText(tr("Per 100 communities"));
     m_byGap->setText(tr("Largest gap first"));
+    m_pin->setText(tr("Pin", "places that are compared"));
+    m_pin->setToolTip(tr("Keep these places beside each other whatever places the filter names"));
     m_swap->setText(tr("Swap"));
     m_swap->setToolTip(tr("Move the first place to the end"));
     m_choose->setText(tr("Places…"));

@@ -86,6 +86,7 @@ private:
     QLabel *m_note;
     QToolButton *m_perCommunity;
     QToolButton *m_byGap;
+    QToolButton *m_pin; // keeps the places whatever the filter names
     QPushButton *m_swap;
     QToolButton *m_choose;
     QMenu *m_places;

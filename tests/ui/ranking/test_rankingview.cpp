@@ -8,11 +8,14 @@
 //     经开区 trees 100, found 0;   魏都区 trees 0, found 100
 //     weights 25 and 25: 50 and 50, nobody leads;   75 and 25: 75 and 25
 #include "tests/support/bench.h"
+#include "ui/ranking/board.h"
 #include "ui/ranking/dotchart.h"
 #include "ui/ranking/rankingview.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTableWidget>
 #include <QTest>
@@ -157,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(m_chart->selected(), 1);
         QTest::mouseClick(m_chart, Qt::LeftButton, {}, m_chart->mark(0).area.center().toPoint());
         QCOMPARE(m_bench->session().selection().place, std::string("410972"));
+    }
+
+    // Ties enter a board together, however many they are: a long board is scrolled, neither cut nor the window's height.
+    void aLongBoardIsScrolled()
+    {
+        auto *board = m_view->findChild<Board *>(u"rankingTop"_s);
+        QVERIFY(board);
+        const int before = m_view->minimumSizeHint().height();
+        board->setRows(std::vector<Dot>(40, Dot{u"1"_s, u"华龙区"_s, {}, 7, std::nullopt, u"7"_s, {}, Bound::Exact, Standing::Top, {}}));
+        QCOMPARE(board->rowCount(), 40);
+        auto *table = board->findChild<QTableWidget *>();
+        QVERIFY(table->height() >= 40 * table->rowHeight(0));
+        QVERIFY(m_view->minimumSizeHint().height() <= before);
+        auto *boards = m_view->findChild<QScrollArea *>(u"rankingBoards"_s);
+        QTRY_VERIFY(boards->verticalScrollBar()->maximum() > 0);
     }
 
     void aDoubleClickLeadsDown()

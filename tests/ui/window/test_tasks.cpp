@@ -133,14 +133,13 @@ private Q_SLOTS:
         auto *grid = find<QTableView>(u"compareGrid"_s);
         auto *table = qobject_cast<CompareTable *>(grid->model());
         QCOMPARE(table->columnCount(), 4); // indicator, two places, gap
-        for (int row = 0; row < table->rowCount(); ++row) {
-            const ComparisonRow *at = table->rowAt(row);
-            if (!at || at->indicator != "flying_wires")
-                continue;
-            QCOMPARE(table->index(row, 1).data().toString(), u"≥120"_s);
-            QCOMPARE(table->index(row, 2).data().toString(), u"80"_s);
-            QCOMPARE(table->index(row, 3).data().toString(), u"≥40"_s);
-        }
+        int row = 0;
+        while (row < table->rowCount() && !(table->rowAt(row) && table->rowAt(row)->indicator == "flying_wires"))
+            ++row;
+        QVERIFY(row < table->rowCount());
+        QCOMPARE(table->index(row, 1).data().toString(), u"≥120"_s);
+        QCOMPARE(table->index(row, 2).data().toString(), u"80"_s);
+        QCOMPARE(table->index(row, 3).data().toString(), u"≥40"_s);
         qInfo("compare two districts: %d actions", m_actions);
         QCOMPARE(m_actions, 4);
     }
@@ -170,7 +169,7 @@ private Q_SLOTS:
         const Account &account = find<EvidencePanel>(u"evidencePanel"_s)->evidence().account;
         QVERIFY(account.value);
         QVERIFY(!account.flags.has(Flag::Contradicted));
-        QVERIFY(account.value->toDouble() == 12 || account.value->toDouble() == 15);
+        QCOMPARE(account.value->toDouble(), 12.0); // v1 counts, v2 is left out
         qInfo("settle a contradiction: %d actions", m_actions);
         QCOMPARE(m_actions, 2);
     }
@@ -189,9 +188,11 @@ private Q_SLOTS:
         QVERIFY(editor);
         ++m_actions;
         QTest::keyClick(editor, Qt::Key_Down); // the next unit of the list
+        const QString chosen = editor->currentText();
+        QVERIFY(chosen != before);
         ++m_actions;
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_VERIFY(table->model()->index(0, int(LedgerColumn::Unit)).data().toString() != before);
+        QTRY_COMPARE(table->model()->index(0, int(LedgerColumn::Unit)).data().toString(), chosen);
         settle();
         QVERIFY(!m_desk->session().undoText().isEmpty());
         qInfo("correct a wrong unit: %d actions", m_actions);
