@@ -12,7 +12,7 @@ namespace {
 using View = std::u32string_view;
 
 // What a label is followed by.
-enum class Value { Names, Telephone, Ascii, Text, Number };
+enum class Value { Names, Telephone, Ascii, Text, Number, Office };
 
 struct Label
 {
@@ -116,6 +116,17 @@ constexpr Label labels[] = {
     {U"刊号", Value::Ascii},
     {U"CN", Value::Ascii},
     {U"农历", Value::Text},
+    {U"主管单位", Value::Office},
+    {U"主办单位", Value::Office},
+    {U"承办单位", Value::Office},
+    {U"出版单位", Value::Office},
+    {U"主管主办", Value::Office},
+    {U"主管", Value::Office},
+    {U"主办", Value::Office},
+    {U"承办", Value::Office},
+    {U"编印", Value::Office},
+    {U"出版", Value::Office},
+    {U"印刷", Value::Office},
     {U"总第", Value::Number},
     {U"第", Value::Number},
     {U"今日", Value::Number},
@@ -126,10 +137,16 @@ constexpr Label labels[] = {
 constexpr View numberEnds[] = {U"版", U"期", U"号", U"页"};
 constexpr View weekdayStarts[] = {U"星期", U"周", U"礼拜"};
 constexpr View weekdays = U"一二三四五六日天";
+constexpr View stems = U"甲乙丙丁戊己庚辛壬癸";
+constexpr View branches = U"子丑寅卯辰巳午未申酉戌亥";
+constexpr View lunarMonths = U"正一二三四五六七八九十冬腊";
+constexpr View lunarDays = U"初十廿三二卅一四五六七八九";
+constexpr View chineseDigits = U"〇一二三四五六七八九";
 constexpr View separators = U":：/|｜、,，;；.。·•-—_~()（）【】[]<>《》*";
 constexpr View nameEnds[] = {U"日报", U"晚报", U"时报", U"早报",   U"晨报",   U"商报", U"都市报", U"导报",
                              U"周报", U"快报", U"新报", U"党报",   U"城报",   U"区报", U"县报",   U"市报",
-                             U"新闻", U"周刊", U"要闻", U"新闻网", U"新区报", U"专刊", U"特刊",   U"通讯"};
+                             U"新闻", U"周刊", U"要闻", U"新闻网", U"新区报", U"专刊", U"特刊",   U"通讯",
+                             U"时讯", U"快讯", U"资讯", U"视窗",   U"播报",   U"简报"};
 constexpr View nameStarts[] = {U"今日", U"新", U"走进"};
 constexpr View sectionNames[] = {U"要闻",     U"综合",     U"综合新闻", U"本地新闻", U"时政", U"民生", U"专版", U"基层",
                                  U"县区新闻", U"区县新闻", U"地方新闻", U"社会",     U"广告", U"导读", U"版权"};
@@ -168,7 +185,30 @@ public:
             if (auto date = makeDate(year, month, day))
                 return date;
         m_rest = saved;
+        if (auto date = takeChineseDate())
+            return date;
+        m_rest = saved;
         return std::nullopt;
+    }
+
+    // 癸卯年二月廿六, 闰二月初一
+    bool takeLunarDate()
+    {
+        const View saved = m_rest;
+        if (m_rest.size() > 2 && stems.find(m_rest[0]) != View::npos && branches.find(m_rest[1]) != View::npos && m_rest[2] == U'年')
+            m_rest.remove_prefix(3);
+        if (m_rest.starts_with(U'闰'))
+            m_rest.remove_prefix(1);
+        const std::size_t month = takeWhile([](char32_t c) { return lunarMonths.find(c) != View::npos; });
+        if (month >= 1 && month <= 2 && m_rest.starts_with(U'月')) {
+            m_rest.remove_prefix(1);
+            if (m_rest.size() >= 2 && lunarDays.find(m_rest[0]) != View::npos && lunarDays.find(m_rest[1]) != View::npos) {
+                m_rest.remove_prefix(2);
+                return true;
+            }
+        }
+        m_rest = saved;
+        return false;
     }
 
     bool takeWeekday()
@@ -213,16 +253,7 @@ public:
     }
 
     // 城建·民生 behind 第2版: what the page is about, up to the next label.
-    bool takeSection()
-    {
-        std::size_t length = 0;
-        while (length < m_rest.size() && isHan(m_rest[length]) && !startsLabel(m_rest.substr(length)))
-            ++length;
-        if (length < 2 || length > 6)
-            return false;
-        m_rest.remove_prefix(length);
-        return true;
-    }
+    bool takeSection() { return takeHan(2, 6); }
 
     bool takeEmail()
     {
@@ -255,6 +286,44 @@ private:
         return count >= least;
     }
 
+    // 二〇二三年三月十七日
+    std::optional<Date> takeChineseDate()
+    {
+        if (m_rest.size() < 9 || m_rest[4] != U'年')
+            return std::nullopt;
+        int year = 0;
+        for (char32_t c : m_rest.substr(0, 4)) {
+            const std::size_t digit = chineseDigits.find(c == U'零' || c == U'○' ? U'〇' : c);
+            if (digit == View::npos)
+                return std::nullopt;
+            year = year * 10 + static_cast<int>(digit);
+        }
+        m_rest.remove_prefix(5);
+        const int month = takeChineseNumber(U'月');
+        const int day = takeChineseNumber(U'日');
+        return makeDate(year, month, day);
+    }
+
+    // 三, 十, 十七, 二十, 三十一 and the mark behind it; 0 where there is none.
+    int takeChineseNumber(char32_t mark)
+    {
+        int number = 0;
+        while (!m_rest.empty() && m_rest.front() != mark) {
+            const std::size_t digit = chineseDigits.find(m_rest.front());
+            if (m_rest.front() == U'十')
+                number = number == 0 ? 10 : number * 10;
+            else if (digit != View::npos && number % 10 == 0)
+                number += static_cast<int>(digit);
+            else
+                return 0;
+            m_rest.remove_prefix(1);
+        }
+        if (m_rest.empty())
+            return 0;
+        m_rest.remove_prefix(1);
+        return number;
+    }
+
     // 年 and 月 may be printed as '-', '.' or '/'
     bool takeMark(char32_t mark)
     {
@@ -278,8 +347,11 @@ private:
 
     bool takeValue(Value value)
     {
+        const bool colon = m_rest.starts_with(U'：') || m_rest.starts_with(U':');
         takeWhile([](char32_t c) { return separators.find(c) != View::npos; });
         switch (value) {
+        case Value::Office: // 主办：中共河东区委宣传部; without the colon it may be prose: 主办方介绍
+            return colon && takeHan(2, 24);
         case Value::Names:
             return takeNames();
         case Value::Telephone:
@@ -307,13 +379,14 @@ private:
         return false;
     }
 
-    // Names of two to four characters, up to the next label.
-    bool takeNames()
+    bool takeNames() { return takeHan(2, 9); } // names of two to four characters, up to the next label
+
+    bool takeHan(std::size_t least, std::size_t most)
     {
         std::size_t length = 0;
         while (length < m_rest.size() && isHan(m_rest[length]) && !startsLabel(m_rest.substr(length)))
             ++length;
-        if (length < 2 || length > 9)
+        if (length < least || length > most)
             return false;
         m_rest.remove_prefix(length);
         return true;
@@ -334,7 +407,8 @@ private:
 bool canBegin(char32_t c)
 {
     static constexpr CharacterSet beginnings(
-        U"值责组本美图视执副主总编统策版制校审检一二三终新热服投读广发报爆联电传邮网国刊农第今共星周礼");
+        U"值责组本美图视执副主总编统策版制校审检一二三终新热服投读广发报爆联电传邮网国刊农第今共星周礼承出印"
+        U"甲乙丙丁戊己庚辛壬癸");
     static constexpr CharacterSet marks(separators);
     return c < 0x7F || marks.has(c) || beginnings.has(c);
 }
@@ -391,7 +465,7 @@ std::optional<FurnitureLine> readFurniture(View line)
             found.date = date;
         else if (reader.takePageNumber())
             found.pageNumber = tokens == 0 && found.newspaper.empty();
-        else if (!reader.takeWeekday() && !reader.takeEmail() && !reader.takeLabel() &&
+        else if (!reader.takeWeekday() && !reader.takeLunarDate() && !reader.takeEmail() && !reader.takeLabel() &&
                  !(found.date && numbered && reader.takeSection()))
             return std::nullopt;
         numbered = numbered || rest.substr(0, rest.size() - reader.rest().size()).ends_with(U'版');

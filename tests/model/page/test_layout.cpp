@@ -73,6 +73,32 @@ private Q_SLOTS:
         QCOMPARE(toIso(*page.layout.printedDate), std::string("2024-11-08"));
         QCOMPARE(page.title(0), std::string("河东街道清理飞线充电"));
     }
+    void printedDates_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("date"); // empty: the line is no masthead
+        auto row = [](const char *line, const char *date) { QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(date); };
+        row("2023年3月17日  星期五  癸卯年二月廿六", "2023-03-17");
+        row("2023年4月1日 农历癸卯年闰二月十一 星期六 第1234期", "2023-04-01");
+        row("2023年12月20日 冬月初八", "2023-12-20");
+        row("2023年1月18日 腊月廿七 今日4版", "2023-01-18");
+        row("甲辰年正月初十 2024年2月19日", "2024-02-19");
+        row("二〇二三年三月十七日 星期五", "2023-03-17");
+        row("二○二三年十月三十一日 第2版", "2023-10-31");
+        row("主办：中共河东区委宣传部 2023年3月17日 总第86期", "2023-03-17");
+        row("２０２３．３．１７　第０２版", "2023-03-17");
+        row("二〇二三年三月四十一日", "");
+        row("二〇二三年三月十七日上午", "");
+        row("主办方介绍说 2023年3月17日", "");
+        row("三月初一去赶会", "");
+    }
+    void printedDates()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, date);
+        const Page page(U"河东时讯\n" + line.toStdU32String() + U"\n\n河东街道清理飞线充电\n本报讯 近日，河东街道清理飞线9处。");
+        QCOMPARE(page.layout.printedDate ? QString::fromStdString(toIso(*page.layout.printedDate)) : QString(), date);
+    }
     void dateInASentence()
     {
         Page page(U"2024年11月8日 星期五 河东街道召开推进会，部署下一步工作。\n");
