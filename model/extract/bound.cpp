@@ -43,7 +43,8 @@ constexpr BoundWord boundsBehind[] = {
 // These end in a bound's character but bound nothing: 签约9个, 附近3个, 节约2万元.
 constexpr std::u32string_view falseBounds[] = {
     U"签约", U"预约", U"节约", U"集约", U"契约", U"合约", U"公约", U"违约", U"履约", U"邀约", U"续约", U"条约",
-    U"解约", U"特约", U"附近", U"最近", U"邻近", U"临近", U"靠近", U"就近", U"相近", U"亲近", U"走近", U"赶超"};
+    U"解约", U"特约", U"附近", U"最近", U"邻近", U"临近", U"靠近", U"就近", U"相近", U"亲近", U"走近", U"赶超",
+    U"规民约", U"租约", U"相约", U"制约", U"缔约", U"贴近", U"抵近", U"发现不足", U"查找不足", U"查摆不足", U"找出不足", U"短板不足", U"差距不足", U"、不足"};
 
 // Words that may stand between a bound and its number: 超过了80, 至少有10.
 constexpr std::u32string_view links = U"了是有为在达占需要到于约 ";

@@ -10,11 +10,23 @@ namespace {
 
 constexpr std::size_t familyCount = 8;
 
-struct Match {
-    std::uint32_t rule;
-    int score;
-    std::size_t length;
-    std::size_t at;
+// The bits of a measure word and of what it counts without 次: 5280家次 counts 家, 416个次 个.
+UnitSet unitsFitting(std::u32string_view unit, const Lexicon::Entries &lexicon)
+{
+    UnitSet set;
+    const auto add = [&](std::u32string_view word) {
+        if (const std::uint32_t id = lexicon.units.find(word); id != TermTrie::none)
+            set.set(id);
+    };
+    add(unit);
+    if (unit.size() > 1 && unit.ends_with(U'次'))
+        add(unit.substr(0, unit.size() - 1));
+    return set;
+}
+
+struct Measure {
+    std::u32string_view word;
+    UnitSet fitting;
 };
 
 // A text that is looked through for many words.
@@ -34,23 +46,16 @@ struct Said {
 
 bool isPercent(std::u32string_view unit) { return unit == U"%" || unit == U"％" || unit == U"个百分点" || unit == U"百分点"; }
 
-// 5280家次 counts 家, 416个次 个.
-bool fitsUnit(const IndicatorRule &rule, std::u32string_view unit)
-{
-    const auto is = [&rule](std::u32string_view word) { return std::find(rule.units.begin(), rule.units.end(), word) != rule.units.end(); };
-    return is(unit) || (unit.size() > 1 && unit.ends_with(U'次') && is(unit.substr(0, unit.size() - 1)));
-}
-
 // What the rule's conditions add; nullopt where it does not fit.
-std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, const Said &object, const Said &action, std::u32string_view unit,
+std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, const Said &object, const Said &action, const Measure &unit,
                               const Passage &passage)
 {
     int score = rule.weight * 2;
-    if (!rule.units.empty()) {
-        if (!fitsUnit(rule, unit))
+    if (rule.units.any()) {
+        if ((rule.units & unit.fitting).none())
             return std::nullopt;
         score += 5;
-    } else if (isPercent(unit) || unit == U"元") { // what money bought is another matter than the money
+    } else if (isPercent(unit.word) || unit.word == U"元") { // what money bought is another matter than the money
         return std::nullopt;
     }
     if (!rule.verbs.empty() && rule.verbs.front().text == U"-") {
@@ -77,9 +82,21 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, con
     return score;
 }
 
-Judgement fromRule(const IndicatorRule &rule, int score, std::string words)
+Judgement fromRule(const IndicatorRule &rule, int score, std::u32string_view words)
 {
-    return {rule.code, rule.catalogue, rule.family, rule.row, score, Judgement().lead, std::move(words)};
+    return {rule.code, rule.catalogue, rule.family, rule.row, score, Judgement().lead, words};
+}
+
+// “五星”支部创建 is what the work is called, no level that was reached.
+bool namesCampaign(std::u32string_view behindLevel)
+{
+    for (std::u32string_view branch : {U"党支部", U"支部", U"党组织"})
+        if (behindLevel.starts_with(branch))
+            behindLevel.remove_prefix(branch.size());
+    for (std::u32string_view work : {U"创建", U"争创", U"建设", U"工作", U"观摩"})
+        if (behindLevel.starts_with(work))
+            return true;
+    return false;
 }
 
 // The level that the words name: the last level word of `text` that is no threshold (四星以上). 0 where none.
@@ -93,10 +110,10 @@ int levelIn(std::u32string_view text, const Lexicon::Entries &lexicon, bool &thr
             ++at;
             continue;
         }
-        const std::u32string_view rest = text.substr(at + length);
+        std::u32string_view rest = text.substr(at + length);
         if (rest.starts_with(U"以上") || rest.starts_with(U"及以上") || rest.starts_with(U"以下") || rest.starts_with(U"及以下"))
             threshold = true;
-        else
+        else if (!namesCampaign(rest))
             level = lexicon.stars[id].level;
         at += length;
     }
@@ -133,9 +150,10 @@ bool starVerdict(const Frame &frame, std::u32string_view unit, std::u32string_vi
         return false;
     verdict.family = Family::BranchStars;
     verdict.score = 60;
-    verdict.words = toUtf8(object);
+    verdict.words = object;
     if (level > 0 && !threshold && !isPercent(unit) && !frame.comparison && !frame.share && unit != U"元" && unit != U"分") {
-        verdict.code = "star" + std::to_string(level) + "_branches";
+        constexpr std::string_view codes[] = {"star1_branches", "star2_branches", "star3_branches", "star4_branches", "star5_branches"};
+        verdict.code = codes[std::clamp(level, 1, 5) - 1];
         verdict.catalogue = true;
     } else {
         verdict.code = isPercent(unit) ? "branch_share" : "branch_change";
@@ -152,7 +170,7 @@ Family familyOf(Topic topic)
 }
 
 // Rules that fail on their verb alone still say what kind of thing is counted.
-void voteByRules(const Frame &frame, std::u32string_view unit, const Lexicon::Entries &lexicon, std::array<int, familyCount> &votes)
+void voteByRules(const Frame &frame, const UnitSet &units, const Lexicon::Entries &lexicon, std::array<int, familyCount> &votes)
 {
     const std::u32string &object = frame.objectText;
     const Said said(object);
@@ -164,7 +182,7 @@ void voteByRules(const Frame &frame, std::u32string_view unit, const Lexicon::En
             const bool head = at + length == object.size();
             for (const auto &use : lexicon.objectUses[id]) {
                 const IndicatorRule &rule = lexicon.rules[use.rule];
-                if ((use.anchor == Anchor::Head && !head) || use.anchor == Anchor::Whole || !fitsUnit(rule, unit) || said.holdsAny(rule.without))
+                if ((use.anchor == Anchor::Head && !head) || use.anchor == Anchor::Whole || (rule.units & units).none() || said.holdsAny(rule.without))
                     continue;
                 int &weight = best[static_cast<std::size_t>(rule.family)];
                 weight = std::max(weight, static_cast<int>(length) * (head ? 5 : 2));
@@ -174,7 +192,7 @@ void voteByRules(const Frame &frame, std::u32string_view unit, const Lexicon::En
         votes[family] += best[family];
 }
 
-Judgement vote(const Frame &frame, std::u32string_view unit, const Passage &passage, const Lexicon::Entries &lexicon)
+Judgement vote(const Frame &frame, const UnitSet &units, const Passage &passage, const Lexicon::Entries &lexicon)
 {
     std::array<int, familyCount> votes{};
     const std::u32string &object = frame.objectText;
@@ -189,7 +207,7 @@ Judgement vote(const Frame &frame, std::u32string_view unit, const Passage &pass
             for (const auto &word : lexicon.verbFamilies[id])
                 votes[static_cast<std::size_t>(word.family)] += word.weight * 8;
         });
-    voteByRules(frame, unit, lexicon, votes);
+    voteByRules(frame, units, lexicon, votes);
     for (std::size_t family = 0; family < familyCount; ++family)
         votes[family] += static_cast<int>(5 * std::min<std::uint32_t>(passage.saidInSentence[family], 2) +
                                           2 * std::min<std::uint32_t>(passage.saidInParagraph[family], 2));
@@ -252,7 +270,9 @@ Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_
         return verdict;
 
     const Said object(frame.objectText), action(frame.action);
-    std::vector<Match> matches;
+    const Measure measure{unit, unitsFitting(unit, lexicon)};
+    int bestScore = -1;
+    std::array<int, familyCount> familyBest{};
     for (std::size_t at = 0; at < object.text.size(); ++at)
         lexicon.objects.matches(object.text, at, [&](std::uint32_t id, std::uint32_t length) {
             const bool head = at + length == object.text.size();
@@ -261,39 +281,33 @@ Judgement classify(const Frame &frame, std::u32string_view unit, std::u32string_
             for (const auto &use : lexicon.objectUses[id]) {
                 if ((use.anchor == Anchor::Head && !head) || (use.anchor == Anchor::Whole && !(head && at == 0)))
                     continue;
-                matches.push_back({use.rule, static_cast<int>(10 * length) + (head ? 18 : 0), length, at});
+                const int words = static_cast<int>(10 * length) + (head ? 18 : 0);
+                if (words + 60 < bestScore)
+                    continue;
+                const IndicatorRule &rule = lexicon.rules[use.rule];
+                const auto more = conditions(rule, frame, object, action, measure, passage);
+                if (!more)
+                    continue;
+                int &ofFamily = familyBest[static_cast<std::size_t>(rule.family)];
+                ofFamily = std::max(ofFamily, words + *more);
+                if (words + *more > bestScore) {
+                    bestScore = words + *more;
+                    verdict = fromRule(rule, bestScore, object.text.substr(at, length));
+                }
             }
         });
-    const Match *best = nullptr;
-    int bestScore = -1;
-    std::array<int, familyCount> familyBest{};
-    for (const Match &match : matches) {
-        if (match.score + 60 < bestScore)
-            continue;
-        const auto more = conditions(lexicon.rules[match.rule], frame, object, action, unit, passage);
-        if (!more)
-            continue;
-        int &ofFamily = familyBest[static_cast<std::size_t>(lexicon.rules[match.rule].family)];
-        ofFamily = std::max(ofFamily, match.score + *more);
-        if (match.score + *more > bestScore) {
-            bestScore = match.score + *more;
-            best = &match;
-        }
-    }
-    if (best)
-        verdict = fromRule(lexicon.rules[best->rule], bestScore, toUtf8(object.text.substr(best->at, best->length)));
     for (std::uint32_t number : lexicon.verbOnlyRules) {
         const IndicatorRule &rule = lexicon.rules[number];
-        const auto more = conditions(rule, frame, object, action, unit, passage);
+        const auto more = conditions(rule, frame, object, action, measure, passage);
         if (more)
             familyBest[static_cast<std::size_t>(rule.family)] = std::max(familyBest[static_cast<std::size_t>(rule.family)], 15 + *more);
         if (more && 15 + *more > bestScore) {
             bestScore = 15 + *more;
-            verdict = fromRule(rule, bestScore, toUtf8(frame.action));
+            verdict = fromRule(rule, bestScore, frame.action);
         }
     }
     if (verdict.row < 0)
-        return vote(frame, unit, passage, lexicon);
+        return vote(frame, measure.fitting, passage, lexicon);
     for (std::size_t family = 0; family < familyCount; ++family)
         if (family != static_cast<std::size_t>(verdict.family) && familyBest[family] > 0)
             verdict.lead = std::min(verdict.lead, bestScore - familyBest[family]);

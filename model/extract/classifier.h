@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace starboard {
@@ -25,13 +24,13 @@ struct Passage {
 };
 
 struct Judgement {
-    std::string code; // catalogue or free
+    std::string_view code; // catalogue or free; the lexicon's
     bool catalogue = false;
     Family family = Family::Other;
     int row = -1;     // of the rule, -1 where the family was voted
     int score = 0;    // of the rule; of the vote: its margin
     int lead = 1000;  // before the best rule of another family
-    std::string words; // what decided, for --explain
+    std::u32string_view words; // what decided: a part of the frame, for --explain
 };
 
 void countTopics(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, TopicCounts &counts);

@@ -255,6 +255,7 @@ private:
         const std::size_t firstFact = m_article->facts.size();
         const PlaceMention *lastOwner = nullptr;
         std::vector<Judgement> verdicts;
+        verdicts.reserve(frames.size());
         for (std::size_t i = 0; i < frames.size(); ++i) {
             const Frame &frame = frames[i];
             const NumeralHit &hit = *frame.hit;
@@ -410,7 +411,7 @@ private:
         add("bound", name(fact.bound), fact.bound == Bound::Exact ? std::string() : words(frame.hit->span));
         add("object", froms[static_cast<std::size_t>(frame.objectFrom)], fact.object);
         add("action", frame.verbShared ? "shared" : "own", fact.action);
-        add("code", verdict.row < 0 ? "no rule" : "indicator_terms row " + std::to_string(verdict.row + 1) + " " + verdict.code, verdict.words);
+        add("code", verdict.row < 0 ? "no rule" : "indicator_terms row " + std::to_string(verdict.row + 1) + " " + std::string(verdict.code), toUtf8(verdict.words));
         add("family", verdict.row < 0 && verdict.code.empty() ? "vote" : "of the indicator", std::string(name(fact.family)));
         add("star", fact.star.empty() ? "none" : "named in the passage", fact.star);
         add("status", name(fact.status), words(standing.word));

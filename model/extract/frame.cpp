@@ -22,6 +22,7 @@ public:
 
     std::vector<Frame> read()
     {
+        m_frames.reserve(m_hits.size());
         for (std::size_t i = 0; i < m_hits.size(); ++i)
             readOne(i);
         joinList(m_text, m_sentence, m_frames);

@@ -136,7 +136,12 @@ Result<void> readRules(const Folders &folders, Entries &entries)
         rule.family = indicator->family;
         rule.row = static_cast<int>(row);
         rule.verbs = ruleWords(source.cell(row, "verbs"));
-        rule.units = wideWords(source.cell(row, "units"));
+        for (const std::u32string &unit : wideWords(source.cell(row, "units"))) {
+            const std::uint32_t id = entries.units.add(unit);
+            if (id >= rule.units.size())
+                return source.bad(row, "units");
+            rule.units.set(id);
+        }
         rule.without = ruleWords(source.cell(row, "not"));
         rule.weight = source.number(row, "weight");
         std::string_view topic = source.cell(row, "topic");

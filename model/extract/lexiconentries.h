@@ -7,6 +7,7 @@
 #include "model/extract/termtrie.h"
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -54,6 +55,8 @@ enum class Anchor : std::uint8_t { Anywhere, Head, Whole };
     return letters;
 }
 
+using UnitSet = std::bitset<512>;
+
 struct RuleWord {
     std::u32string text;
     std::uint64_t letters = 0;
@@ -69,7 +72,7 @@ struct IndicatorRule {
     Family family = Family::Other;
     bool needsObject = false;
     std::vector<RuleWord> verbs;
-    std::vector<std::u32string> units;
+    UnitSet units; // by the ids of Entries::units
     std::vector<RuleWord> without;
     std::optional<Topic> topic;
     bool topicAbsent = false; // the passage must not be about `topic`
@@ -91,6 +94,7 @@ struct Lexicon::Entries {
     std::vector<std::vector<ObjectUse>> objectUses; // by object id
     std::vector<IndicatorRule> rules;
     std::vector<std::uint32_t> verbOnlyRules; // rules without an object
+    TermTrie units; // measure words that rules ask for
 
     TermTrie vocabulary; // verbs and objects in one, for reading sentences
     struct Word {

@@ -59,6 +59,8 @@ bool standsAlone(std::u32string_view text, std::uint32_t at, const Lexicon::Entr
     const char32_t c = text[next];
     if (c == U'“' || c == U'‘' || c == U'了' || !isHan(c))
         return c != U'）' && c != U'、';
+    if (std::u32string_view(U"高低多少").find(text[at]) != std::u32string_view::npos) // 高层住宅, 多功能厅
+        return std::u32string_view(U"出于达至到一两二三四五六七八九十百千万几数").find(c) != std::u32string_view::npos;
     std::uint32_t id = TermTrie::none;
     if (lexicon.verbs.longest(text, at, &id) == 1 && (lexicon.verbKinds[id] & (VerbState | VerbReach | VerbChange | VerbPassive | VerbMention)))
         return true;

@@ -29,9 +29,11 @@ template <std::size_t N> bool endsWithAny(std::u32string_view words, const std::
 TextSpan opening(const Sentence &sentence, TextSpan clause, std::uint32_t number)
 {
     std::uint32_t end = std::min(clause.end, number);
-    for (const Token &token : sentence.tokens)
-        if (token.span.begin >= clause.begin && token.span.begin < end && (token.verb & (VerbDo | VerbLight)) && !token.noun)
-            end = token.span.begin;
+    auto token = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), clause.begin,
+                                  [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
+    for (; token != sentence.tokens.end() && token->span.begin < end; ++token)
+        if ((token->verb & (VerbDo | VerbLight)) && !token->noun)
+            end = token->span.begin;
     return {clause.begin, std::max(clause.begin, end)};
 }
 
@@ -49,6 +51,8 @@ bool isNamed(std::u32string_view words)
 TextSpan workedOn(std::u32string_view text, TextSpan clause)
 {
     const std::u32string_view said = slice(text, clause);
+    if (said.find_first_of(U"对加开") == std::u32string_view::npos)
+        return {};
     struct Around
     {
         std::u32string_view opens, closes;

@@ -89,6 +89,10 @@ Standing Standings::standingOf(const Sentence &sentence, const Frame &frame) con
             plan = {};
         }
     }
+    if (plan.status == Status::Planned && plan.word.end <= clause.begin) // 5个支部冲刺四星，2个支部被摘星
+        for (const Word &word : m_words)
+            if (word.kind == StatusWord::Done && word.span.begin >= hit.span.end && word.span.end <= clause.end)
+                plan = {};
     if (plan.status != Status::Planned && frame.objectFrom == ObjectFrom::After) // 7个支部正在冲刺“二星”
         for (const Word &word : m_words)
             if (word.kind == StatusWord::Plan && word.span.begin >= hit.span.end && word.span.end <= clause.end)

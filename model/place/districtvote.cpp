@@ -133,17 +133,12 @@ std::vector<DistrictScore> DistrictVote::rank()
     std::vector<DistrictScore> scores;
     for (const Row county : propose(above))
         scores.push_back({county});
-    // Both the meanings of a name and the districts are in the order of their rows.
     for (const auto &[id, count] : m_names) {
         const NameBook::Name &name = m_book.at(id);
         const double times = often(count);
-        auto meaning = name.meanings.begin();
         for (DistrictScore &score : scores) {
-            meaning = std::lower_bound(meaning, name.meanings.end(), score.county,
-                                       [](const NameBook::Meaning &m, Row c) { return m.county < c; });
-            if (meaning == name.meanings.end())
-                break;
-            if (meaning->county != score.county)
+            const auto meaning = m_book.in(id, score.county);
+            if (!meaning)
                 continue;
             const double weight = weightOf(name, *meaning) * times;
             score.own += weight;
@@ -152,7 +147,7 @@ std::vector<DistrictScore> DistrictVote::rank()
     }
     for (DistrictScore &score : scores) {
         for (const Pair &p : m_pairs) {
-            const NameBook::Meaning *outer = m_book.in(p.outer, score.county);
+            const auto outer = m_book.in(p.outer, score.county);
             if (outer && within(gazetteer, p.inner.rows, outer->row, p.innerIs) != Gazetteer::none)
                 score.own += 1;
         }

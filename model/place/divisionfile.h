@@ -8,6 +8,7 @@
 #include <bit>
 #include <cstring>
 #include <sys/mman.h>
+#include <vector>
 
 namespace starboard {
 
@@ -49,6 +50,8 @@ struct Gazetteer::Mapping
     const std::uint32_t *blocks = nullptr;
     const char16_t *text = nullptr;
     const std::uint8_t *lengths = nullptr;
+    std::vector<Row> firstTowns; // of each county, beside the file: what lies in which county is asked most
+    std::vector<Row> firstVillages;
 
     Mapping(void *at, std::size_t bytes) : address(at), size(bytes) {}
     Mapping(const Mapping &) = delete;
@@ -75,6 +78,14 @@ struct Gazetteer::Mapping
                take(units, counts.ends[3]) && take(villages, counts.villages) && take(posting, counts.stems) &&
                take(lists, counts.lists) && take(slots, counts.slots) && take(blocks, counts.blocks) &&
                take(text, counts.text) && take(lengths, (counts.stems + 3) / 4 * 4) && at == end;
+    }
+
+    void indexCounties()
+    {
+        for (Row county = begin(PlaceLevel::County); county < end(PlaceLevel::County); ++county) {
+            firstTowns.push_back(units[county].child);
+            firstVillages.push_back(child(std::min(units[county].child, unitCount()), PlaceLevel::Town));
+        }
     }
 
     [[nodiscard]] std::uint32_t unitCount() const { return counts.ends[3]; }

@@ -106,6 +106,7 @@ Result<Gazetteer> Gazetteer::open(const std::string &path)
     auto mapping = std::make_unique<Mapping>(address, static_cast<std::size_t>(info.st_size));
     if (!mapping->lay())
         return fail(FailureCode::Damaged, "行政区划数据已损坏，请重新安装程序。", path + ": layout");
+    mapping->indexCounties();
     return Gazetteer(std::move(mapping));
 }
 
@@ -190,13 +191,8 @@ Gazetteer::Row Gazetteer::county(Row row) const
     const PlaceLevel at = m.level(row);
     if (at <= PlaceLevel::County)
         return at == PlaceLevel::County ? row : none;
-    const Mapping::Unit *first = m.units + m.begin(PlaceLevel::County);
-    const Mapping::Unit *last = m.units + m.end(PlaceLevel::County);
-    const bool village = at == PlaceLevel::Village;
-    const auto *it = std::upper_bound(first, last, row, [&](Row r, const Mapping::Unit &u) {
-        return r < (village ? m.child(u.child, PlaceLevel::Town) : u.child);
-    });
-    return static_cast<Row>(it - m.units) - 1;
+    const std::vector<Row> &firsts = at == PlaceLevel::Village ? m.firstVillages : m.firstTowns;
+    return m.begin(PlaceLevel::County) + static_cast<Row>(std::upper_bound(firsts.begin(), firsts.end(), row) - firsts.begin()) - 1;
 }
 
 Gazetteer::Rows Gazetteer::children(Row row) const

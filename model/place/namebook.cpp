@@ -10,6 +10,7 @@ namespace {
 using Row = Gazetteer::Row;
 
 constexpr double counties = 3000;
+constexpr std::size_t listedAtMost = 400; // a name of more villages proposes no district
 
 std::span<const Row> inRange(std::span<const Row> rows, Gazetteer::Rows range)
 {
@@ -27,8 +28,15 @@ NameBook::Id NameBook::add(const NameHit &hit, EndingClass is)
     const auto [at, isNew] = m_index.try_emplace(key, static_cast<Id>(m_names.size()));
     if (!isNew)
         return at->second;
-    Name name{is, hit.length, 0, 0, {}};
-    for (const Row row : hit.rows) {
+    Name name{is, hit.length, 0, 0, {}, {}};
+    std::span<const Row> rows = hit.rows;
+    if (rows.size() > listedAtMost && (is == EndingClass::Village || is == EndingClass::Community)) {
+        const auto first = std::partition_point(rows.begin(), rows.end(), [this](Row r) { return m_gazetteer.level(r) < PlaceLevel::Village; });
+        name.villages = {first, rows.end()};
+        name.fitting = static_cast<double>(name.villages.size());
+        rows = {};
+    }
+    for (const Row row : rows) {
         const double f = fit(m_gazetteer, row, is);
         if (f <= 0)
             continue;
@@ -47,12 +55,18 @@ NameBook::Id NameBook::add(const NameHit &hit, EndingClass is)
     return at->second;
 }
 
-const NameBook::Meaning *NameBook::in(Id id, Row county) const
+std::optional<NameBook::Meaning> NameBook::in(Id id, Row county) const
 {
     const std::vector<Meaning> &all = m_names[id].meanings;
+    if (!m_names[id].villages.empty()) {
+        const Gazetteer::Rows towns = m_gazetteer.children(county);
+        const auto found = inRange(m_names[id].villages, {m_gazetteer.children(towns.begin).begin, m_gazetteer.children(towns.end - 1).end});
+        return towns.begin == towns.end || found.empty() ? std::nullopt
+                                                         : std::optional(Meaning{county, found.front(), PlaceLevel::Village, 1});
+    }
     const auto it =
         std::lower_bound(all.begin(), all.end(), county, [](const Meaning &m, Row c) { return m.county < c; });
-    return it != all.end() && it->county == county ? &*it : nullptr;
+    return it != all.end() && it->county == county ? std::optional(*it) : std::nullopt;
 }
 
 Row within(const Gazetteer &gazetteer, std::span<const Row> rows, Row unit, EndingClass is)

@@ -3,6 +3,8 @@
 
 #include "model/place/placescan.h"
 
+#include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -28,6 +30,7 @@ public:
         double fitting = 0;            // how many units it may mean, each by its fit
         double rarity = 0;             // the rarer the name, the more it says
         std::vector<Meaning> meanings; // by county, the best of each; those above the county last
+        std::span<const Gazetteer::Row> villages; // of a name that hundreds of villages have: looked for by county, not listed
     };
 
     explicit NameBook(const Gazetteer &gazetteer) : m_gazetteer(gazetteer) {}
@@ -35,8 +38,8 @@ public:
     Id add(const NameHit &hit, EndingClass is);
     [[nodiscard]] const Name &at(Id id) const { return m_names[id]; }
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
-    // What the name means inside the county; null where it means nothing there.
-    [[nodiscard]] const Meaning *in(Id id, Gazetteer::Row county) const;
+    // What the name means inside the county; nullopt where it means nothing there.
+    [[nodiscard]] std::optional<Meaning> in(Id id, Gazetteer::Row county) const;
     [[nodiscard]] const Gazetteer &gazetteer() const { return m_gazetteer; }
 
 private:

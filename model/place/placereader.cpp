@@ -176,8 +176,9 @@ bool PlaceReader::body(const NameAnchor &anchor)
         return false;
     // 村党支部书记说 is the village told last, 选派村党支部书记 counts people.
     const std::u32string_view office = m_text.substr(anchor.end, length);
-    if (isVillageClass(anchor.is) && anchor.wordBegin > 0 && isHan(m_text[anchor.wordBegin - 1]) &&
-        (office.find(U'书') != office.npos || office.find(U"两委") != office.npos))
+    const bool speaks = anchor.wordBegin == 0 || (!isHan(m_text[anchor.wordBegin - 1]) && m_text[anchor.wordBegin - 1] != U'、');
+    const bool named = anchor.end + length < m_text.size() && isHan(m_text[anchor.end + length]);
+    if (isVillageClass(anchor.is) && !(speaks && named) && (office.find(U'书') != office.npos || office.find(U"两委") != office.npos))
         return false;
     pushReference({anchor.wordBegin, anchor.end + length}, anchor.is, true);
     return true;

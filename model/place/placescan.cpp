@@ -89,11 +89,10 @@ PlaceScan scanPlaces(std::u32string_view text, const Gazetteer &gazetteer, const
 double fit(const Gazetteer &gazetteer, Gazetteer::Row row, EndingClass is)
 {
     const PlaceLevel level = gazetteer.level(row);
+    if (is == EndingClass::Village || is == EndingClass::Community) // by far most rows: their kind need not be looked up
+        return level == PlaceLevel::Village ? 1 : 0;
     const PlaceKind kind = gazetteer.kind(row);
     switch (is) {
-    case EndingClass::Village:
-    case EndingClass::Community:
-        return level == PlaceLevel::Village ? 1 : 0;
     case EndingClass::Street:
     case EndingClass::Town:
     case EndingClass::Township: {
@@ -129,6 +128,8 @@ double fit(const Gazetteer &gazetteer, Gazetteer::Row row, EndingClass is)
         return level == PlaceLevel::County ? 1 : level == PlaceLevel::Town ? 0.5 : 0;
     case EndingClass::Farm:
         return level == PlaceLevel::Town ? 1 : 0;
+    case EndingClass::Village:
+    case EndingClass::Community:
     case EndingClass::None:
         break;
     }

@@ -232,7 +232,7 @@ std::vector<PlaceEvidence> evidence(std::u32string_view text, const PlaceScan &s
     for (const NameAnchor &anchor : scan.anchors)
         for (std::size_t i = anchor.firstHit; i < anchor.lastHit; ++i) {
             const NameBook::Id id = ids[i];
-            const NameBook::Meaning *meaning = told[id] ? nullptr : book.in(id, county);
+            const auto meaning = told[id] ? std::nullopt : book.in(id, county);
             told[id] = true;
             if (meaning)
                 found.push_back({toUtf8(text.substr(scan.hits[i].begin, anchor.end - scan.hits[i].begin)),
