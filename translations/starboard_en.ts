@@ -3272,6 +3272,18 @@
         <source>looking through the facts…</source>
         <translation>looking through the facts…</translation>
     </message>
+    <message>
+        <source>No report fits the filter.</source>
+        <translation>No report fits the filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Or take one of its conditions away in the line above.</source>
+        <translation>Or take one of its conditions away in the line above.</translation>
+    </message>
 </context>
 <context>
     <name>starboard::PageView</name>

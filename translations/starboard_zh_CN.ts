@@ -3223,6 +3223,18 @@
         <source>looking through the facts…</source>
         <translation>正在查看数据…</translation>
     </message>
+    <message>
+        <source>No report fits the filter.</source>
+        <translation>当前筛选没有报道。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Or take one of its conditions away in the line above.</source>
+        <translation>也可以在上面一行去掉其中一个条件。</translation>
+    </message>
 </context>
 <context>
     <name>starboard::PageView</name>

@@ -4,12 +4,14 @@
 #include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 #include "ui/look/segment.h"
+#include "ui/notice/emptystate.h"
 #include "ui/overview/attention.h"
 #include "ui/overview/keyfigure.h"
 #include "ui/overview/overviewmarks.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,7 +51,13 @@ OverviewView::~OverviewView() = default;
 void OverviewView::build()
 {
     Dialogs &dialogs = session().dialogs();
-    auto *column = new QVBoxLayout(this);
+    m_body = new QWidget(this);
+    m_empty = new EmptyState(this);
+    connect(m_empty, &EmptyState::actionAsked, this, [this] { session().setFilter({}); });
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *figures = new QHBoxLayout;
@@ -119,7 +127,7 @@ void OverviewView::arrangeBottom()
 {
     const bool tabbed = width() < leastWidth || height() < leastHeight;
     m_bottomTabs->setVisible(tabbed);
-    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     column->setStretch(2, tabbed ? 44 : 34); // the stars and the rectification
     column->setStretch(column->count() - 1, tabbed ? 22 : 30);
     for (QFrame *line : m_bottomRules)
@@ -204,6 +212,7 @@ void OverviewView::fillAttention()
     m_attentionPanel->setTexts(tr("Needs attention"), m_needs ? tr("within this filter") : tr("looking through the facts…"), {});
     if (!m_needs)
         return;
+    m_stack->setCurrentWidget(m_needs->facts > 0 ? m_body : static_cast<QWidget *>(m_empty));
     m_attention->setData(*m_needs);
     Q_EMIT noteChanged(tr("%n fact(s)", nullptr, int(m_needs->facts)));
 }
@@ -320,6 +329,7 @@ Sheet OverviewView::sheet() const
 
 void OverviewView::retranslate()
 {
+    m_empty->setTexts(tr("No report fits the filter."), tr("Clear the filter"), tr("Or take one of its conditions away in the line above."));
     m_bottomChoices[0]->setText(tr("Months"));
     m_bottomChoices[1]->setText(tr("Streets and towns"));
     m_bottomChoices[2]->setText(tr("Needs attention"));

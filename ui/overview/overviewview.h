@@ -6,6 +6,7 @@
 #include "ui/session/view.h"
 
 class QFrame;
+class QStackedLayout;
 class QToolButton;
 
 namespace starboard {
@@ -13,6 +14,7 @@ namespace starboard {
 class AttentionList;
 class Chart;
 class ColumnChart;
+class EmptyState;
 class FunnelChart;
 class KeyFigure;
 class Panel;
@@ -54,6 +56,9 @@ private:
     OverviewData m_data;
     std::optional<Attention> m_needs; // comes after the figures
     bool m_filled = false;
+    QStackedLayout *m_stack = nullptr; // the figures, or that there are none
+    QWidget *m_body = nullptr;
+    EmptyState *m_empty = nullptr;
     std::vector<KeyFigure *> m_figures;
     Panel *m_starPanel = nullptr;
     Panel *m_funnelPanel = nullptr;

@@ -24,6 +24,7 @@ Weights::Weights(Session &session, QWidget *parent) : QWidget(parent), m_session
     setObjectName(u"rankingWeights"_s);
     m_formula->setProperty("role", u"note"_s);
     m_formula->setObjectName(u"rankingFormula"_s);
+    m_formula->setWordWrap(true);
     m_row->setSpacing(space::large);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +45,8 @@ void Weights::setIndicators(const std::vector<std::string> &codes)
         slider.slider->setRange(0, fullWeight);
         slider.slider->setSingleStep(5);
         slider.slider->setValue(m_session.settings().value(settingsKey(code), firstWeight).toInt());
+        slider.name->setWordWrap(true);
+        slider.value->setAlignment(Qt::AlignRight | Qt::AlignBottom);
         auto *head = new QHBoxLayout;
         head->addWidget(slider.name, 1);
         head->addWidget(slider.value);

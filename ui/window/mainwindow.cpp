@@ -242,7 +242,6 @@ void MainWindow::buildDocks()
             [this] { m_actions[Act::ShowEvidence]->setChecked(false); });
     m_evidenceDock->setTitleBarWidget(m_evidenceTitle);
     m_evidenceDock->setWidget(m_evidence);
-    m_evidence->setMinimumWidth(240);
     addDockWidget(Qt::RightDockWidgetArea, m_evidenceDock);
     resizeDocks({m_filterDock, m_evidenceDock}, {space::filterDock, space::evidenceDock}, Qt::Horizontal);
 }
@@ -281,6 +280,11 @@ void MainWindow::updateCentre()
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(current);
+    }
+    // The window is as narrow as the view that is seen allows, not as the widest of all.
+    for (int page = 0; page < m_stack->count(); ++page) {
+        const auto policy = page == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(page)->setSizePolicy(policy, policy);
     }
     if (framed && !m_stack->currentWidget()->isAncestorOf(focusWidget()))
         centralWidget()->setFocus();

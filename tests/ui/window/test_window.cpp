@@ -446,6 +446,33 @@ private Q_SLOTS:
         }
     }
 
+    // Evidence beside the view does not push the window wider, whatever view is hidden behind.
+    void aSelectionLeavesTheWindowItsWidth()
+    {
+        openFilled();
+        MainWindow &window = m_desk->window();
+        window.resize(1280, 800);
+        QTRY_VERIFY(overview()->settled());
+        m_desk->session().select({"410902", "flying_wires", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0});
+        QTRY_VERIFY(evidence()->settled() && evidence()->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(window.width(), 1280);
+    }
+
+    void aFilterThatFindsNothingSaysWhatToDo()
+    {
+        openFilled();
+        Filter nothing = firstHalf();
+        nothing.text = "no such words";
+        m_desk->session().setFilter(nothing);
+        QTRY_VERIFY(overview()->settled());
+        auto *empty = overview()->findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(overview()->settled() && !empty->isVisible());
+        QVERIFY(m_desk->session().filter().empty());
+    }
+
     void everyViewFitsASmallScreen_data()
     {
         QTest::addColumn<bool>("chinese");
