@@ -55,7 +55,7 @@ void Weights::setIndicators(const std::vector<std::string> &codes)
         column->setSpacing(space::hair);
         column->addLayout(head);
         column->addWidget(slider.slider);
-        m_row->addWidget(box);
+        m_row->addWidget(box, 1);
         connect(slider.slider, &QSlider::valueChanged, this, [this, code](int weight) {
             m_session.settings().setValue(settingsKey(code), weight);
             showFormula();

@@ -286,6 +286,8 @@ void MainWindow::updateCentre()
         const auto policy = page == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         m_stack->widget(page)->setSizePolicy(policy, policy);
     }
+    m_stack->updateGeometry();
+    centralWidget()->layout()->activate(); // before the evidence moves: the view that was seen must not count any more
     if (framed && !m_stack->currentWidget()->isAncestorOf(focusWidget()))
         centralWidget()->setFocus();
     m_chips->setNote({});

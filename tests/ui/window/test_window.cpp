@@ -457,6 +457,12 @@ private Q_SLOTS:
         QTRY_VERIFY(evidence()->settled() && evidence()->isVisible());
         QCoreApplication::processEvents();
         QCOMPARE(window.width(), 1280);
+        for (const char16_t *id : {u"trend", u"overview", u"compare", u"ledger", u"review", u"ranking", u"articles", u"overview"}) {
+            window.showView(QString::fromUtf16(id));
+            QTRY_VERIFY(window.currentView()->settled() && evidence()->settled());
+            QCoreApplication::processEvents();
+            QVERIFY2(window.width() == 1280, qPrintable(u"%1: %2"_s.arg(QString::fromUtf16(id)).arg(window.width())));
+        }
     }
 
     void aFilterThatFindsNothingSaysWhatToDo()
