@@ -260,11 +260,12 @@ bool PieceReader::months()
     std::size_t joint = end;
     while (joint < m_text.size() && joint - end < 2 && oneOf(m_text[joint], U"-－—–~～至到─"))
         ++joint;
-    if (joint == end)
+    const bool listed = joint == end && joint < m_text.size() && m_text[joint] == U'、'; // 7、8月份
+    if (joint == end && !listed)
         return false;
-    m_at = joint;
+    m_at = joint + (listed ? 1 : 0);
     auto last = numberBefore(U"月", 12);
-    if (!last || *last < 1) {
+    if (!last || *last < 1 || (listed && *last != *first + 1)) {
         m_at = begin;
         return false;
     }

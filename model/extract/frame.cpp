@@ -1,5 +1,6 @@
 #include "model/extract/frame.h"
 
+#include "model/extract/framecarry.h"
 #include "model/extract/framelist.h"
 #include "model/extract/nounphrase.h"
 #include "model/extract/verbgroup.h"
@@ -443,17 +444,17 @@ private:
             return;
         }
         const bool people = unit == U"人" || unit == U"名" || unit == U"人次";
-        if (frame.verbKinds & VerbCarry && !people && !lastThing(index).empty()) {
-            frame.objectText = lastMatter(index);
+        if (frame.verbKinds & VerbCarry && !people && !lastThing(m_frames, index, m_carried).empty()) {
+            frame.objectText = lastMatter(m_frames, index, m_carried);
             frame.objectFrom = ObjectFrom::Carried;
             return;
         }
         if (!frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbState))) {
-            if (frame.verbKinds & VerbBare || people || lastThing(index).empty()) {
+            if (frame.verbKinds & VerbBare || people || lastThing(m_frames, index, m_carried).empty()) {
                 setObject(frame, frame.verb, ObjectFrom::Verb);
                 return;
             }
-            frame.objectText = lastThing(index);
+            frame.objectText = lastThing(m_frames, index, m_carried);
             frame.objectFrom = ObjectFrom::Carried;
             return;
         }
@@ -461,28 +462,8 @@ private:
             setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);
             return;
         }
-        frame.objectText = lastThing(index);
+        frame.objectText = lastThing(m_frames, index, m_carried);
         frame.objectFrom = frame.objectText.empty() ? ObjectFrom::Nowhere : ObjectFrom::Carried;
-    }
-
-    // What the nearest number before counts, but for rates and changes.
-    std::u32string lastThing(std::size_t index) const
-    {
-        for (std::size_t i = index; i-- > 0;)
-            if (!isRatio(*m_frames[i].hit) && !m_frames[i].objectText.empty() && m_frames[i].objectFrom != ObjectFrom::Verb)
-                return m_frames[i].objectText;
-        return m_carried.object;
-    }
-
-    // The nearest thing before that can be settled; where none is, the nearest thing.
-    std::u32string lastMatter(std::size_t index) const
-    {
-        for (std::size_t i = index; i-- > 0;)
-            for (std::u32string_view matter : {U"问题", U"隐患", U"事项", U"线索", U"诉求", U"意见", U"建议", U"纠纷", U"矛盾", U"难题", U"案件",
-                                               U"举报", U"件", U"工单", U"积案", U"信访"})
-                if (m_frames[i].objectText.ends_with(matter))
-                    return m_frames[i].objectText;
-        return lastThing(index);
     }
 
     std::u32string_view m_text;

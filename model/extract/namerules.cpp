@@ -176,6 +176,9 @@ RoleVerdict Judge::echo() const
 // 四项机制, 九大行动, 三个方面：
 RoleVerdict Judge::slogan() const
 {
+    const char32_t behind = m_s.unitEnd < m_text.size() ? m_text[m_s.unitEnd] : U'\0';
+    if (m_s.measure && ((m_s.numeral.decimal && unit() == U"版") || (unit() == U"车" && behind == U'间')))
+        return {NumeralRole::Name, "numbered"}; // 2.0版, 四车间
     if (!m_s.numeral.chinese || m_s.percent || m_s.range || m_s.numeral.atLeast)
         return none();
     if (m_next == U'大' && !m_s.measure)
@@ -183,6 +186,8 @@ RoleVerdict Judge::slogan() const
     bool kind = m_next == U'大' || (m_s.measure && oneOf(m_next, U"项个种条张类") && m_s.unitEnd == m_s.numeralEnd + 1);
     if (kind && within(2, 20) && m_lexicon.fixed.abstractAt(m_text, m_s.unitEnd) > 0)
         return {NumeralRole::Name, "slogan"};
+    if (kind && m_s.measure && behind == U'“' && m_s.unitEnd + 2 < m_text.size() && m_text[m_s.unitEnd + 2] == U'”')
+        return {NumeralRole::Name, "slogan"}; // 三个“零”
     if (kind && m_s.measure && within(2, 20)) {
         std::size_t i = m_s.unitEnd;
         while (i < m_text.size() && i - m_s.unitEnd < 7 && isHan(m_text[i]) && m_text[i] != U'的')

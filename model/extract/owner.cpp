@@ -12,6 +12,18 @@ constexpr std::u32string_view notOwnerBefore[] = {U"家住", U"住在", U"来自
 constexpr std::u32string_view sceneWords[] = {U"走进", U"来到", U"走在", U"漫步", U"行走", U"步入", U"踏入"};
 constexpr std::u32string_view notOwnerBehind[] = {U"平均", U"的居民", U"的村民", U"的市民", U"的群众", U"居民刘", U"》"};
 
+// 进入全市前3名, 居全省第二位: with whom one is compared.
+bool isRanking(std::u32string_view behind)
+{
+    for (std::u32string_view word : {U"前列", U"前茅", U"首位", U"首家", U"首批", U"首个", U"排名", U"平均"})
+        if (behind.starts_with(word))
+            return true;
+    if (!behind.starts_with(U'前') && !behind.starts_with(U'第'))
+        return false;
+    const std::size_t rank = behind.substr(0, 6).find_first_of(U"名位");
+    return rank != std::u32string_view::npos && behind.substr(0, rank).find_first_of(U"季月年") == std::u32string_view::npos;
+}
+
 } // namespace
 
 std::size_t Owners::firstFrom(std::uint32_t position) const
@@ -52,6 +64,8 @@ bool Owners::owns(const PlaceMention &mention) const
     for (std::u32string_view word : notOwnerBehind)
         if (behind.starts_with(word))
             return false;
+    if (isRanking(behind))
+        return false;
     return true;
 }
 

@@ -29,7 +29,7 @@ constexpr std::array<std::uint8_t, 0x10000> makeStarts()
         starts[w.word.front()] |= WordStart;
     for (const Echo &e : echoes)
         starts[e.word.front()] |= EchoStart;
-    mark(U"过最近", LatelyStart);
+    mark(U"过最近0123456789一两二三四五六七八九十半", LatelyStart);
     mark(U"0123456789０１２３４５６７８９〇零一二三四五六七八九十廿", DateStart);
     mark(U"截到自从直今本去上明前后来下这昨第头首年全月“", DateStart);
     mark(U"以", SinceStart);
@@ -55,6 +55,7 @@ private:
     std::size_t word(std::size_t at);
     std::size_t echo(std::size_t at);
     std::size_t lately(std::size_t at);
+    std::size_t addLately(std::size_t at, std::size_t end, int months, int daysBack);
     std::size_t sinceUnknown(std::size_t at);
     std::size_t dated(std::size_t at);
     void add(PeriodMention mention, std::size_t begin, std::size_t end);
@@ -136,8 +137,11 @@ std::size_t Finder::echo(std::size_t at)
 std::size_t Finder::lately(std::size_t at)
 {
     std::size_t i = startsAt(at, U"过去") || startsAt(at, U"最近") ? at + 2 : m_text[at] == U'近' ? at + 1 : at;
-    if (i == at)
+    const bool bare = i == at; // 三年来, 两个月来: only with 来
+    if (bare && at > 0 && glyph(m_text[at - 1]) != Glyph::Other)
         return 0;
+    if (startsAt(i, U"半年来") || startsAt(i, U"半年以来"))
+        return addLately(at, i + (m_text[i + 2] == U'来' ? 3 : 4), 6, 0);
     auto number = readNumeral(m_text, i);
     if (!number || number->decimal || number->scale || !(number->value < Decimal(200)))
         return 0;
@@ -153,18 +157,26 @@ std::size_t Finder::lately(std::size_t at)
         return 0;
     end += unit->word.size();
     bool since = startsAt(end, U"来") || startsAt(end, U"以来");
+    if (bare && !since)
+        return 0;
     bool opens = at == 0 || !isHan(m_text[at - 1]) || m_text[at] != U'近';
     if (!since && (!opens || startsAt(end, U"时间") || startsAt(end, U"的")))
         return 0;
     end += startsAt(end, U"以来") ? 2 : since ? 1 : 0;
+    return addLately(at, end, count * unit->months, count * unit->span);
+}
+
+// From so many months and days before the reference date until then.
+std::size_t Finder::addLately(std::size_t at, std::size_t end, int months, int daysBack)
+{
     PeriodMention mention;
     mention.form = PeriodForm::Since;
     mention.period.kind = PeriodKind::Since;
     mention.period.end = m_reference;
     if (m_reference) {
-        int month = yearOf(*m_reference) * 12 + monthOf(*m_reference) - 1 - count * unit->months;
+        int month = yearOf(*m_reference) * 12 + monthOf(*m_reference) - 1 - months;
         Date back = std::min(lastOfMonth(month / 12, month % 12 + 1), firstOfMonth(month / 12, month % 12 + 1) + days(dayOf(*m_reference) - 1));
-        mention.period.start = back - days(count * unit->span);
+        mention.period.start = back - days(daysBack);
     }
     mention.resolved = m_reference.has_value();
     add(mention, at, end);

@@ -1,0 +1,24 @@
+#include "model/extract/framecarry.h"
+
+namespace starboard {
+
+std::u32string lastThing(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried)
+{
+    for (std::size_t i = index; i-- > 0;)
+        if (frames[i].hit->dimension != Dimension::Ratio && !frames[i].objectText.empty() && frames[i].objectFrom != ObjectFrom::Verb)
+            return frames[i].objectText;
+    return carried.object;
+}
+
+std::u32string lastMatter(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried)
+{
+    constexpr std::u32string_view matters[] = {U"问题", U"隐患", U"事项", U"线索", U"诉求", U"意见", U"建议", U"纠纷", U"矛盾",
+                                               U"难题", U"案件", U"举报", U"件", U"工单", U"积案", U"信访"};
+    for (std::size_t i = index; i-- > 0;)
+        for (std::u32string_view matter : matters)
+            if (frames[i].objectText.ends_with(matter))
+                return frames[i].objectText;
+    return lastThing(frames, index, carried);
+}
+
+} // namespace starboard

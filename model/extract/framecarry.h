@@ -1,0 +1,16 @@
+// What the numbers before lend to a bare one: 发现问题63个，整改58个.
+#pragma once
+
+#include "model/extract/frame.h"
+
+#include <string>
+#include <vector>
+
+namespace starboard {
+
+// What the nearest number before `index` counts, but for rates, changes and bare verbs; else what the paragraph carries.
+[[nodiscard]] std::u32string lastThing(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried);
+// The nearest thing before that can be settled; where none is, the nearest thing.
+[[nodiscard]] std::u32string lastMatter(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried);
+
+} // namespace starboard
