@@ -49,7 +49,7 @@ private:
     void skipKnownFiles()
     {
         const auto known = std::erase_if(m_sources, [&](const Source &source) {
-            return source.modified != 0 && m_intake.knownFile(absolutePath(source), source.size, source.modified);
+            return source.modified != 0 && m_intake.knownFile(source.path, source.size, source.modified);
         });
         m_summary.known += static_cast<std::int64_t>(known);
         m_progress.files += static_cast<std::int64_t>(known);
@@ -176,7 +176,7 @@ private:
         const Source &source = m_sources[index];
         if (m_spoiled.contains(index) || source.modified == 0)
             return {};
-        return m_intake.rememberFile(absolutePath(source), source.size, source.modified);
+        return m_intake.rememberFile(source.path, source.size, source.modified);
     }
 
     void tell(bool now)

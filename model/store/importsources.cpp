@@ -32,11 +32,19 @@ std::shared_ptr<const Manifest> manifestOf(const std::string &folder)
     return read ? std::make_shared<const Manifest>(std::move(*read)) : nullptr;
 }
 
-void addPath(const std::string &path, Sources &sources)
+// A workspace may be opened from another folder than the import was started in.
+std::string wholePath(const std::string &path)
 {
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    return (whole.has_filename() ? whole : whole.parent_path()).string();
+}
+
+void addPath(const std::string &given, Sources &sources)
+{
+    const std::string path = wholePath(given);
     auto files = listFiles(path);
     if (!files) {
-        sources.missing.push_back({path, path, files.error()});
+        sources.missing.push_back({given, path, files.error()});
         return;
     }
     std::error_code error;
@@ -63,11 +71,6 @@ Sources listSources(const std::vector<std::string> &paths, const std::vector<Doc
     for (const Document &text : texts)
         sources.all.emplace_back().text = &text;
     return sources;
-}
-
-std::string absolutePath(const Source &source)
-{
-    return fs::absolute(source.path).lexically_normal().string();
 }
 
 void giveHints(Document &document, const Source &source, const Manifest *own)

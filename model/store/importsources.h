@@ -12,7 +12,7 @@
 namespace starboard {
 
 struct Source {
-    std::string path;
+    std::string path;   // absolute
     std::string folder; // of the name; empty for a file named itself
     std::shared_ptr<const Manifest> manifest;
     const Document *text = nullptr; // in the place of a file
@@ -27,8 +27,6 @@ struct Sources {
 
 // Folders are listed with their subfolders and their manifest.csv; texts come after the files.
 [[nodiscard]] Sources listSources(const std::vector<std::string> &paths, const std::vector<Document> &texts);
-
-[[nodiscard]] std::string absolutePath(const Source &source); // as files are remembered
 
 // Date, newspaper and district as the file's name and the manifests tell them; `own` goes before the folder's.
 void giveHints(Document &document, const Source &source, const Manifest *own);

@@ -1,5 +1,6 @@
 #include "model/store/preview.h"
 
+#include "model/page/reprint.h"
 #include "model/store/ledger.h"
 #include "model/store/renewal.h"
 
@@ -11,16 +12,48 @@ namespace starboard {
 
 namespace {
 
-// Those that repeat another document of the same import are found when it has come.
-std::int64_t reprintsIn(const Ledger &ledger, const Arriving &arriving)
+// The articles that were looked at, to find those that say the same again.
+class Looked {
+public:
+    [[nodiscard]] bool holds(std::u32string_view body) const
+    {
+        const Signature signature = signatureOf(body);
+        std::unordered_map<std::size_t, std::size_t> shared;
+        for (const std::uint32_t hash : signature)
+            if (const auto it = m_byHash.find(hash); it != m_byHash.end())
+                for (const std::size_t other : it->second)
+                    ++shared[other];
+        return std::any_of(shared.begin(), shared.end(), [&](const auto &each) {
+            const auto &[other, count] = each;
+            return count >= std::min(sharedHashes, signature.size()) && resemble(signature, m_articles[other].first) &&
+                   isReprint(body, m_articles[other].second);
+        });
+    }
+    void add(std::u32string_view body)
+    {
+        for (const std::uint32_t hash : m_articles.emplace_back(signatureOf(body), body).first)
+            m_byHash[hash].push_back(m_articles.size() - 1);
+    }
+
+private:
+    std::vector<std::pair<Signature, std::u32string>> m_articles;
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_byHash;
+};
+
+// Of another document: of the workspace, or of this import.
+std::int64_t reprintsIn(const Ledger &ledger, Looked &looked, const Arriving &arriving)
 {
     std::int64_t reprints = 0;
-    for (const Article &article : arriving.page->articles)
-        reprints += ledger.articleLike(slice(arriving.document.text, article.span)).value_or(0) != 0;
+    const std::vector<Article> &articles = arriving.page->articles;
+    const auto body = [&](const Article &article) { return slice(arriving.document.text, article.span); };
+    for (const Article &article : articles)
+        reprints += looked.holds(body(article)) || ledger.articleLike(body(article)).value_or(0) != 0;
+    for (const Article &article : articles)
+        looked.add(body(article));
     return reprints;
 }
 
-Candidate candidateFrom(const Ledger &ledger, const Arriving &arriving, bool recognise)
+Candidate candidateFrom(const Ledger &ledger, Looked &looked, const Arriving &arriving, bool recognise)
 {
     Candidate candidate;
     candidate.name = arriving.name;
@@ -43,7 +76,7 @@ Candidate candidateFrom(const Ledger &ledger, const Arriving &arriving, bool rec
     candidate.dateSource = page.dateSource;
     candidate.district = page.district;
     candidate.articles = static_cast<std::int64_t>(page.articles.size());
-    candidate.reprints = reprintsIn(ledger, arriving);
+    candidate.reprints = reprintsIn(ledger, looked, arriving);
     for (const Article &article : page.articles)
         candidate.facts += static_cast<std::int64_t>(article.facts.size());
     return candidate;
@@ -73,8 +106,9 @@ Result<Preview> previewImport(Workspace &workspace, const std::vector<std::strin
     const auto pages = std::make_shared<SeenPages>(seen ? *seen : SeenPages());
     const bool recognise = std::exchange(options.limits.recognise, false) && canRecognise();
     const Ledger ledger(workspace);
+    Looked looked;
     options.look = [&](Arriving &&arriving) {
-        preview.candidates.push_back(candidateFrom(ledger, arriving, recognise));
+        preview.candidates.push_back(candidateFrom(ledger, looked, arriving, recognise));
         if (arriving.page)
             pages->insert_or_assign(arriving.document.sha256, std::move(*arriving.page));
     };

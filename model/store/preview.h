@@ -31,7 +31,7 @@ struct Candidate {
     bool recognised = false; // text from character recognition
     std::int64_t articles = 0;
     std::int64_t facts = 0;
-    std::int64_t reprints = 0; // articles that say what one of the workspace says
+    std::int64_t reprints = 0; // articles that say what one of the workspace or of an earlier file says
     std::string twin;       // the name of the file with the same bytes
     std::string failure;    // why it cannot be read
 };

@@ -1,5 +1,6 @@
 #include "ui/articles/articlesview.h"
 
+#include "model/store/sourcefile.h"
 #include "ui/articles/addfact.h"
 #include "ui/articles/articledeeds.h"
 #include "ui/articles/pageview.h"
@@ -69,8 +70,7 @@ Result<Opened> open(Sources &sources, RowId id)
             Document page;
             page.origin = std::move(origin);
             page.text = std::move(opened.text);
-            if (opened.document.format == name(Format::Pdf)) // the pages that can be drawn
-                opened.marks = pageMarks(page, opened.article.span, opened.facts);
+            opened.marks = pageMarks(page, opened.article.span, opened.facts);
             opened.text = slice(page.text, opened.article.span);
             return std::move(opened);
         });
@@ -207,6 +207,7 @@ void ArticlesView::buildActions()
     connect(m_reprints, &ReprintLine::articleAsked, this, [this](RowId article) { openArticle(article, 0); });
     connect(m_reprints, &ReprintLine::unlinkAsked, m_deeds, &ArticleDeeds::unlink);
     connect(m_page, &PageView::shown, this, &View::shown);
+    connect(m_page, &PageView::findAsked, this, &ArticlesView::findSource);
     m_pageSwitch->setChecked(session().settings().value(QLatin1String(pageSetting), true).toBool());
     connect(m_pageSwitch, &QPushButton::toggled, this, [this](bool on) {
         session().settings().setValue(QLatin1String(pageSetting), on);
@@ -306,6 +307,16 @@ void ArticlesView::pickFact(RowId fact)
         session().select({row->fact.placeCode, row->fact.code, row->fact.unit, session().filter().from, session().filter().to, fact});
 }
 
+void ArticlesView::findSource(RowId document)
+{
+    const QString path = session().dialogs().openFile(this, tr("Find the file"), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    session().run(tr("Find the file"), [document, file = path.toStdString()](JobControl &, Workspace &workspace) {
+        return moveSource(workspace, document, file).map([](std::int64_t) { return QString(); });
+    });
+}
+
 // Only fixed layouts have pages to show.
 void ArticlesView::showPage(bool wanted)
 {
@@ -393,7 +404,7 @@ void ArticlesView::retranslate()
     m_more->setText(tr("Article"));
     m_more->setToolTip(tr("Split, merge, date, newspaper, district, reprints"));
     m_pageSwitch->setText(tr("Page  I"));
-    m_pageSwitch->setToolTip(tr("The page as printed, beside the text (PDF)"));
+    m_pageSwitch->setToolTip(tr("The page as printed, beside the text (PDF and scans)"));
     m_deeds->retranslate();
     m_reprints->retranslate();
     m_page->retranslate();

@@ -47,6 +47,7 @@ private:
     void showEntries(std::vector<ArticleEntry> entries);
     void pickFact(RowId fact);
     void showPage(bool wanted);
+    void findSource(RowId document);
     [[nodiscard]] std::vector<ArticleRow> chosen() const; // in the list
     void showLegend();
     void judge(const QString &what, ReviewDesk::Step (ReviewDesk::*deed)(std::span<const RowId>), bool wholeArticle);

@@ -7,6 +7,7 @@
 #include <QGraphicsScene>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -33,7 +34,7 @@ constexpr int restTime = 200;       // ms
 
 PageView::PageView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_scene(new QGraphicsScene(this)), m_view(new QGraphicsView(m_scene, this)),
-      m_picture(m_scene->addPixmap({})), m_message(new QLabel(this)), m_where(new QLabel(this)), m_back(new QToolButton(this)),
+      m_picture(m_scene->addPixmap({})), m_notice(new QWidget(this)), m_message(new QLabel(this)), m_find(new QPushButton(this)), m_where(new QLabel(this)), m_back(new QToolButton(this)),
       m_next(new QToolButton(this)), m_smaller(new QToolButton(this)), m_larger(new QToolButton(this)), m_fit(new QToolButton(this)),
       m_worker(std::make_unique<Worker>()), m_request(std::make_unique<Request>(*m_worker))
 {
@@ -49,6 +50,7 @@ PageView::PageView(Session &session, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setMargin(space::large);
+    m_find->setObjectName(u"pageFind"_s);
     m_where->setProperty("role", u"note"_s);
     m_back->setObjectName(u"pageBack"_s);
     m_next->setObjectName(u"pageNext"_s);
@@ -61,6 +63,7 @@ PageView::PageView(Session &session, QWidget *parent)
     connect(m_smaller, &QToolButton::clicked, this, [this] { zoomBy(1 / zoomStep); });
     connect(m_larger, &QToolButton::clicked, this, [this] { zoomBy(zoomStep); });
     connect(m_fit, &QToolButton::clicked, this, &PageView::fitWidth);
+    connect(m_find, &QPushButton::clicked, this, [this] { Q_EMIT findAsked(m_document.id); });
     const auto key = [this](const QKeySequence &keys, auto deed) {
         auto *shortcut = new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
@@ -97,9 +100,14 @@ void PageView::buildLayout()
     bar->addWidget(m_smaller);
     bar->addWidget(m_larger);
     bar->addWidget(m_fit);
+    auto *notice = new QVBoxLayout(m_notice);
+    notice->addStretch(1);
+    notice->addWidget(m_message);
+    notice->addWidget(m_find, 0, Qt::AlignHCenter);
+    notice->addStretch(1);
     auto *stack = new QStackedLayout;
     stack->setStackingMode(QStackedLayout::StackAll); // a message stands over the empty page
-    stack->addWidget(m_message);
+    stack->addWidget(m_notice);
     stack->addWidget(m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -166,7 +174,7 @@ void PageView::draw()
                        if (picture)
                            showPicture(*picture);
                        else
-                           showMessage(QString::fromStdString(picture.error().message));
+                           showFailure(picture.error());
                        Q_EMIT shown();
                    });
 }
@@ -182,10 +190,17 @@ void PageView::showPicture(const QImage &picture)
     showMarks();
 }
 
-void PageView::showMessage(const QString &text)
+void PageView::showFailure(const Failure &failure)
+{
+    const bool elsewhere = failure.code == FailureCode::NotFound || failure.code == FailureCode::Damaged;
+    showMessage(QString::fromStdString(failure.message), elsewhere);
+}
+
+void PageView::showMessage(const QString &text, bool findable)
 {
     m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    m_find->setVisible(findable);
+    m_notice->setVisible(!text.isEmpty());
     m_view->setVisible(text.isEmpty());
     setAccessibleDescription(text);
 }
@@ -271,6 +286,7 @@ void PageView::retranslate()
 {
     for (QWidget *picture : {static_cast<QWidget *>(m_view), m_view->viewport()}) // both take the focus
         picture->setAccessibleName(tr("The page as printed"));
+    m_find->setText(tr("Find the file…"));
     const std::pair<QToolButton *, std::pair<QString, QString>> buttons[]{
         {m_back, {u"‹"_s, tr("Page before (Page Up)")}}, {m_next, {u"›"_s, tr("Next page (Page Down)")}},
         {m_smaller, {u"−"_s, tr("Smaller (−)")}},        {m_larger, {u"+"_s, tr("Larger (+)")}},

@@ -14,6 +14,7 @@
 class QGraphicsPixmapItem;
 class QGraphicsScene;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace starboard {
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void shown(); // a picture or a message
+    void findAsked(starboard::RowId document); // the user knows where its file is now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,7 +54,8 @@ private:
     void turnTo(std::uint32_t page);
     void draw();
     void showPicture(const QImage &picture);
-    void showMessage(const QString &text);
+    void showFailure(const Failure &failure);
+    void showMessage(const QString &text, bool findable = false);
     void showMarks();
     void applyZoom();
     void updateButtons();
@@ -70,7 +73,9 @@ private:
     QGraphicsView *m_view;
     QGraphicsPixmapItem *m_picture;
     std::vector<QGraphicsItem *> m_boxes;
+    QWidget *m_notice; // in the place of the picture
     QLabel *m_message;
+    QPushButton *m_find;
     QLabel *m_where;
     QToolButton *m_back;
     QToolButton *m_next;

@@ -205,6 +205,21 @@ private Q_SLOTS:
             QCOMPARE(names, (std::vector<std::string>{"a.zip/slow.txt -", "a.zip/twin_2023-05-01.txt 2023-05-01"}));
         }
     }
+    void aPreviewSeesReprintsAmongItsFiles()
+    {
+        Folder folder;
+        folder.write("a.txt", story);
+        folder.write("b.txt", pageText(1));
+        folder.write("c.txt", storyAgain);
+        Desk desk;
+        Workspace workspace = desk.open();
+        const Preview preview = previewImport(workspace, {folder.path}, extracted, {}).value();
+        std::vector<std::int64_t> reprints;
+        for (const Candidate &candidate : preview.candidates)
+            reprints.push_back(candidate.reprints);
+        QCOMPARE(reprints, (std::vector<std::int64_t>{0, 0, 1}));
+        QCOMPARE(importPages(workspace, {folder.path}, extracted)->reprints, std::int64_t(1));
+    }
     void aTwinStandsInForOneThatFails()
     {
         Folder folder;

@@ -4,6 +4,7 @@
 #include "tests/support/bench.h"
 #include "ui/articles/articlelist.h"
 #include "ui/articles/articlesview.h"
+#include "ui/articles/pagepicture.h"
 #include "ui/articles/pageview.h"
 #include "ui/articles/reader.h"
 #include "ui/articles/reprintline.h"
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -198,6 +200,34 @@ private Q_SLOTS:
         QCOMPARE(m_page->page(), 0U);
     }
 
+    void aMovedFileIsFoundAgain()
+    {
+        const QString moved = m_folder.filePath(u"moved.pdf"_s), wrong = m_folder.filePath(u"wrong.pdf"_s);
+        QVERIFY(QFile::rename(m_pdf, moved));
+        const auto back = qScopeGuard([&] { QFile::remove(m_pdf); });
+        QFile other(wrong);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("%PDF-1.4") > 0);
+        other.close();
+        clickArticle(u"整治见成效"_s);
+        QVERIFY(!m_page->isVisible());
+        clickArticle(u"版面"_s);
+        auto *find = m_page->findChild<QPushButton *>(u"pageFind"_s);
+        QVERIFY2(m_page->message().contains(m_pdf), qPrintable(m_page->message()));
+        QVERIFY(find->isVisible());
+        picture(u"articles-moved"_s);
+        QSignalSpy failed(&m_bench->session(), &Session::failed);
+        m_bench->dialogs.file = wrong;
+        QTest::mouseClick(find, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30000);
+        QVERIFY(m_bench->settle(*m_view));
+        QVERIFY(find->isVisible());
+        m_bench->dialogs.file = moved;
+        QTest::mouseClick(find, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->message().isEmpty(), 30000);
+        QVERIFY(!find->isVisible());
+        QVERIFY(m_page->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->markedBoxes().empty(), m_reader->currentFact() == 0, 30000);
+    }
     void thePageIsZoomedAndPutAway()
     {
         clickArticle(u"版面"_s);
@@ -240,6 +270,41 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->settled());
         QVERIFY2(m_page->message().contains(words), qPrintable(m_page->message()));
         QVERIFY(m_reader->toPlainText().contains(u"154处"_s)); // the text is there all the same
+    }
+
+    void aLayoutThatCannotBeDrawnIsSaidToBe()
+    {
+        Document ofd = documentFromText(U"修剪绿化带36处。", "页.ofd");
+        ofd.origin.format = Format::Ofd;
+        ofd.origin.pages = {{210, 297}};
+        ofd.origin.boxes = {{{0, 8}, 0, 20, 20, 100, 32}};
+        {
+            auto workspace = Workspace::open(m_bench->session().workspacePath().toStdString());
+            QVERIFY(Intake(*workspace).importDocument(ofd, pageOf(ofd, "版式", "河东日报", "2023-07-10", {})));
+        }
+        m_bench->session().refreshOverview();
+        QTRY_VERIFY(titles().contains(u"版式"_s));
+        clickArticle(u"版式"_s);
+        QTRY_VERIFY(m_page->settled());
+        QVERIFY(m_page->isVisible());
+        QVERIFY2(m_page->message().contains(u"OFD"_s), qPrintable(m_page->message()));
+        QVERIFY(!m_page->findChild<QPushButton *>(u"pageFind"_s)->isVisible());
+    }
+    void aScannedPictureIsItsOwnPage()
+    {
+        const QString path = m_folder.filePath(u"scan.png"_s);
+        QImage scan(300, 200, QImage::Format_RGB32);
+        scan.fill(Qt::white);
+        QVERIFY(scan.save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        DocumentRow row;
+        row.format = name(Format::Image);
+        row.path = path.toStdString();
+        row.sha256 = sha256(file.readAll().toStdString());
+        QCOMPARE(pagePicture(row, 0, 72)->size(), scan.size());
+        row.sha256 = sha256("another");
+        QCOMPARE(pagePicture(row, 0, 72).error().code, FailureCode::Damaged);
     }
 
     void anArticleIsSplitAndMergedByKeys()
