@@ -994,12 +994,16 @@
         <translation>“%1” has been changed since it was imported, so its page is not shown.</translation>
     </message>
     <message>
-        <source>The source file is not at “%1” any more. Put it back there to see the page; text and facts are kept.</source>
-        <translation>The source file is not at “%1” any more. Put it back there to see the page; text and facts are kept.</translation>
-    </message>
-    <message>
         <source>The page of “%1” cannot be drawn.</source>
         <translation>The page of “%1” cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>The source file is not at “%1” any more. Say where it is now to see the page; text and facts are kept.</source>
+        <translation>The source file is not at “%1” any more. Say where it is now to see the page; text and facts are kept.</translation>
+    </message>
+    <message>
+        <source>Pages of OFD files cannot be drawn here. The text beside is complete; to see the page, open “%1” in an OFD reader.</source>
+        <translation>Pages of OFD files cannot be drawn here. The text beside is complete; to see the page, open “%1” in an OFD reader.</translation>
     </message>
 </context>
 <context>
@@ -1633,8 +1637,16 @@
         <translation>Page  I</translation>
     </message>
     <message>
-        <source>The page as printed, beside the text (PDF)</source>
-        <translation>The page as printed, beside the text (PDF)</translation>
+        <source>Find the file</source>
+        <translation>Find the file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The page as printed, beside the text (PDF and scans)</source>
+        <translation>The page as printed, beside the text (PDF and scans)</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3331,10 @@
         <source>Fit the width (0)</source>
         <translation>Fit the width (0)</translation>
     </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Find the file…</translation>
+    </message>
 </context>
 <context>
     <name>starboard::PasteBox</name>
@@ -4962,6 +4978,10 @@
     <message>
         <source>known on %1</source>
         <translation>known on %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the page “%2” as it was imported. Choose the file that was imported, unchanged.</source>
+        <translation>“%1” does not hold the page “%2” as it was imported. Choose the file that was imported, unchanged.</translation>
     </message>
 </context>
 </TS>

@@ -971,12 +971,16 @@
         <translation>“%1”导入后被改过，因此不显示版面。</translation>
     </message>
     <message>
-        <source>The source file is not at “%1” any more. Put it back there to see the page; text and facts are kept.</source>
-        <translation>源文件已不在“%1”。放回原处即可看到版面；文字和事实都在。</translation>
-    </message>
-    <message>
         <source>The page of “%1” cannot be drawn.</source>
         <translation>“%1”的版面画不出来。</translation>
+    </message>
+    <message>
+        <source>The source file is not at “%1” any more. Say where it is now to see the page; text and facts are kept.</source>
+        <translation>原文件已不在“%1”。指出它现在的位置即可看到版面；文字和事实都还在。</translation>
+    </message>
+    <message>
+        <source>Pages of OFD files cannot be drawn here. The text beside is complete; to see the page, open “%1” in an OFD reader.</source>
+        <translation>这里画不出 OFD 文件的版面。旁边的文字是完整的；要看版面，请用 OFD 阅读器打开“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1611,16 @@
         <translation>版面  I</translation>
     </message>
     <message>
-        <source>The page as printed, beside the text (PDF)</source>
-        <translation>文字旁边显示原版（PDF）</translation>
+        <source>Find the file</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The page as printed, beside the text (PDF and scans)</source>
+        <translation>文字旁边显示印刷版面（PDF 和扫描件）</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3282,10 @@
         <source>Fit the width (0)</source>
         <translation>适合宽度（0）</translation>
     </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>查找文件…</translation>
+    </message>
 </context>
 <context>
     <name>starboard::PasteBox</name>
@@ -4897,6 +4913,10 @@
     <message>
         <source>known on %1</source>
         <translation>知悉截止 %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the page “%2” as it was imported. Choose the file that was imported, unchanged.</source>
+        <translation>“%1”里没有导入时的“%2”。请选择当时导入的、未改动的文件。</translation>
     </message>
 </context>
 </TS>
