@@ -275,7 +275,7 @@ private:
         const std::uint32_t limit = next ? next->span.begin : clause.end;
 
         readBefore(frame, before);
-        frame.remainder = contains(before, U"其余") || contains(before, U"剩余") || contains(before, U"余下") || contains(before, U"另有") ||
+        frame.remainder = contains(before, U"其余") || contains(before, U"剩余") || contains(before, U"余下") || contains(before, U"剩下") || contains(before, U"另有") ||
                           contains(before, U"尚有") || contains(before, U"还剩");
         frame.reached = contains(before, U"涉及") || (previous && !m_frames.empty() && m_frames.back().reached && frame.action.empty());
         frame.fromValue = words(before).find(U'由') != std::u32string_view::npos || words(before).find(U'从') != std::u32string_view::npos;
@@ -363,6 +363,13 @@ private:
     {
         const TextSpan behind{std::min(from, limit), limit};
         std::vector<VerbGroup> groups = verbGroups(behind);
+        // 对9个部门的补贴发放情况开展监督检查: the event that the clause leads to
+        const std::uint32_t clauseBegin = m_sentence.clauses[frame.clause].span.begin;
+        if (groups.size() > 1 && !(groups.front().first & VerbLight) && contains({clauseBegin, frame.hit->span.begin}, U"对"))
+            if (const VerbGroup &last = groups.back(); (last.first & VerbLight) && last.lightEnd > last.span.begin && last.lightEnd < last.span.end) {
+                setVerb(frame, {last.lightEnd, last.span.end}, last.last);
+                return;
+            }
         // 开展优化营商环境专项巡察: behind a light verb the event closes the phrase, as a verb or a noun.
         if (!groups.empty() && (groups.front().first & (VerbLight | VerbPassive)) && !(groups.back().last & VerbState)) {
             const VerbGroup &light = groups.front();

@@ -56,7 +56,7 @@ void pairRespectively(std::u32string_view text, const Sentence &sentence, std::v
     }
 }
 
-void shareVerbs(const Sentence &sentence, std::vector<Frame> &frames)
+void shareVerbs(std::u32string_view text, const Sentence &sentence, std::vector<Frame> &frames)
 {
     // Forwards: 清理飞线充电36处、楼道杂物51处.
     for (std::size_t i = 1; i < frames.size(); ++i) {
@@ -64,6 +64,8 @@ void shareVerbs(const Sentence &sentence, std::vector<Frame> &frames)
         const Frame &before = frames[i - 1];
         if (!frame.action.empty() || before.action.empty() || frame.hit->dimension == Dimension::Ratio || frame.verbKinds & VerbState)
             continue;
+        if (frame.hit->span.begin > before.hit->span.end && text[frame.hit->span.begin - 1] == U'对')
+            continue; // 组建的3个督查组对14个乡镇…: its verb follows
         const bool sameClause = before.clause == frame.clause;
         const bool sameSegment =
             sentence.clauses[before.clause].segment == sentence.clauses[frame.clause].segment && before.clause + 1 == frame.clause;
@@ -136,7 +138,7 @@ void markWholes(std::u32string_view text, const Sentence &sentence, std::vector<
 void joinList(std::u32string_view text, const Sentence &sentence, std::vector<Frame> &frames)
 {
     pairRespectively(text, sentence, frames);
-    shareVerbs(sentence, frames);
+    shareVerbs(text, sentence, frames);
     nounsFromNext(text, frames);
     markWholes(text, sentence, frames);
 }

@@ -131,6 +131,7 @@ bool Owners::isScene(const PlaceMention &mention, TextSpan sentence) const
 void Owners::startArticle(TextSpan title, TextSpan body)
 {
     m_paragraph = nullptr;
+    m_event = nullptr;
     m_article = leading(title);
     if (!m_article)
         m_article = shortName(title, body);
@@ -171,6 +172,24 @@ void Owners::startSentence(const Sentence &sentence)
     for (std::size_t i = firstFrom(sentence.span.begin); i < mentions.size() && mentions[i].span.end <= sentence.span.end; ++i)
         if (owns(mentions[i]) && !isPartner(mentions[i]))
             m_sentence.push_back({&mentions[i], isSubject(sentence, mentions[i])});
+    followEvent(slice(m_text, sentence.span));
+}
+
+// 在淮河路办事处红旗社区举办宣传活动。据悉，此次活动共发放手册680份: where it was held, also a paragraph later.
+void Owners::followEvent(std::u32string_view words)
+{
+    if (m_sentence.empty()) {
+        const std::u32string_view opening = words.substr(0, 10);
+        const bool back = opening.find(U"此次活动") != opening.npos || opening.find(U"本次活动") != opening.npos || opening.find(U"活动现场") != opening.npos;
+        if (back && m_event && !m_paragraph)
+            m_paragraph = m_event;
+        return;
+    }
+    if (words.find(U"活动") == words.npos || (words.find(U"举办") == words.npos && words.find(U"举行") == words.npos && words.find(U"开展") == words.npos))
+        return;
+    m_event = std::max_element(m_sentence.begin(), m_sentence.end(), [](const Named &a, const Named &b) {
+                  return a.mention->level < b.mention->level;
+              })->mention;
 }
 
 // 组织走访许寨社区: behind a verb a place is what the verb is about.

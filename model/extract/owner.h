@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const PlaceMention *leading(TextSpan span) const;
     [[nodiscard]] const PlaceMention *shortName(TextSpan title, TextSpan body) const;
     [[nodiscard]] bool isScene(const PlaceMention &mention, TextSpan sentence) const;
+    void followEvent(std::u32string_view words);
     [[nodiscard]] bool isPartner(const PlaceMention &mention) const;
     [[nodiscard]] bool isSubject(const Sentence &sentence, const PlaceMention &mention) const;
     [[nodiscard]] std::size_t firstFrom(std::uint32_t position) const;
@@ -49,6 +50,7 @@ private:
     const PagePlaces &m_places;
     const PlaceMention *m_article = nullptr;
     const PlaceMention *m_paragraph = nullptr;
+    const PlaceMention *m_event = nullptr; // the closest place of the event told last
     struct Named {
         const PlaceMention *mention;
         bool subject; // no verb before it in its clause: it owns more than its own segment

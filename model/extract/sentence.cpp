@@ -50,6 +50,19 @@ bool isNominal(std::u32string_view text, std::uint32_t end, const Lexicon::Entri
     return !isHan(next) || next == U'和' || next == U'及' || next == U'共';
 }
 
+// 通过网格排查 says by what means, 通过验收 what was reached.
+bool isMeans(std::u32string_view text, std::uint32_t at, std::uint32_t length)
+{
+    if (text.substr(at, length) != U"通过")
+        return false;
+    const std::u32string_view rest = text.substr(at + length, 14);
+    const std::u32string_view clause = rest.substr(0, rest.find_first_of(U"，。；"));
+    for (std::u32string_view gate : {U"验收", U"初验", U"评审", U"认定", U"评定", U"考核", U"审核", U"评估", U"审查", U"审议", U"测评", U"复核", U"考试", U"文件", U"决议", U"议案", U"方案"})
+        if (clause.find(gate) != std::u32string_view::npos)
+            return false;
+    return !clause.empty() && isHan(clause.front());
+}
+
 // A verb of one character counts only right before what it acts on: 办实事, 创“五星”支部, but not 创文 or （办）.
 bool standsAlone(std::u32string_view text, std::uint32_t at, const Lexicon::Entries &lexicon)
 {
@@ -139,7 +152,7 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
         // 党建, 公办: inside a word of more characters than the lexicon knows
         const bool inWord = length == 1 && at > span.begin && isHan(here[at - 1]) && (sentence.tokens.empty() || sentence.tokens.back().span.end != at) &&
                             adverbs.find(here[at - 1]) == std::u32string_view::npos;
-        if (verbLength == length && !inWord && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)) &&
+        if (verbLength == length && !inWord && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)) && !isMeans(here, at, length) &&
             (!quoted.contains(token.span) || token.span == quoted))
             token.verb = verb;
         sentence.tokens.push_back(token);

@@ -32,7 +32,7 @@ void settleMoney(std::span<Fact> facts, const std::vector<Judgement> &verdicts, 
             continue;
         }
         if (frames[i].objectFrom == ObjectFrom::After) { // its purpose is told
-            for (std::u32string_view word : {U"项目", U"产业", U"生产", U"企业", U"厂", U"基地", U"大棚"})
+            for (std::u32string_view word : {U"项目", U"产业", U"生产", U"企业", U"厂", U"基地", U"大棚", U"冷库", U"冷藏库", U"车间", U"养殖", U"种植", U"加工", U"温室"})
                 business += frames[i].objectText.find(word) != std::u32string::npos ? 3 : 0;
             ++works;
         }

@@ -47,6 +47,13 @@ bool isNamed(std::u32string_view words)
            std::all_of(words.begin(), words.end(), [](char32_t c) { return isHan(c) || c == U'、'; });
 }
 
+// 漆河片, 城东片区: a part of a county that gives a row its head.
+bool isPart(std::u32string_view words)
+{
+    return words.size() >= 3 && words.size() <= 5 && (words.ends_with(U"片") || words.ends_with(U"片区")) &&
+           std::u32string_view(U"照传名影大短图芯一每各全该").find(words[words.size() - (words.ends_with(U"片") ? 2 : 3)]) == std::u32string_view::npos;
+}
+
 // 对金陵河进行系统治理, 加大麒麟市场及周边整治力度: what the clause's work is about, where it is named.
 TextSpan workedOn(std::u32string_view text, TextSpan clause)
 {
@@ -106,6 +113,8 @@ TextSpan spotOf(std::u32string_view text, const Sentence &sentence, const Frame 
             for (std::uint32_t length = std::min<std::uint32_t>(18, words.end - words.begin); length >= 7; --length)
                 if (endsWithAny(said.substr(0, length), spots))
                     return {words.begin + 1, words.begin + length};
+        if (i == 0 && isPart(said)) // 漆河片清运垃圾420吨
+            return words;
         if (said.size() < 4 || said.size() > 18)
             continue;
         const bool ownClause = i == frame.clause && (frame.objectFrom == ObjectFrom::After || words.end < number);

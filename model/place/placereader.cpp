@@ -169,7 +169,7 @@ void PlaceReader::refer(const NameAnchor &anchor)
 
 bool PlaceReader::body(const NameAnchor &anchor)
 {
-    if (anchor.role != EndingRole::Name || anchor.end - anchor.wordBegin > 2 || !free(anchor.wordBegin))
+    if ((anchor.role != EndingRole::Name && anchor.is != EndingClass::Banner) || anchor.end - anchor.wordBegin > 2 || !free(anchor.wordBegin))
         return false;
     const std::uint32_t length = m_context.bodyAt(anchor.end);
     if (length == 0)

@@ -226,6 +226,7 @@ void TestResolver::mention_data()
     row("a zone by its district", "泗洪县双沟镇、界集镇与泗洪经济开发区签约项目23个。", "泗洪经济开发区", "321324");
     row("会同 behind a body is a verb", "南陵县召开推进会。南陵县纪委监委会同县营商办走访企业418家，弋江镇整改问题12个。", "南陵县", "340223");
     row("a direction before a village's name", "莘县十八里铺镇后王村更换路灯24盏，古云镇整改问题12个。", "后王村", "371522107");
+    row("a banner's commission", "敖汉旗召开推进会。下一步，旗纪委监委对12个苏木开展检查，新惠镇整改48个。", "敖汉旗", "150430");
     row("a slogan that opens the sentence", "源汇区老街街道开展整治。\n和谐社区紧挨火车站，清理杂物12处。", "老街街道", "411102001");
     row("a neighbour's town that moved", "文峰区北大街街道、光华路街道、甜水井街道开展整治。高庄镇完成高标准农田1.2万亩。", "高庄镇", "410502");
     row("a neighbour's town of a named neighbour", "文峰区北大街街道、光华路街道、甜水井街道开展整治。安阳县高庄镇前来观摩。", "高庄镇", "410522116");
