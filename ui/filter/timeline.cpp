@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double barRoom = 30;
-constexpr double labelRoom = 14;
+constexpr double labelRoom = 16;
 constexpr double edge = 3;
 constexpr double tallest = 0.86; // of the bars' room, so that the brush's frame stands free
 

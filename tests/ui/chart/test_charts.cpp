@@ -11,7 +11,9 @@
 #include "ui/chart/starchart.h"
 #include "ui/compare/gapchart.h"
 #include "ui/compare/slopechart.h"
+#include "ui/filter/timeline.h"
 #include "ui/look/figures.h"
+#include "ui/provenance/daysline.h"
 #include "ui/ranking/dotchart.h"
 #include "ui/trend/linechart.h"
 
@@ -26,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <functional>
 
 using namespace starboard;
@@ -227,6 +230,43 @@ const std::vector<Kind> &kinds()
     return all;
 }
 
+// Two drawings that are no charts: they have no marks and no twin.
+QWidget *daysTold(const Look &look, bool other)
+{
+    const auto row = [](const char *from, const char *to, const char *value, Bound bound = Bound::Exact) {
+        FactRow made;
+        made.fact.value = *Decimal::parse(value);
+        made.fact.bound = bound;
+        made.fact.period = {parseDate(from), parseDate(to), PeriodKind::Span};
+        return made;
+    };
+    Evidence evidence;
+    evidence.selection = {"410972060", "flying_wires", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0};
+    evidence.counted = {{row("2023-03-01", other ? "2023-04-10" : "2023-05-19", "90", Bound::AtLeast), {}, 0, 0},
+                        {row("2023-06-01", "2023-06-30", "28"), {}, 0, 0}};
+    evidence.dismissed = {{row("2023-03-01", "2023-04-20", "62"), Why::Superseded}, {row("2023-05-01", "2023-05-31", "41"), Why::InTotal}};
+    auto *drawing = new DaysLine(look);
+    drawing->setEvidence(evidence);
+    return drawing;
+}
+
+QWidget *monthsToBrush(const Look &look, bool other)
+{
+    auto *drawing = new Timeline(look);
+    drawing->setFocusPolicy(Qt::NoFocus);
+    const int january = 2023 * 12;
+    drawing->setMonths({{january - 1, 9}, {january, 12}, {january + 2, 30}, {january + 3, other ? 55 : 7}, {january + 4, 60}, {january + 5, 22}});
+    drawing->setDays({parseDate("2023-03-01"), parseDate("2023-05-31")});
+    return drawing;
+}
+
+struct Drawing {
+    const char *name;
+    QWidget *(*make)(const Look &look, bool other);
+};
+
+constexpr std::array drawings{Drawing{"days", daysTold}, Drawing{"months", monthsToBrush}};
+
 QImage small(const QImage &image)
 {
     return image.convertToFormat(QImage::Format_RGB32).scaled(image.size() / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -279,6 +319,24 @@ class TestCharts : public QObject
         return chart;
     }
 
+    static void isAsKept(const QImage &image, const char *what, bool dark)
+    {
+        const QString name = QLatin1String(what) + (dark ? u"-dark.png"_s : u".png"_s);
+        const QString kept = QStringLiteral(STARBOARD_GOLDEN) + u'/' + name;
+        if (qEnvironmentVariableIsSet("STARBOARD_KEEP_GOLDEN")) {
+            QVERIFY(image.save(kept));
+            return;
+        }
+        const QImage golden(kept);
+        QVERIFY2(!golden.isNull(), qPrintable(kept));
+        QCOMPARE(image.size(), golden.size());
+        const Distance apart = distance(small(image), small(golden));
+        const QString found = QDir::temp().filePath(u"starboard-"_s + name);
+        if (tooFar(apart))
+            image.save(found);
+        QVERIFY2(!tooFar(apart), qPrintable(u"mean %1, spots %2 %; see %3"_s.arg(apart.mean).arg(apart.spots * 100).arg(found)));
+    }
+
 private Q_SLOTS:
     void initTestCase() { setChineseInterface(true); }
     void init()
@@ -307,22 +365,37 @@ private Q_SLOTS:
         m_look->setTheme(dark ? Theme::Dark : Theme::Light);
         const auto chart = made(kind);
         QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
-        const QImage image = chart->grab().toImage();
-        const QString name = QLatin1String(kinds()[std::size_t(kind)].name) + (dark ? u"-dark.png"_s : u".png"_s);
-        const QString kept = QStringLiteral(STARBOARD_GOLDEN) + u'/' + name;
-        if (qEnvironmentVariableIsSet("STARBOARD_KEEP_GOLDEN")) {
-            QVERIFY(image.save(kept));
-            return;
+        isAsKept(chart->grab().toImage(), kinds()[std::size_t(kind)].name, dark);
+    }
+
+    void drawingsLookAsKept_data()
+    {
+        QTest::addColumn<int>("drawing");
+        QTest::addColumn<bool>("dark");
+        for (std::size_t i = 0; i < drawings.size(); ++i) {
+            QTest::addRow("%s light", drawings[i].name) << int(i) << false;
+            QTest::addRow("%s dark", drawings[i].name) << int(i) << true;
         }
-        const QImage golden(kept);
-        QVERIFY2(!golden.isNull(), qPrintable(kept));
-        QCOMPARE(image.size(), golden.size());
-        const Distance apart = distance(small(image), small(golden));
-        const QString found = QDir::temp().filePath(u"starboard-"_s + name);
-        if (tooFar(apart))
-            image.save(found);
-        QVERIFY2(!tooFar(apart),
-                 qPrintable(u"mean %1, spots %2 %; see %3"_s.arg(apart.mean).arg(apart.spots * 100).arg(found)));
+    }
+    void drawingsLookAsKept()
+    {
+        QFETCH(int, drawing);
+        QFETCH(bool, dark);
+        if (QFontInfo(Look::font(Type::Table)).family() != u"Noto Sans CJK SC"_s)
+            QSKIP("The pictures are kept with Noto Sans CJK SC (package fonts-noto-cjk).");
+        if (QGuiApplication::platformName() != u"offscreen"_s)
+            QSKIP("The pictures are kept as the offscreen platform draws them.");
+        m_look->setTheme(dark ? Theme::Dark : Theme::Light);
+        const auto picture = [&](bool other) {
+            const std::unique_ptr<QWidget> made(drawings[std::size_t(drawing)].make(*m_look, other));
+            made->resize(280, made->sizeHint().height());
+            made->show();
+            return QTest::qWaitForWindowExposed(made.get()) ? made->grab().toImage() : QImage();
+        };
+        const QImage image = picture(false);
+        QVERIFY(!image.isNull());
+        isAsKept(image, drawings[std::size_t(drawing)].name, dark);
+        QVERIFY(tooFar(distance(small(image), small(picture(true)))));
     }
 
     // The tolerance must not swallow a figure that is another.
