@@ -84,7 +84,7 @@ void FunnelChart::draw(QPainter &painter, const QRectF &area)
     painter.drawLine(QPointF(area.left() - 0.5, area.top()),
                      QPointF(area.left() - 0.5, area.top() + totalHeight + height * static_cast<double>(rows)));
     if (rows < m_rows.size())
-        write(painter, QRectF(area.left() + gap, area.top() + totalHeight + height * static_cast<double>(rows), area.width(), 16),
+        write(painter, QRectF(area.left() + gap, area.top() + totalHeight + height * static_cast<double>(rows), canvas().width() - area.left() - gap, 16),
               Qt::AlignLeft | Qt::AlignVCenter, moreRows(m_rows.size() - rows), Look::font(Type::Note), look().color(Ink::Third));
     painter.setPen(QPen(look().color(Ink::Hairline), 1));
     painter.drawLine(QPointF(area.left(), area.top() + totalHeight - 3.5), QPointF(canvas().width(), area.top() + totalHeight - 3.5));

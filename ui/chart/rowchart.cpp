@@ -104,7 +104,7 @@ void RowChart::draw(QPainter &painter, const QRectF &area)
     painter.drawLine(QPointF(area.left() - 0.5, area.top()),
                      QPointF(area.left() - 0.5, area.top() + height * static_cast<double>(rows)));
     if (rows < m_rows.size())
-        write(painter, QRectF(area.left() + gap, area.top() + height * static_cast<double>(rows), area.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+        write(painter, QRectF(area.left() + gap, area.top() + height * static_cast<double>(rows), canvas().width() - area.left() - gap, 16), Qt::AlignLeft | Qt::AlignVCenter,
               moreRows(m_rows.size() - rows), note, look().color(Ink::Third));
 }
 

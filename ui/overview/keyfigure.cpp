@@ -41,6 +41,7 @@ KeyFigure::KeyFigure(const Look &look, int number, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_label->setWordWrap(true);
+    m_figure->setWordWrap(true);
     m_previous->setWordWrap(true);
     m_yearBefore->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

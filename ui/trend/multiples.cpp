@@ -169,7 +169,8 @@ void Multiples::drawOwnLine(QPainter &painter, const QRectF &where, std::size_t 
         if (!points[tick].value) {
             const QPointF axis = point(where, tick, 0, scaleTop);
             painter.setPen(QPen(look().color(Ink::Third), 2));
-            painter.drawLine(axis + QPointF(-3, -4), axis + QPointF(3, -4));
+            const double half = std::clamp(tickStep(where) / 8, 1.0, 3.0); // many months make no line of their own
+            painter.drawLine(axis + QPointF(-half, -4), axis + QPointF(half, -4));
             continue;
         }
         if (tick > 0 && points[tick - 1].value) {

@@ -304,7 +304,7 @@ void MainWindow::placeEvidence()
     const Qt::DockWidgetArea area = below ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
     if (dockWidgetArea(m_evidenceDock) != area) {
         addDockWidget(area, m_evidenceDock);
-        resizeDocks({m_evidenceDock}, {below ? 220 : space::evidenceDock}, below ? Qt::Vertical : Qt::Horizontal);
+        resizeDocks({m_evidenceDock}, {below ? 240 : space::evidenceDock}, below ? Qt::Vertical : Qt::Horizontal);
     }
     // Beside a view of a small window, and below any, the empty panel's room is the view's until there is evidence to show.
     const bool room = (!below && width() > small) || !m_session.selection().empty();
