@@ -245,7 +245,7 @@ bool PieceReader::months()
         ++end;
     if (end < m_text.size() && m_text[end] == U'月') {
         m_at = end + 1;
-        if (starts(U"龄"))
+        if (starts(U"龄") || (*first == 1 && m_text[begin] == U'一' && starts(U"一"))) // 月龄; 一月一排名 is a custom
             return m_at = begin, false;
         m_piece.setMonths(*first, *first, DatePiece::Grain::Months);
         if (!take(U"份")) {

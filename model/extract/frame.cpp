@@ -80,6 +80,8 @@ private:
             }
             if (i > 0 && group.span.begin > before.begin && (m_text[group.span.begin - 1] == U'不' || m_text[group.span.begin - 1] == U'未'))
                 continue; // 关停不达标小作坊: it describes the noun
+            if (i > 0 && !rest.empty() && (m_text[group.span.end] == U'不' || m_text[group.span.end] == U'未'))
+                continue; // 发现值守不到位问题: likewise
             if (i > 0 && rest.empty() && isCausative(words(groups[i - 1].span)) && countsPeople(*frame.hit)) {
                 const TextSpan whom = trim({groups[i - 1].span.end, group.span.begin});
                 if (!whom.empty()) { // 带动脱贫户发展养殖210户

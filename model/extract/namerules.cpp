@@ -179,6 +179,8 @@ RoleVerdict Judge::slogan() const
     const char32_t behind = m_s.unitEnd < m_text.size() ? m_text[m_s.unitEnd] : U'\0';
     if (m_s.measure && ((m_s.numeral.decimal && unit() == U"版") || (unit() == U"车" && behind == U'间')))
         return {NumeralRole::Name, "numbered"}; // 2.0版, 四车间
+    if (m_s.measure && m_s.numeral.chinese && within(3, 3) && unit() == U"轮" && m_text.substr(m_s.unitEnd, 5).find(U'车') != std::u32string_view::npos)
+        return {NumeralRole::Name, "tricycle"}; // 三轮保洁车
     if (!m_s.numeral.chinese || m_s.percent || m_s.range || m_s.numeral.atLeast)
         return none();
     if (m_next == U'大' && !m_s.measure)

@@ -2,6 +2,7 @@
 
 #include "model/extract/datedperiod.h"
 #include "model/extract/glyph.h"
+#include "model/extract/holiday.h"
 #include "model/extract/numeral.h"
 #include "model/extract/timeword.h"
 
@@ -16,7 +17,7 @@ namespace {
 using std::chrono::days;
 
 // What may begin at a character: one table look-up rejects almost all of them.
-enum Start : std::uint8_t { WordStart = 1, EchoStart = 2, LatelyStart = 4, DateStart = 8, SinceStart = 16, SentenceEnd = 32 };
+enum Start : std::uint8_t { WordStart = 1, EchoStart = 2, LatelyStart = 4, DateStart = 8, SinceStart = 16, SentenceEnd = 32, HolidayStart = 64 };
 
 constexpr std::array<std::uint8_t, 0x10000> makeStarts()
 {
@@ -33,6 +34,7 @@ constexpr std::array<std::uint8_t, 0x10000> makeStarts()
     mark(U"0123456789０１２３４５６７８９〇零一二三四五六七八九十廿", DateStart);
     mark(U"截到自从直今本去上明前后来下这昨第头首年全月“", DateStart);
     mark(U"以", SinceStart);
+    mark(U"“元春清五劳端中国十", HolidayStart);
     mark(U"。！？\n", SentenceEnd);
     return starts;
 }
@@ -58,6 +60,7 @@ private:
     std::size_t addLately(std::size_t at, std::size_t end, int months, int daysBack);
     std::size_t sinceUnknown(std::size_t at);
     std::size_t dated(std::size_t at);
+    std::size_t holiday(std::size_t at);
     void add(PeriodMention mention, std::size_t begin, std::size_t end);
 
     std::u32string_view m_text;
@@ -203,6 +206,20 @@ std::size_t Finder::sinceUnknown(std::size_t at)
     return at + 2;
 }
 
+// 国庆假期, 春节期间
+std::size_t Finder::holiday(std::size_t at)
+{
+    const auto found = m_reference ? readHoliday(m_text, at, *m_reference) : std::nullopt;
+    if (!found)
+        return 0;
+    PeriodMention mention;
+    mention.form = PeriodForm::Days;
+    mention.period = {found->first, found->last, PeriodKind::Span};
+    mention.resolved = true;
+    add(mention, at, found->end);
+    return found->end;
+}
+
 std::size_t Finder::dated(std::size_t at)
 {
     const auto period = readDatedPeriod(m_text, at, m_memory);
@@ -234,6 +251,8 @@ std::vector<PeriodMention> Finder::find()
             end = word(i);
         if (!end && (start & LatelyStart))
             end = lately(i);
+        if (!end && (start & HolidayStart))
+            end = holiday(i);
         if (!end && (start & DateStart))
             end = dated(i);
         if (!end && (start & SinceStart))

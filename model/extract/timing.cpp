@@ -81,6 +81,10 @@ bool Times::governs(const PeriodMention &mention) const
     for (std::u32string_view word : {U"相比", U"同期", U"的同期", U"年度计划", U"相较", U"任务的", U"目标的", U"目标任务的", U"计划的"})
         if (behind.starts_with(word))
             return false;
+    // 对近三年来的326份合同进行核查: of the contracts, not of the check
+    const std::u32string_view clause = before.substr(before.find_last_of(U"，。；：！？\n") + 1);
+    if (mention.form == PeriodForm::Since && behind.starts_with(U'的') && clause.find(U'对') != clause.npos)
+        return false;
     if (mention.anaphoric && before.ends_with(U"其中")) // 其中当天办结141件: how quickly
         return false;
     // 是上年的1.4倍, 相当于去年全年的八成
