@@ -3,6 +3,7 @@
 #include "model/core/wordset.h"
 #include "model/extract/classifier.h"
 #include "model/extract/confidence.h"
+#include "model/extract/estate.h"
 #include "model/extract/frame.h"
 #include "model/extract/lexiconentries.h"
 #include "model/extract/numeral.h"
@@ -56,7 +57,7 @@ public:
     PageReader(const Lexicon::Entries &lexicon, const Gazetteer &gazetteer, const PlaceWords &placeWords, const ExtractOptions &options,
                std::string_view file, std::u32string_view document)
         : m_lexicon(lexicon), m_options(options), m_clean(clean(document)), m_text(m_clean.text), m_layout(segment(m_clean)),
-          m_base(baseName(file))
+          m_base(baseName(file)), m_estates(m_text)
     {
         m_page.file = file;
         m_page.newspaper = m_layout.newspaper.empty() ? options.newspaper : m_layout.newspaper;
@@ -91,6 +92,7 @@ public:
             }
             owners.startArticle(layout.title, layout.body);
             times.startArticle(layout.title);
+            m_estates.startArticle();
             for (std::size_t i = 0; i < layout.paragraphs.size(); ++i) {
                 m_passage.paragraph = paragraphTopics[i];
                 if (std::ranges::find(layout.subheads, layout.paragraphs[i].begin, &TextSpan::begin) != layout.subheads.end())
@@ -205,6 +207,7 @@ private:
         }
         const Sentence sentence = readSentence(m_text, span, m_lexicon, !hits.empty() || owners.hasMention(span) || times.hasMention(span));
         owners.startSentence(sentence);
+        m_estates.startSentence(span, m_places.mentions);
         times.startSentence(sentence);
         stars.startSentence(sentence);
         const PlaceMention *last = nullptr;
@@ -284,6 +287,8 @@ private:
             fact.status = standing.status;
             fact.period = timing.period;
             fillPlace(fact, owner);
+            if (!m_estates.here().empty())
+                fact.place = toUtf8(withoutSpace(slice(m_text, m_estates.here())));
             if (const TextSpan spot = spotOf(m_text, sentence, frame); !spot.empty() && fact.family != Family::Publicity)
                 fact.place = toUtf8(withoutSpace(slice(m_text, spot)));
             fact.star = stars.starAt(hit.numberSpan.begin, owner.mention ? std::string_view(owner.mention->code) : std::string_view());
@@ -427,6 +432,7 @@ private:
     std::string m_base;
     Page m_page;
     PagePlaces m_places;
+    Estates m_estates;
     std::vector<PeriodMention> m_periods;
     std::vector<NumeralHit> m_hits;
     Passage m_passage;
