@@ -1995,6 +1995,10 @@
         <source>Keep these places beside each other whatever places the filter names</source>
         <translation>Keep these places beside each other whatever places the filter names</translation>
     </message>
+    <message>
+        <source>Show in ledger</source>
+        <translation>Show in ledger</translation>
+    </message>
 </context>
 <context>
     <name>starboard::DaysLine</name>
@@ -3975,6 +3979,14 @@
         <source>confidence %1</source>
         <translation>confidence %1</translation>
     </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Open the article</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copy the sentence</translation>
+    </message>
 </context>
 <context>
     <name>starboard::ShortcutList</name>
@@ -4138,6 +4150,13 @@
             <numerusform>%1, %n fact</numerusform>
             <numerusform>%1, %n facts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::TickTree</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Only this one</translation>
     </message>
 </context>
 <context>

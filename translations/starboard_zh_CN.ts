@@ -1964,6 +1964,10 @@
         <source>Keep these places beside each other whatever places the filter names</source>
         <translation>不论筛选中是哪些地点，一直并列这些地点</translation>
     </message>
+    <message>
+        <source>Show in ledger</source>
+        <translation>在台账中列出</translation>
+    </message>
 </context>
 <context>
     <name>starboard::DaysLine</name>
@@ -3914,6 +3918,14 @@
         <source>confidence %1</source>
         <translation>可信 %1</translation>
     </message>
+    <message>
+        <source>Open the article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>复制原句</translation>
+    </message>
 </context>
 <context>
     <name>starboard::ShortcutList</name>
@@ -4076,6 +4088,13 @@
         <translation>
             <numerusform>%1，%n 条事实</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::TickTree</name>
+    <message>
+        <source>Only this one</source>
+        <translation>只选这一个</translation>
     </message>
 </context>
 <context>

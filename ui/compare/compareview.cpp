@@ -10,6 +10,7 @@
 #include "ui/look/segment.h"
 #include "ui/notice/emptystate.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,7 +51,7 @@ CompareView::CompareView(Session &session, QWidget *parent)
       m_slopes(new SlopeChart(session.look(), session.dialogs(), u"compareSlopes"_s, this)), m_slopeIndicator(new QComboBox(this)),
       m_modes(new QButtonGroup(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_finding(new QLabel(this)), m_note(new QLabel(this)),
       m_perCommunity(makeSegment(this, u"comparePerCommunity"_s)), m_byGap(makeSegment(this, u"compareByGap"_s)),
-      m_pin(makeSegment(this, u"comparePin"_s)), m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)),
+      m_pin(makeSegment(this, u"comparePin"_s)), m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)), m_list(new QAction(this)),
       m_request(std::make_unique<Request>(session.worker()))
 {
     m_finding->setObjectName(u"compareFinding"_s);
@@ -104,6 +105,12 @@ CompareView::CompareView(Session &session, QWidget *parent)
     });
     connect(m_places, &QMenu::aboutToShow, this, &CompareView::fillPlaceMenu);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::selectCell);
+    m_grid->addAction(m_list);
+    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_list, &QAction::triggered, this, [this] {
+        selectCell(m_grid->currentIndex());
+        Q_EMIT this->session().viewAsked(u"ledger"_s);
+    });
     connect(m_grid, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         selectCell(index);
         Q_EMIT this->session().viewAsked(u"ledger"_s);
@@ -347,6 +354,7 @@ void CompareView::retranslate()
     m_note->setText(tr("Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero."));
     if (!m_answer.rows.empty())
         show();
+    m_list->setText(tr("Show in ledger"));
     m_grid->setAccessibleName(tr("Comparison of places"));
     m_table->retranslate();
     showFinding();

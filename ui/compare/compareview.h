@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QAction;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -90,6 +91,7 @@ private:
     QPushButton *m_swap;
     QToolButton *m_choose;
     QMenu *m_places;
+    QAction *m_list;
     Answer m_answer;
     std::vector<std::string> m_pinned; // chosen here, in this order; empty: the filter's
     std::vector<std::string> m_pinnedBeside; // the filter's places at that time; others in the filter end the choice

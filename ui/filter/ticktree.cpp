@@ -3,6 +3,7 @@
 #include "ui/filter/pinyin.h"
 #include "ui/look/look.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeView>
@@ -36,7 +37,7 @@ bool TickSearch::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 TickTree::TickTree(const QString &name, QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_tree(new QTreeView(this))
+    : QWidget(parent), m_search(new QLineEdit(this)), m_tree(new QTreeView(this)), m_only(new QAction(this))
 {
     setObjectName(name);
     m_search->setObjectName(name + u"Search"_s);
@@ -66,8 +67,14 @@ TickTree::TickTree(const QString &name, QWidget *parent)
         if (!text.isEmpty())
             m_tree->expandAll();
     });
+    m_tree->addAction(m_only);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto only = [this](const QModelIndex &index) { Q_EMIT onlyAsked(index.siblingAtColumn(0).data(TickModel::KeyRole).toString()); };
     connect(m_tree, &QTreeView::activated, this, only);
+    connect(m_only, &QAction::triggered, this, [this, only] {
+        if (m_tree->currentIndex().isValid())
+            only(m_tree->currentIndex());
+    });
 }
 
 std::vector<TickTree::Found> TickTree::find(const QString &words, int most) const
@@ -94,6 +101,7 @@ void TickTree::setTexts(const QString &placeholder, const QString &name)
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(placeholder);
     m_tree->setAccessibleName(name);
+    m_only->setText(tr("Only this one"));
 }
 
 // Level by level as long as the tree stays short: what is known by name is seen without a click.

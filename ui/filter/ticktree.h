@@ -6,6 +6,7 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QTreeView;
 
@@ -54,6 +55,7 @@ private:
 
     QLineEdit *m_search;
     QTreeView *m_tree;
+    QAction *m_only;
     TickModel m_model;
     TickSearch m_found;
 };

@@ -4,6 +4,9 @@
 #include "ui/look/figures.h"
 #include "ui/look/look.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -20,7 +23,8 @@ constexpr double doubtful = 0.7;
 } // namespace
 
 SentenceCard::SentenceCard(const Look &look, const Witness &witness, QWidget *parent)
-    : QFrame(parent), m_look(look), m_witness(witness), m_sentence(new QLabel(this)), m_source(new QLabel(this))
+    : QFrame(parent), m_look(look), m_witness(witness), m_sentence(new QLabel(this)), m_source(new QLabel(this)),
+      m_openAction(new QAction(this)), m_copyAction(new QAction(this))
 {
     setObjectName(u"sentence_%1"_s.arg(witness.row.id));
     setFocusPolicy(Qt::StrongFocus);
@@ -32,6 +36,12 @@ SentenceCard::SentenceCard(const Look &look, const Witness &witness, QWidget *pa
     m_source->setProperty("role", u"note"_s);
     m_source->setWordWrap(true);
     m_source->setTextFormat(Qt::PlainText);
+    m_openAction->setObjectName(u"openSentence"_s);
+    m_copyAction->setObjectName(u"copySentence"_s);
+    addActions({m_openAction, m_copyAction});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_openAction, &QAction::triggered, this, [this] { Q_EMIT activated(m_witness.row.article, m_witness.row.id); });
+    connect(m_copyAction, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_witness.sentence + u'\n' + m_source->text()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium + 3, space::hair, space::hair, space::hair);
     column->setSpacing(space::hair);
@@ -69,6 +79,8 @@ void SentenceCard::retranslate()
         last += u" ▫"_s;
     lines.append(last + u" · "_s + reviewWord(row.review));
     m_source->setText(lines.join(u'\n'));
+    m_openAction->setText(tr("Open the article"));
+    m_copyAction->setText(tr("Copy the sentence"));
     setAccessibleName(m_witness.sentence);
     setAccessibleDescription(m_source->text());
 }

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 
 namespace starboard {
@@ -38,6 +39,8 @@ private:
     Witness m_witness;
     QLabel *m_sentence;
     QLabel *m_source;
+    QAction *m_openAction;
+    QAction *m_copyAction;
 };
 
 } // namespace starboard

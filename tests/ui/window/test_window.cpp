@@ -25,6 +25,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QClipboard>
 #include <QCompleter>
 #include <QDirIterator>
 #include <QDropEvent>
@@ -248,6 +249,8 @@ private Q_SLOTS:
         for (const SentenceCard *card : cards)
             QCOMPARE(card->witness().sentence.mid(card->witness().numberAt, card->witness().numberLength),
                      QString::fromStdString(card->witness().row.fact.number));
+        cards.front()->findChild<QAction *>(u"copySentence"_s)->trigger(); // from the card's menu
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(cards.front()->witness().sentence));
     }
 
     void aMarkIsReachedByKeys()
