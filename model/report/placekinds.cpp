@@ -69,6 +69,20 @@ std::vector<std::string> criteriaOf(Draft &draft, const std::vector<std::string>
     return best.empty() ? std::vector<std::string>() : std::vector<std::string>{best};
 }
 
+// A ranking's accounts are brief; a report also tells what was left out of them.
+std::vector<RankingRow> inFull(Draft &draft, std::vector<RankingRow> rows, const Scheme &scheme)
+{
+    std::vector<Query> queries;
+    for (const RankingRow &row : rows) {
+        for (const Criterion &criterion : scheme.criteria)
+            queries.push_back(draft.query(row.place, criterion.indicator));
+    }
+    std::vector<Answer> answers = draft.ask(queries);
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        rows[i / scheme.criteria.size()].criteria[i % scheme.criteria.size()].account = std::move(answers[i].account);
+    return rows;
+}
+
 TableBlock rankingTable(Draft &draft, const std::vector<RankingRow> &rows, const Scheme &scheme, std::string title)
 {
     TableBlock table;
@@ -158,8 +172,8 @@ void composeRanking(Draft &draft)
         draft.setTitle({begin, unitsBelow(draft, place), when, subject, "排名情况的通报"});
     else
         draft.setTitle({begin + ": ", "places by " + subject + (dated ? ", " : ""), when});
-    const std::vector<RankingRow> rows =
-        draft.take(draft.statistics().rank(places, draft.request().window, scheme, divisorsOf(draft), draft.request().knownOn));
+    const std::vector<RankingRow> rows = inFull(
+        draft, draft.take(draft.statistics().rank(places, draft.request().window, scheme, divisorsOf(draft), draft.request().knownOn)), scheme);
     std::vector<RankingRow> ranked;
     std::vector<std::string> silent;
     for (const RankingRow &row : rows) {

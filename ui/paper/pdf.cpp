@@ -23,6 +23,20 @@ void prepare(QPdfWriter &writer, const Pages &pages)
     writer.setCreator(QStringLiteral("Starboard"));
 }
 
+// Who signs it, what it shows and of which data: Qt writes the title alone.
+void addDetails(PdfUpdate &update, const Report &report)
+{
+    QByteArray info = update.dictionary(update.info());
+    if (info.isEmpty())
+        return;
+    info.chop(2);
+    if (!report.issuer.empty())
+        info += "/Author " + textString(QString::fromStdString(report.issuer)) + "\n";
+    info += "/Subject " + textString(QString::fromStdString(report.filter)) + "\n/Keywords " +
+            textString(QString::fromStdString(report.dataVersion)) + "\n>>";
+    update.write(update.info(), info);
+}
+
 } // namespace
 
 Result<QByteArray> pdfBytes(const Pages &pages)
@@ -49,6 +63,7 @@ Result<QByteArray> pdfBytes(const Pages &pages)
     if (PdfUpdate update(bytes); update.possible()) {
         nameSubsets(update, written);
         addBookmarks(update, pages);
+        addDetails(update, *pages.report);
         update.finish();
     }
     return bytes;

@@ -21,14 +21,6 @@ QList<int> pageObjects(const PdfUpdate &update)
     return pages;
 }
 
-QByteArray textString(const QString &text) // UTF-16 with its mark, in hexadecimal
-{
-    QByteArray hex = "<FEFF";
-    for (QChar c : text)
-        hex += QByteArray::number(static_cast<uint>(c.unicode()), 16).toUpper().rightJustified(4, '0');
-    return hex + ">";
-}
-
 // The outline as a tree by level: parent, siblings and children of each bookmark, as object numbers.
 struct Node {
     int parent = -1, previous = -1, next = -1, first = -1, last = -1;
@@ -103,7 +95,7 @@ void addBookmarks(PdfUpdate &update, const Pages &pages)
     update.write(outline, "<< /Type /Outlines /First " + reference(0) + " /Last " + reference(lastTop) + " /Count " +
                                QByteArray::number(static_cast<int>(nodes.size())) + " >>");
     catalog.chop(2);
-    catalog += "/Outlines " + QByteArray::number(outline) + " 0 R\n/PageMode /UseOutlines\n/Lang (" +
+    catalog += "/Outlines " + QByteArray::number(outline) + " 0 R\n/PageMode /UseOutlines\n/ViewerPreferences << /DisplayDocTitle true >>\n/Lang (" +
                (pages.report->language == Language::Chinese ? "zh-CN" : "en") + ")\n>>";
     update.write(update.root(), catalog);
 }

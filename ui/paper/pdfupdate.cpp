@@ -64,4 +64,12 @@ void PdfUpdate::finish()
     m_pdf += "/Prev " + QByteArray::number(m_startXref) + "\n>>\nstartxref\n" + QByteArray::number(xref) + "\n%%EOF\n";
 }
 
+QByteArray textString(const QString &text)
+{
+    QByteArray hex = "<FEFF";
+    for (QChar c : text)
+        hex += QByteArray::number(static_cast<uint>(c.unicode()), 16).toUpper().rightJustified(4, '0');
+    return hex + ">";
+}
+
 } // namespace starboard::paper

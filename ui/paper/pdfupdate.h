@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <utility>
 
@@ -16,6 +17,7 @@ public:
     // Whether the file's end was understood; else nothing is written, and the file stays whole without what was added.
     [[nodiscard]] bool possible() const { return m_startXref > 0; }
     [[nodiscard]] int root() const { return m_root; }
+    [[nodiscard]] int info() const { return m_info; }
     [[nodiscard]] int newObject() { return m_size++; } // its number
     // The dictionary of an object that has no stream, from << to the last >>; empty where there is none.
     [[nodiscard]] QByteArray dictionary(int object) const;
@@ -31,6 +33,8 @@ private:
     int m_info = 0;
 };
 
+// A text as the files hold it: UTF-16 with its mark, in hexadecimal.
+[[nodiscard]] QByteArray textString(const QString &text);
 // The number that follows the key, 0 where there is none.
 [[nodiscard]] int numberAfter(const QByteArray &pdf, const QByteArray &key, qsizetype from = 0);
 

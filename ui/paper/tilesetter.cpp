@@ -88,16 +88,31 @@ private:
         return {breakEvenly(text, style, m_width, m_faces), style.size};
     }
 
+    [[nodiscard]] QString joined(const std::vector<std::string> &parts) const
+    {
+        QStringList list;
+        for (const std::string &part : parts)
+            list << q(part);
+        return list.join(m_look.language == Language::Chinese ? u"；"_s : u"; "_s);
+    }
+
     [[nodiscard]] Tile tileOf(const KeyFigure &key) const
     {
-        QString number = q(inTable(key.figure, m_look.language));
-        if (key.figure.value && key.figure.unit != "%")
-            number += u" "_s + q(unitText(key.figure.unit, m_look.language));
+        Figure plain = key.figure;
+        const bool disputed = std::erase(plain.marks, Mark::Contradicted) > 0;
+        QString number = q(inTable(plain, m_look.language));
+        if (plain.value && plain.unit != "%")
+            number += u" "_s + q(unitText(plain.unit, m_look.language));
+        std::vector<std::string> below;
+        if (disputed)
+            below.push_back(markWord(Mark::Contradicted, m_look.language));
+        if (!key.comparison.empty())
+            below.push_back(key.comparison);
         double size = numberSize;
         Words large = words(number, size, true, m_look.number);
         while (large.lines->lineCount() > 1 && size > numberSize * smallest)
             large = words(number, size *= 0.9, true, m_look.number);
-        return {words(q(key.label), labelSize, false, m_look.label), large, words(q(key.comparison), comparisonSize, false, m_look.comparison)};
+        return {words(q(key.label), labelSize, false, m_look.label), large, words(joined(below), comparisonSize, false, m_look.comparison)};
     }
 
     void put(const Tile &tile, double x, const Row &row)

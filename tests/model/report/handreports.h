@@ -80,6 +80,7 @@ inline HandReports handReports()
     source.add("f3", "410972002", "problems_found", "个", 80, Bound::Exact, day(1, 1), day(3, 31));
     source.add("f4", "410972002", "problems_rectified", "个", 80, Bound::Exact, day(1, 1), day(3, 31));
     source.add("f5", "410972001", "flying_wires", "处", 40, Bound::AtLeast, day(4, 1), day(4, 30));
+    source.add("f9", "410972001", "flying_wires", "处", 10, Bound::Exact, day(4, 1), day(4, 10)); // within f5, counts no more
     source.add("f6", "410972002", "flying_wires", "处", 30, Bound::Exact, day(5, 1), day(5, 31));
     source.add("f7", "410972", "star5_branches", "个", 15, Bound::Exact, day(6, 1), day(6, 30));
     source.add("f8", "411002001", "flying_wires", "处", 99, Bound::Exact, day(4, 1), day(4, 30));

@@ -95,6 +95,7 @@ private Q_SLOTS:
             QVERIFY(account);
             QCOMPARE(figure->value.has_value(), account->value.has_value());
             QCOMPARE(basis.counted, account->counted);
+            QCOMPARE(basis.leftOut, account->leftOut.size());
             if (!figure->value)
                 continue;
             QCOMPARE(figure->value->toString(), account->value->toString(basis.indicator == "rectification_rate" ? 1 : 2));

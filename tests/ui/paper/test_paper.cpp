@@ -207,6 +207,8 @@ private Q_SLOTS:
         const QString info = QString::fromUtf8(run(QStringLiteral("pdfinfo"), {file}));
         QVERIFY2(info.contains(QString::fromStdString(report.title)), qPrintable(info));
         QVERIFY(info.contains(QStringLiteral("595 x 842 pts (A4)")));
+        for (const std::string &detail : {report.issuer, report.filter, report.dataVersion})
+            QVERIFY2(info.contains(QString::fromStdString(detail)), detail.c_str());
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         const QByteArray bytes = pdf.readAll();
