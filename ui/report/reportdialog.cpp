@@ -228,7 +228,7 @@ QWidget *ReportDialog::buildKnownOn()
     m_known->setChecked(day.has_value());
     m_knownDay->setObjectName(u"reportKnownDay"_s);
     m_knownDay->setAccessibleName(m_known->text());
-    m_knownDay->setCalendarPopup(true);
+    m_knownDay->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_knownDay->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_knownDay->setDate(QDate(yearOf(shown), monthOf(shown), dayOf(shown)));
     m_knownDay->setEnabled(m_known->isChecked());
