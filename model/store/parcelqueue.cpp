@@ -6,8 +6,8 @@ namespace starboard {
 
 namespace {
 
-constexpr std::size_t mostParcels = 1024;
-constexpr std::size_t mostBytes = std::size_t{32} << 20;
+constexpr std::size_t mostParcels = 512;
+constexpr std::size_t mostBytes = std::size_t{16} << 20;
 
 std::size_t bytesOf(const Parcel &parcel)
 {

@@ -247,7 +247,7 @@ private Q_SLOTS:
     // The first file ends when the others have filled all the room that is ahead of it.
     void aSlowFileHoldsNobodyUpForEver()
     {
-        constexpr int files = 700, ahead = 500;
+        constexpr int files = 400, ahead = 250;
         Folder folder;
         for (int i = 0; i < files; ++i)
             folder.write(std::to_string(1000 + i) + ".txt", pageText(i));
@@ -273,7 +273,7 @@ private Q_SLOTS:
     }
     void readersWaitAheadOfTheirTurnAndNeverInIt()
     {
-        constexpr std::size_t room = 1024;
+        constexpr std::size_t room = 512;
         ParcelQueue queue;
         std::atomic<std::size_t> accepted{0};
         std::jthread ahead([&] {
