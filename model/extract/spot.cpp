@@ -47,6 +47,18 @@ bool isNamed(std::u32string_view words)
            std::all_of(words.begin(), words.end(), [](char32_t c) { return isHan(c) || c == U'、'; });
 }
 
+// 雷坛河沿线, 北大沟两岸, 龙船冲河段: a water's part is named by the water.
+bool isReach(std::u32string_view words)
+{
+    static constexpr std::u32string_view waters[] = {U"河", U"湖", U"沟", U"渠"};
+    for (std::u32string_view part : {std::u32string_view(U"沿线"), std::u32string_view(U"沿岸"), std::u32string_view(U"两岸"), std::u32string_view(U"段")})
+        if (words.ends_with(part)) {
+            const std::u32string_view water = words.substr(0, words.size() - part.size());
+            return endsWithAny(water, waters) && isNamed(water);
+        }
+    return false;
+}
+
 // 漆河片, 城东片区: a part of a county that gives a row its head.
 bool isPart(std::u32string_view words)
 {
@@ -72,7 +84,7 @@ TextSpan workedOn(std::u32string_view text, TextSpan clause)
         if (open == std::u32string_view::npos)
             continue;
         const std::size_t begin = open + phrase.opens.size();
-        if (isNamed(said.substr(begin, end - begin)))
+        if (const std::u32string_view words = said.substr(begin, end - begin); isNamed(words) || isReach(words))
             return {clause.begin + static_cast<std::uint32_t>(begin), clause.begin + static_cast<std::uint32_t>(end)};
     }
     return {};
@@ -113,6 +125,8 @@ TextSpan spotOf(std::u32string_view text, const Sentence &sentence, const Frame 
             for (std::uint32_t length = std::min<std::uint32_t>(18, words.end - words.begin); length >= 7; --length)
                 if (endsWithAny(said.substr(0, length), spots))
                     return {words.begin + 1, words.begin + length};
+        if (said.starts_with(U'在') && isReach(said.substr(1))) // 在龙船冲河段，
+            return {words.begin + 1, words.end};
         if (i == 0 && isPart(said)) // 漆河片清运垃圾420吨
             return words;
         if (said.size() < 4 || said.size() > 18)

@@ -18,6 +18,18 @@ constexpr WordSet limits({U"不超过", U"不低于", U"不少于", U"不高于"
 constexpr WordSet gained({U"增收", U"创收", U"收入", U"收益", U"节约", U"节省", U"减少", U"产值", U"营收", U"分红"});
 constexpr WordSet paid({U"补助", U"补贴", U"慰问金", U"津贴", U"奖励", U"红包", U"救助金", U"优待金"});
 
+// “百日冲刺” is a campaign's name and plans nothing. `at` where no quoted name begins.
+std::uint32_t behindQuotedName(std::u32string_view text, std::uint32_t at)
+{
+    constexpr std::size_t longestName = 10;
+    if (text[at] != U'“')
+        return at;
+    const std::size_t close = text.substr(at + 1, longestName + 1).find_first_of(U"”，。；！？");
+    if (close == std::u32string_view::npos || text[at + 1 + close] != U'”')
+        return at;
+    return at + static_cast<std::uint32_t>(close) + 2;
+}
+
 } // namespace
 
 void Standings::startSentence(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, const std::vector<std::uint32_t> &ages)
@@ -29,6 +41,10 @@ void Standings::startSentence(const Sentence &sentence, const std::vector<const 
     m_firstHit = hits.empty() ? sentence.span.end : hits.front()->span.begin;
     const std::u32string_view here = m_text.substr(0, sentence.span.end);
     for (std::uint32_t at = sentence.span.begin; at < sentence.span.end;) {
+        if (const std::uint32_t behind = behindQuotedName(here, at); behind != at) {
+            at = behind;
+            continue;
+        }
         std::uint32_t id = TermTrie::none;
         const std::uint32_t length = m_lexicon.statusWords.longest(here, at, &id);
         if (length == 0) {

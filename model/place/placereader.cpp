@@ -93,7 +93,14 @@ bool PlaceReader::free(std::uint32_t begin) const
     if (begin == 0 || attached(begin))
         return true;
     const char32_t before = m_text[begin - 1];
-    return !isHan(before) || m_words.leads.has(before);
+    return !isHan(before) || m_words.leads.has(before) || governed(begin);
+}
+
+// 辖区门头村, 所辖的三官庙村
+bool PlaceReader::governed(std::uint32_t begin) const
+{
+    const std::u32string_view before = m_text.substr(0, begin);
+    return before.ends_with(U"辖区") || before.ends_with(U"辖内") || before.ends_with(U"所辖") || before.ends_with(U"辖区的");
 }
 
 PlaceMention PlaceReader::mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
@@ -393,9 +400,9 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
     if (anchor.role != EndingRole::Name || !(isTownClass(anchor.is) || isVillageClass(anchor.is)))
         return;
     std::uint32_t begin = anchor.wordBegin;
-    while (begin > 0 && anchor.wordBegin - begin <= longestNewName && isHan(m_text[begin - 1]) && !attached(begin))
+    while (begin > 0 && anchor.wordBegin - begin <= longestNewName && isHan(m_text[begin - 1]) && !attached(begin) && !governed(begin))
         --begin;
-    const bool behind = attached(begin);
+    const bool behind = attached(begin) || (governed(begin) && begin < anchor.wordBegin);
     std::uint32_t length = anchor.wordBegin - begin;
     const bool hard = begin == 0 || !isHan(m_text[begin - 1]) || behind;
     if (m_second && !(behind && length >= 1)) {

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool isVerb(const NameAnchor &anchor, const NameHit &hit) const;
     [[nodiscard]] bool isLongerName(std::uint32_t begin) const;
     [[nodiscard]] bool free(std::uint32_t begin) const;     // no other word runs into the name from the left
+    [[nodiscard]] bool governed(std::uint32_t begin) const; // behind 辖区
     [[nodiscard]] bool attached(std::uint32_t begin) const; // right behind the last mention
     [[nodiscard]] std::string at(PlaceLevel level) const;   // code above the district of reading
     [[nodiscard]] PlaceMention mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
