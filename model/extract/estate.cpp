@@ -34,8 +34,8 @@ void Estates::startSentence(TextSpan sentence, const std::vector<PlaceMention> &
     auto mention = std::lower_bound(mentions.begin(), mentions.end(), sentence.begin,
                                     [](const PlaceMention &m, std::uint32_t at) { return m.span.begin < at; });
     const bool others = mention != mentions.end() && mention->span.end <= sentence.end;
-    if (std::any_of(std::begin(backwards), std::end(backwards), [words](auto word) { return holds(words, word); }))
-        m_inside = !m_named.empty();
+    if (!m_named.empty() && std::any_of(std::begin(backwards), std::end(backwards), [words](auto word) { return holds(words, word); }))
+        m_inside = true;
     else if (others)
         m_inside = false;
     for (; mention != mentions.end() && mention->span.end <= sentence.end; ++mention)

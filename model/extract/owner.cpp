@@ -179,9 +179,11 @@ void Owners::startSentence(const Sentence &sentence)
 void Owners::followEvent(std::u32string_view words)
 {
     if (m_sentence.empty()) {
+        if (!m_event || m_paragraph)
+            return;
         const std::u32string_view opening = words.substr(0, 10);
         const bool back = opening.find(U"此次活动") != opening.npos || opening.find(U"本次活动") != opening.npos || opening.find(U"活动现场") != opening.npos;
-        if (back && m_event && !m_paragraph)
+        if (back)
             m_paragraph = m_event;
         return;
     }

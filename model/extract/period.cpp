@@ -141,7 +141,8 @@ std::size_t Finder::lately(std::size_t at)
 {
     std::size_t i = startsAt(at, U"过去") || startsAt(at, U"最近") ? at + 2 : m_text[at] == U'近' ? at + 1 : at;
     const bool bare = i == at; // 三年来, 两个月来: only with 来
-    if (bare && at > 0 && glyph(m_text[at - 1]) != Glyph::Other)
+    constexpr std::size_t reach = 8; // 十二个月以来
+    if (bare && ((at > 0 && glyph(m_text[at - 1]) != Glyph::Other) || m_text.substr(at, reach).find(U'来') == m_text.npos))
         return 0;
     if (startsAt(i, U"半年来") || startsAt(i, U"半年以来"))
         return addLately(at, i + (m_text[i + 2] == U'来' ? 3 : 4), 6, 0);

@@ -75,7 +75,7 @@ void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
             fact.family = facts[static_cast<std::size_t>(frames[i].compared)].family;
         if (frames[i].whole >= 0)
             follow(fact, facts[static_cast<std::size_t>(frames[i].whole)].family); // a part is what its whole is
-        else if (i > 0 && fact.freeIndicator == "land_fines")
+        else if (i > 0 && (fact.freeIndicator == "land_fines" || (fact.freeIndicator == "penalties" && fact.unit == "元")))
             follow(fact, mostOf(facts.first(i))); // a fine is the operation's
         else if (i > 0 && frames[i].reached && (fact.unit == "户" || fact.unit == "人" || fact.unit == "栋" || fact.unit == "个"))
             follow(fact, facts[i - 1].family); // 涉及居民9400余户: whom the work concerns

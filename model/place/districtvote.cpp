@@ -94,10 +94,15 @@ std::vector<Row> DistrictVote::propose(const std::map<Row, double> &above)
     for (const double limit : {rareEnough, notTooMany}) {
         for (const auto &[id, count] : m_names) {
             const NameBook::Name &name = m_book.at(id);
-            if (name.fitting <= limit)
-                for (const NameBook::Meaning &m : name.meanings)
-                    if (m.county != Gazetteer::none)
-                        speakFor(m.county, weightOf(name, m));
+            if (name.fitting > limit)
+                continue;
+            for (const NameBook::Meaning &m : name.meanings)
+                if (m.county != Gazetteer::none)
+                    speakFor(m.county, weightOf(name, m));
+            Row last = Gazetteer::none;
+            for (const Row village : name.villages)
+                if (const Row county = m_book.gazetteer().county(village); std::exchange(last, county) != county)
+                    speakFor(county, weightOf(name, {county, village, PlaceLevel::Village, 1}));
         }
         if (!m_spokenFor.empty())
             break;

@@ -10,7 +10,7 @@ namespace {
 using Row = Gazetteer::Row;
 
 constexpr double counties = 3000;
-constexpr std::size_t listedAtMost = 400; // a name of more villages proposes no district
+constexpr std::size_t listedAtMost = 60; // a name of more villages seldom proposes a district
 
 std::span<const Row> inRange(std::span<const Row> rows, Gazetteer::Rows range)
 {

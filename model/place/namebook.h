@@ -30,7 +30,7 @@ public:
         double fitting = 0;            // how many units it may mean, each by its fit
         double rarity = 0;             // the rarer the name, the more it says
         std::vector<Meaning> meanings; // by county, the best of each; those above the county last
-        std::span<const Gazetteer::Row> villages; // of a name that hundreds of villages have: looked for by county, not listed
+        std::span<const Gazetteer::Row> villages; // of a name that many villages have: looked for by county, not listed
     };
 
     explicit NameBook(const Gazetteer &gazetteer) : m_gazetteer(gazetteer) {}
