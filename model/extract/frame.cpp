@@ -338,6 +338,14 @@ private:
         return span.end;
     }
 
+    bool opensWithVerb(TextSpan phrase) const
+    {
+        const auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), phrase.begin,
+                                            [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
+        return token != m_sentence.tokens.end() && token->span.begin == phrase.begin && token->span.end < phrase.end &&
+               (token->verb & VerbDo) && !token->noun;
+    }
+
     bool prefersAfter(const Frame &frame, TextSpan before, TextSpan after, bool another) const
     {
         if (frame.objectFrom == ObjectFrom::Nowhere)
@@ -354,6 +362,9 @@ private:
             return false; // 组织志愿者680余人次上门整治
         if (another && !frame.action.empty() && frame.object.begin >= frame.verb.begin)
             return false; // 提供岗位20个就业意向30人: it belongs to the next number
+        // 抽调干部860名下沉一线: a second verb leads on from what is counted.
+        if (!frame.action.empty() && frame.object.end == before.end && opensWithVerb(after))
+            return false;
         // 累计吸引用人单位45家 达成 …: what stands behind is a phrase of its own.
         if (endsInNoun(frame.object) && !endsInNoun(after))
             return false;
