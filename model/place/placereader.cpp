@@ -99,6 +99,8 @@ bool PlaceReader::free(std::uint32_t begin) const
 // 辖区门头村, 所辖的三官庙村
 bool PlaceReader::governed(std::uint32_t begin) const
 {
+    if (begin >= m_text.size() || std::u32string_view(U"内各的").find(m_text[begin]) != std::u32string_view::npos)
+        return false; // 辖区内村、社区
     const std::u32string_view before = m_text.substr(0, begin);
     return before.ends_with(U"辖区") || before.ends_with(U"辖内") || before.ends_with(U"所辖") || before.ends_with(U"辖区的");
 }

@@ -257,6 +257,7 @@ void TestResolver::noMention_data()
         1);
     row("verbs before 村 and 社区",
         "魏都区各级干部走进社区、深入农村、壮大村集体经济，丰富社区居民生活，采取村推荐、办复核。", 1);
+    row("villages of the area", "魏都区开展帮扶活动，在辖区内村、社区发放手册。", 1);
     row("every village", "魏都区各村、每村、该项工作全国领先。", 1);
     row("surnames", "魏都区居民张新建、李和平、王团结说。", 1);
     row("city dwellers", "魏都区市民、市场、市区、市容焕然一新。", 1);
