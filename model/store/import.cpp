@@ -1,5 +1,6 @@
 #include "model/store/import.h"
 
+#include "model/store/connection.h"
 #include "model/store/importreaders.h"
 #include "model/store/importsources.h"
 
@@ -12,6 +13,32 @@ namespace starboard {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+// What is mapped of the file counts as memory of the program, and an import touches all of it: little is mapped meanwhile.
+class LittleMapped {
+public:
+    explicit LittleMapped(Connection &connection) : m_connection(connection), m_before(mapped(connection))
+    {
+        map(std::min(m_before, std::int64_t{32} << 20));
+    }
+    ~LittleMapped() { map(m_before); }
+    LittleMapped(const LittleMapped &) = delete;
+    LittleMapped &operator=(const LittleMapped &) = delete;
+
+private:
+    static std::int64_t mapped(Connection &connection)
+    {
+        return guarded(connection, [&] { return connection.number("PRAGMA mmap_size"); }).value_or(0);
+    }
+    void map(std::int64_t bytes)
+    {
+        // Where it cannot be set, the import goes on as before.
+        (void)guarded(m_connection, [&] { m_connection.run(("PRAGMA mmap_size = " + std::to_string(bytes)).c_str()); });
+    }
+
+    Connection &m_connection;
+    std::int64_t m_before;
+};
 
 class Import {
 public:
@@ -58,6 +85,7 @@ private:
     Result<void> readAndWrite()
     {
         using namespace std::chrono_literals;
+        const LittleMapped little(m_workspace.connection());
         constexpr int parcelsPerCommit = 1000; // a commit writes every page of the indexes that its facts touch
         ImportReaders readers(m_workspace, m_sources, m_extract, m_options);
         while (m_ended < m_sources.size() && !m_summary.cancelled) {
