@@ -295,7 +295,7 @@ private:
             setObject(frame, after, ObjectFrom::After);
             m_claimed = after.end;
         }
-        if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))) && !settledNext(m_claimed, limit, next))
+        if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))) && !(next && settlesNext(m_text, verbGroups({std::min(m_claimed, limit), limit}), *next)))
             verbBehind(frame, m_claimed, limit == clause.end ? clause.end : limit);
         if (frame.objectFrom == ObjectFrom::Nowhere && (frame.action.empty() || frame.verbKinds & VerbState) && !isRatio(hit))
             verbRightBehind(frame, limit); // 其中58个完成整改
@@ -411,18 +411,6 @@ private:
                 setVerb(frame, event.empty() ? group.span : event, VerbLight);
                 return;
             }
-    }
-
-    // 反馈的356个问题已整改349个: the verb right before the next bare number is that number's.
-    bool settledNext(std::uint32_t from, std::uint32_t limit, const NumeralHit *next) const
-    {
-        if (!next)
-            return false;
-        const std::vector<VerbGroup> groups = verbGroups({std::min(from, limit), limit});
-        if (groups.size() != 1 || !(groups.front().last & VerbCarry) || groups.front().span.end != limit)
-            return false;
-        const std::size_t behind = next->span.end;
-        return behind >= m_text.size() || !isHan(m_text[behind]);
     }
 
     void verbRightBehind(Frame &frame, std::uint32_t limit)

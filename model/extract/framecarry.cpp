@@ -21,4 +21,11 @@ std::u32string lastMatter(const std::vector<Frame> &frames, std::size_t index, c
     return lastThing(frames, index, carried);
 }
 
+bool settlesNext(std::u32string_view text, const std::vector<VerbGroup> &groups, const NumeralHit &next)
+{
+    if (groups.size() != 1 || !(groups.front().last & VerbCarry) || groups.front().span.end != next.span.begin)
+        return false;
+    return next.span.end >= text.size() || !isHan(text[next.span.end]);
+}
+
 } // namespace starboard
