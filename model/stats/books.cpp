@@ -4,10 +4,13 @@
 #include "model/stats/place.h"
 
 #include <algorithm>
+#include <array>
 
 namespace starboard {
 
 namespace {
+
+constexpr std::size_t mostHeard = 4096; // accounts that are remembered
 
 // A free indicator's unit: the most frequent one, by name where two are.
 std::string usualUnit(std::span<const Report> reports, const Query &query)
@@ -25,8 +28,8 @@ std::string usualUnit(std::span<const Report> reports, const Query &query)
 
 // The accounts of a rate's two parts.
 struct Parts {
-    Account above;
-    Account below;
+    const Account &above;
+    const Account &below;
     bool samePlaces = false;
 };
 
@@ -98,22 +101,15 @@ std::optional<Account> Books::computedRate(const Query &query, const Indicator &
 {
     if (indicator.parts.size() != 2)
         return std::nullopt;
-    Parts parts;
-    std::set<std::string_view> places;
-    for (const std::string &code : indicator.parts) {
+    std::array<std::shared_ptr<const Heard>, 2> heard;
+    for (std::size_t i = 0; i < heard.size(); ++i) {
         Query asked = query;
-        asked.indicator = code;
+        asked.indicator = indicator.parts[i];
         asked.unit.clear();
         asked.detail = std::max(query.detail, Detail::Figures);
-        Hearing hearing(testimony(asked), asked, m_decisions);
-        hearing.countSumsAndLevels();
-        bool isFirst = &code == &indicator.parts.front();
-        Account &part = isFirst ? parts.above : parts.below;
-        part = hearing.account();
-        hearing.writeRest(part);
-        parts.samePlaces = !isFirst && places == hearing.countedPlaces();
-        places = hearing.countedPlaces();
+        heard[i] = hear(asked);
     }
+    const Parts parts{heard[0]->account, heard[1]->account, heard[0]->places == heard[1]->places};
     if (!giveARate(parts))
         return std::nullopt;
     const Account &above = parts.above, &below = parts.below;
@@ -148,14 +144,29 @@ Account Books::rateAccount(const Query &query) const
 
 Account Books::account(const Query &query) const
 {
-    const Testimony &found = testimony(query);
-    if (found.indicator().aggregation == Aggregation::Rate)
-        return rateAccount(query);
-    Hearing hearing(found, query, m_decisions);
+    return testimony(query).indicator().aggregation == Aggregation::Rate ? rateAccount(query) : hear(query)->account;
+}
+
+// A figure, the parts of a rate and the bars beside them are often the same account.
+std::shared_ptr<const Books::Heard> Books::hear(const Query &query) const
+{
+    const bool kept = query.detail == Detail::Values;
+    Question question;
+    if (kept) {
+        question = {query.place, query.indicator, unitOf(query), query.window.from, query.window.to, query.knownOn, query.among};
+        if (const auto it = m_heard.find(question); it != m_heard.end())
+            return it->second;
+    }
+    Hearing hearing(testimony(query), query, m_decisions);
     hearing.countSumsAndLevels();
-    Account account = hearing.account();
-    hearing.writeRest(account);
-    return account;
+    auto heard = std::make_shared<Heard>(Heard{hearing.account(), hearing.countedPlaces()});
+    hearing.writeRest(heard->account);
+    if (kept) {
+        if (m_heard.size() >= mostHeard)
+            m_heard.clear();
+        m_heard.emplace(std::move(question), heard);
+    }
+    return heard;
 }
 
 Account account(std::span<const Report> reports, const Query &query, const Catalogue &catalogue,

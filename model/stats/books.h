@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <tuple>
 
@@ -29,13 +30,23 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Decisions &decisions() const { return m_decisions; }
     [[nodiscard]] Account account(const Query &query) const;
+    // What the account of this query is made of; it lives as long as the books.
+    [[nodiscard]] const Testimony &testimony(const Query &query) const;
     [[nodiscard]] std::size_t size() const; // reports, or claims made of them
 
 private:
     // Indicator, unit, known on.
     using Key = std::tuple<std::string, std::string, std::optional<Date>>;
-    [[nodiscard]] const Testimony &testimony(const Query &query) const;
+    // The account of a sum or of levels, and where what it counts was reported.
+    struct Heard {
+        Account account;
+        std::set<std::string_view> places;
+    };
+    // Place, indicator, unit, window, known on, among.
+    using Question = std::tuple<std::string, std::string, std::string, std::optional<Date>, std::optional<Date>,
+                                std::optional<Date>, std::vector<std::string>>;
     [[nodiscard]] std::string unitOf(const Query &query) const;
+    [[nodiscard]] std::shared_ptr<const Heard> hear(const Query &query) const;
     [[nodiscard]] std::optional<Account> computedRate(const Query &query, const Indicator &indicator) const;
     [[nodiscard]] Account rateAccount(const Query &query) const;
 
@@ -43,6 +54,7 @@ private:
     const Catalogue &m_catalogue;
     const Decisions &m_decisions;
     mutable std::map<Key, std::unique_ptr<Testimony>> m_testimony;
+    mutable std::map<Question, std::shared_ptr<const Heard>> m_heard; // of Detail::Values alone
 };
 
 } // namespace starboard

@@ -90,9 +90,15 @@ bool contradict(const Docket &docket, const Decisions &decisions, Aggregation ag
 void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
                         std::vector<ClaimPair> &pairs)
 {
+    // Without a common day nothing contradicts; most pairs end here, so that their days are kept close together.
+    std::vector<std::pair<Day, Day>> days;
+    days.reserve(claims.size());
+    for (const Claim *claim : claims)
+        days.emplace_back(claim->from, claim->to);
     for (std::size_t i = 0; i < claims.size(); ++i)
         for (std::size_t j = i + 1; j < claims.size(); ++j)
-            if (contradict(docket, decisions, aggregation, *claims[i], *claims[j]))
+            if (days[i].first <= days[j].second && days[j].first <= days[i].second &&
+                contradict(docket, decisions, aggregation, *claims[i], *claims[j]))
                 pairs.emplace_back(claims[i], claims[j]);
 }
 

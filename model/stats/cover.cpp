@@ -3,7 +3,6 @@
 #include "model/stats/place.h"
 
 #include <algorithm>
-#include <set>
 
 namespace starboard {
 
@@ -38,10 +37,12 @@ std::vector<DayRange> daysOf(const Claims &counted)
 
 std::vector<std::string> childrenWith(const Claims &counted, std::string_view place)
 {
-    std::set<std::string_view> children;
+    std::vector<std::string_view> children;
     for (const Claim *claim : counted)
-        if (auto child = childTowards(claim->place, place); !child.empty())
-            children.insert(child);
+        if (auto child = childTowards(claim->place, place); !child.empty() && (children.empty() || children.back() != child))
+            children.push_back(child);
+    std::sort(children.begin(), children.end());
+    children.erase(std::unique(children.begin(), children.end()), children.end());
     return {children.begin(), children.end()};
 }
 

@@ -1,6 +1,7 @@
 #include "model/stats/discrepancy.h"
 
 #include "model/stats/amount.h"
+#include "model/stats/hearing.h"
 #include "model/stats/place.h"
 
 #include <algorithm>
@@ -14,22 +15,21 @@ namespace {
 constexpr std::array<std::string_view, 4> kindNames{"parts_of_time", "above_children", "below_children",
                                                     "printed_rate"};
 
-using Standing = std::vector<Report>;
-
-// Reports of the query's indicator that rules 1 to 6 keep, by place.
-std::map<std::string_view, Standing> standing(const Books &books, Query query)
+// The printed rates that rules 1 to 6 keep.
+std::vector<const Report *> printedReports(const Books &books, Query query)
 {
     query.detail = Detail::Full;
-    Account whole = books.account(query);
+    const Account whole = books.account(query);
     std::unordered_set<std::string_view> ids(whole.counted.begin(), whole.counted.end());
     for (const LeftOut &fact : whole.leftOut)
         if (fact.why > Why::Outside)
             ids.insert(fact.id);
-    std::map<std::string_view, Standing> result;
+    std::vector<const Report *> printed;
     for (const Report &report : books.reports())
         if (report.indicator == query.indicator && ids.contains(report.id))
-            result[report.place].push_back(report);
-    return result;
+            printed.push_back(&report);
+    std::stable_sort(printed.begin(), printed.end(), [](const Report *a, const Report *b) { return a->place < b->place; });
+    return printed;
 }
 
 Amount amountOf(const Account &account)
@@ -51,16 +51,19 @@ Discrepancy discrepancy(DiscrepancyKind kind, const Query &query, const Account 
             parts.counted};
 }
 
-// The days that a report tells of; a level tells of its last day.
-std::optional<Window> daysOf(const Report &report, Aggregation aggregation)
+using Days = std::pair<Day, Day>;
+
+// The days that a claim tells of; a level tells of its last day.
+std::optional<Days> daysOf(const Claim &claim, Aggregation aggregation)
 {
-    const Period &period = report.period;
-    if (!period.end)
+    if (claim.undated)
         return std::nullopt;
-    if (aggregation == Aggregation::Latest || (period.kind == PeriodKind::Recent && !period.start))
-        return Window{period.end, period.end};
-    return period.start ? std::optional(Window{period.start, period.end}) : std::nullopt;
+    if (aggregation == Aggregation::Latest)
+        return Days{claim.to, claim.to};
+    return claim.start == Start::Known ? std::optional(Days{claim.from, claim.to}) : std::nullopt;
 }
+
+Date dateOf(Day day) { return Date(std::chrono::days(day)); }
 
 bool coversFourFifths(const Account &parts, const Account &whole)
 {
@@ -70,64 +73,95 @@ bool coversFourFifths(const Account &parts, const Account &whole)
 // Looks at the days that a place's reports tell of, one after the other: their parts in time, and the places below.
 class AddingUp {
 public:
-    AddingUp(const Books &books, const Query &query, Aggregation aggregation)
-        : m_books(books), m_query(query), m_aggregation(aggregation), m_reports(standing(books, query))
+    AddingUp(const Books &books, const Query &query)
+        : m_decisions(books.decisions()), m_query(query), m_testimony(books.testimony(query)),
+          m_aggregation(m_testimony.indicator().aggregation)
     {
+        for (const std::string &place : query.places())
+            for (const PlaceTestimony &heard : m_testimony.placesIn(place))
+                if (PlaceTestimony told = inWindow(heard); !told.claims.empty())
+                    m_places.push_back(std::move(told));
     }
 
     [[nodiscard]] std::vector<Discrepancy> found()
     {
-        for (auto it = m_reports.begin(); it != m_reports.end(); ++it) {
-            Standing below;
-            for (auto child = std::next(it); child != m_reports.end() && liesIn(child->first, it->first); ++child)
-                below.insert(below.end(), child->second.begin(), child->second.end());
-            look(std::string(it->first), it->second, below);
+        for (auto it = m_places.begin(); it != m_places.end(); ++it) {
+            auto end = std::next(it);
+            while (end != m_places.end() && liesIn(end->place, it->place))
+                ++end;
+            look(*it, {std::next(it), end});
         }
         return std::move(m_found);
     }
 
 private:
-    using Days = std::pair<Date, Date>;
+    using Places = std::vector<PlaceTestimony>;
 
-    void look(const std::string &place, const Standing &own, const Standing &below)
+    // What rules 1 to 6 keep of a place's claims, however they begin.
+    [[nodiscard]] PlaceTestimony inWindow(const PlaceTestimony &heard) const
     {
-        std::map<Days, Standing> byDays;
-        for (const Report &report : own)
-            if (auto days = daysOf(report, m_aggregation))
-                byDays[{*days->from, *days->to}].push_back(report);
-        Books belowBooks(below, m_books.catalogue(), m_books.decisions());
-        for (const auto &[days, reports] : byDays) {
+        PlaceTestimony told{heard.place, heard.firstItem, heard.lastItem, {}};
+        const Window &window = m_query.window;
+        const Day first = dayOf(window.from, beforeAllDays), last = dayOf(window.to, afterAllDays);
+        std::copy_if(heard.claims.begin(), heard.claims.end(), std::back_inserter(told.claims), [&](const Claim &claim) {
+            return claim.undated ? !window.bounded() : first <= claim.to && claim.to <= last;
+        });
+        return told;
+    }
+
+    void look(const PlaceTestimony &own, const Places &below)
+    {
+        std::map<Days, std::vector<Claim>> byDays;
+        for (const Claim &claim : own.claims)
+            if (auto days = daysOf(claim, m_aggregation))
+                byDays[*days].push_back(claim);
+        const Testimony belowAlone(m_testimony, below);
+        for (const auto &[days, claims] : byDays) {
             Query asked = m_query;
-            asked.place = place;
+            asked.place = own.place;
             asked.among.clear();
-            asked.window = {days.first, days.second};
+            asked.window = {dateOf(days.first), dateOf(days.second)};
             asked.detail = Detail::Figures;
-            Account whole = Books(reports, m_books.catalogue(), m_books.decisions()).account(asked);
+            const Account whole = accountOf(own, claims, asked);
             if (!whole.value)
                 continue;
             if (m_aggregation == Aggregation::Sum)
-                lookAtParts(asked, whole, partsOf(days, byDays));
+                lookAtParts(own, asked, whole, partsOf(days, byDays));
             if (!below.empty())
-                lookBelow(asked, whole, belowBooks.account(asked));
+                lookBelow(asked, whole, accountOf(belowAlone, asked));
         }
     }
 
-    // The reports of other days inside these.
-    static Standing partsOf(const Days &days, const std::map<Days, Standing> &byDays)
+    [[nodiscard]] Account accountOf(const Testimony &testimony, const Query &asked) const
     {
-        Standing parts;
+        Hearing hearing(testimony, asked, m_decisions);
+        hearing.countSumsAndLevels();
+        Account account = hearing.account();
+        hearing.writeRest(account);
+        return account;
+    }
+    [[nodiscard]] Account accountOf(const PlaceTestimony &place, const std::vector<Claim> &claims, const Query &asked) const
+    {
+        return accountOf(Testimony(m_testimony, {{place.place, place.firstItem, place.lastItem, claims}}), asked);
+    }
+
+    // The claims of other days inside these.
+    static std::vector<Claim> partsOf(const Days &days, const std::map<Days, std::vector<Claim>> &byDays)
+    {
+        std::vector<Claim> parts;
         for (auto it = byDays.lower_bound({days.first, days.first});
              it != byDays.end() && it->first.first <= days.second; ++it)
             if (it->first != days && it->first.second <= days.second)
                 parts.insert(parts.end(), it->second.begin(), it->second.end());
+        std::stable_sort(parts.begin(), parts.end(), [](const Claim &a, const Claim &b) { return a.to < b.to; });
         return parts;
     }
 
-    void lookAtParts(const Query &asked, const Account &whole, const Standing &inside)
+    void lookAtParts(const PlaceTestimony &own, const Query &asked, const Account &whole, const std::vector<Claim> &inside)
     {
         if (inside.size() < 2)
             return;
-        Account parts = Books(inside, m_books.catalogue(), m_books.decisions()).account(asked);
+        const Account parts = accountOf(own, inside, asked);
         bool told =
             parts.value && parts.counted.size() > 1 && (parts.days == whole.days || *parts.value > *whole.value);
         if (told && excludeEachOther(amountOf(parts), amountOf(whole)))
@@ -144,10 +178,11 @@ private:
             m_found.push_back(discrepancy(DiscrepancyKind::AboveChildren, asked, whole, parts));
     }
 
-    const Books &m_books;
+    const Decisions &m_decisions;
     Query m_query;
+    const Testimony &m_testimony;
     Aggregation m_aggregation;
-    std::map<std::string_view, Standing> m_reports;
+    Places m_places;
     std::vector<Discrepancy> m_found;
 };
 
@@ -157,15 +192,10 @@ bool printsAs(const Rational &computed, const Decimal &printed)
     return computed.toDecimal(std::max(0, -printed.exponent())) == printed;
 }
 
-std::vector<Discrepancy> printedRates(const Books &books, const Query &query)
+std::vector<Discrepancy> printedRates(const Books &books, const Books &printedOnes, const Query &query)
 {
     std::vector<Discrepancy> found;
-    std::vector<const Report *> printedOnes;
-    const auto byPlace = standing(books, query);
-    for (const auto &[place, reports] : byPlace)
-        for (const Report &report : reports)
-            printedOnes.push_back(&report);
-    for (const Report *report : printedOnes) {
+    for (const Report *report : printedReports(printedOnes, query)) {
         Query asked = query;
         asked.place = report->place;
         asked.among.clear();
@@ -202,12 +232,12 @@ std::string_view name(DiscrepancyKind kind)
     return kindNames.at(static_cast<std::size_t>(kind));
 }
 
-std::vector<Discrepancy> discrepancies(const Books &books, const Query &query)
+std::vector<Discrepancy> discrepancies(const Books &books, const Books &printed, const Query &query)
 {
     const Indicator *indicator = books.catalogue().find(query.indicator);
     Aggregation aggregation = indicator ? indicator->aggregation : Aggregation::Sum;
     std::vector<Discrepancy> found =
-        aggregation == Aggregation::Rate ? printedRates(books, query) : AddingUp(books, query, aggregation).found();
+        aggregation == Aggregation::Rate ? printedRates(books, printed, query) : AddingUp(books, query).found();
     std::stable_sort(found.begin(), found.end(),
                      [](const Discrepancy &a, const Discrepancy &b) { return relativeGap(a) > relativeGap(b); });
     return found;

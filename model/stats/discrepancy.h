@@ -26,8 +26,8 @@ struct Discrepancy {
     std::vector<std::string> partIds;
 };
 // Of one indicator at the query's place and the places below it, greatest difference (relative to the whole) first.
-// A rate's parts must be in the books.
-[[nodiscard]] std::vector<Discrepancy> discrepancies(const Books &books, const Query &query);
+// Of a rate the books hold its parts, and `printed` (else not looked at) its own reports.
+[[nodiscard]] std::vector<Discrepancy> discrepancies(const Books &books, const Books &printed, const Query &query);
 
 // A contradiction with what hangs on it.
 struct Dispute {

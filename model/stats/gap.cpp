@@ -7,6 +7,8 @@ std::optional<Rational> figureOf(const ComparisonRow &row, std::size_t place, Me
     const PlaceFigure &figure = row.figures[place];
     if (measure == Measure::Total || row.rate)
         return figure.account.value;
+    if (measure == Measure::PerTenThousand)
+        return figure.perTenThousand;
     return figure.perCommunity ? std::optional(*figure.perCommunity * Rational(100)) : std::nullopt;
 }
 

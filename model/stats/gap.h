@@ -7,9 +7,9 @@
 
 namespace starboard {
 
-enum class Measure : std::uint8_t { Total, PerHundredCommunities }; // rates are never divided
+enum class Measure : std::uint8_t { Total, PerHundredCommunities, PerTenThousand }; // rates are never divided
 
-// The figure that a measure shows of a place; none without a report or without communities.
+// The figure that a measure shows of a place; none without a report, without communities or a known number of inhabitants.
 [[nodiscard]] std::optional<Rational> figureOf(const ComparisonRow &row, std::size_t place, Measure measure);
 
 struct Gap {

@@ -78,17 +78,35 @@ private:
     std::vector<Choice> m_best;
 };
 
+// Claims of known starts with their days close together: every longer claim looks through all of them.
+struct Shorter {
+    std::vector<std::pair<Day, Day>> days;
+    Claims claims;
+
+    void add(Claim *claim)
+    {
+        if (claim->start != Start::Known)
+            return;
+        days.emplace_back(claim->from, claim->to);
+        claims.push_back(claim);
+    }
+};
+
 // The total of `claim` is less than what the reports with known starts inside its days add up to.
-bool belowItsParts(Docket &docket, const Decisions &decisions, const Claim &claim, const Claims &shorter)
+bool belowItsParts(Docket &docket, const Decisions &decisions, const Claim &claim, const Shorter &shorter)
 {
     Claims inside;
     Rational atMost; // that they could add up to
-    for (Claim *other : shorter)
-        if (other->start == Start::Known && other->length() < claim.length() && claim.covers(*other) &&
-            !decidedDifferent(docket, decisions, claim, *other)) {
-            inside.push_back(other);
-            atMost = atMost + std::max(other->amount.top(), Rational());
-        }
+    for (std::size_t i = 0; i < shorter.days.size(); ++i) {
+        const auto [from, to] = shorter.days[i];
+        if (from < claim.from || to > claim.to || (from == claim.from && to == claim.to))
+            continue;
+        Claim *other = shorter.claims[i];
+        if (decidedDifferent(docket, decisions, claim, *other))
+            continue;
+        inside.push_back(other);
+        atMost = atMost + std::max({other->amount.low, other->amount.top(), Rational()});
+    }
     if (atMost <= claim.amount.low)
         return false;
     Claims parts = mostDays(inside);
@@ -102,15 +120,26 @@ bool belowItsParts(Docket &docket, const Decisions &decisions, const Claim &clai
     return true;
 }
 
-// From the shorter to the longer, so that the parts are settled before their totals.
-Claims withoutTotalsBelowTheirParts(Docket &docket, const Decisions &decisions, Claims claims)
+// From the shorter to the longer, so that the parts are settled before their totals. What is kept stays in its order.
+Claims withoutTotalsBelowTheirParts(Docket &docket, const Decisions &decisions, const Claims &claims)
 {
-    std::stable_sort(claims.begin(), claims.end(),
-                     [](const Claim *a, const Claim *b) { return a->length() < b->length(); });
+    std::vector<std::pair<std::int64_t, std::size_t>> byLength;
+    byLength.reserve(claims.size());
+    for (std::size_t i = 0; i < claims.size(); ++i)
+        byLength.emplace_back(claims[i]->length(), i);
+    std::sort(byLength.begin(), byLength.end());
+    Shorter shorter;
+    std::vector<bool> dropped(claims.size());
+    for (const auto &[length, i] : byLength) {
+        dropped[i] = !claims[i]->undated && belowItsParts(docket, decisions, *claims[i], shorter);
+        if (!dropped[i])
+            shorter.add(claims[i]);
+    }
     Claims kept;
-    for (Claim *claim : claims)
-        if (claim->undated || !belowItsParts(docket, decisions, *claim, kept))
-            kept.push_back(claim);
+    kept.reserve(claims.size());
+    for (std::size_t i = 0; i < claims.size(); ++i)
+        if (!dropped[i])
+            kept.push_back(claims[i]);
     return kept;
 }
 
@@ -130,10 +159,11 @@ void explainLoss(Docket &docket, const Claim &lost, const Claims &chosen)
 }
 
 // What was decided to be another thing than all that stands in its way counts beside it.
-void countDifferentThings(const Docket &docket, const Decisions &decisions, const Claims &claims, Claims &chosen)
+void countDifferentThings(const Docket &docket, const Decisions &decisions, Claims claims, Claims &chosen)
 {
     if (decisions.empty())
         return;
+    std::stable_sort(claims.begin(), claims.end(), [](const Claim *a, const Claim *b) { return a->length() < b->length(); });
     for (Claim *claim : claims) {
         if (!claim->judged)
             continue;

@@ -8,7 +8,10 @@ namespace starboard {
 
 namespace {
 
-constexpr std::size_t mostReports = 200'000;
+constexpr std::size_t mostClaims = 450'000; // some 90 MB
+
+// A report takes more room than what is packed of it.
+std::size_t roomOf(const Books &books) { return books.reports().empty() ? books.size() : 3 * books.size(); }
 
 bool holds(const Window &outer, const Window &inner)
 {
@@ -52,12 +55,12 @@ std::shared_ptr<const Books> Shelf::find(const ReportRequest &request, Kind kind
 
 void Shelf::keep(const ReportRequest &request, Kind kind, std::int64_t revision, std::shared_ptr<const Books> books)
 {
-    if (revision != m_revision || books->size() > mostReports)
+    if (revision != m_revision || roomOf(*books) > mostClaims)
         return;
     m_entries.push_back({request, kind, std::move(books)});
     std::size_t total = 0;
     auto firstKept = m_entries.end();
-    while (firstKept != m_entries.begin() && (total += std::prev(firstKept)->books->size()) <= mostReports)
+    while (firstKept != m_entries.begin() && (total += roomOf(*std::prev(firstKept)->books)) <= mostClaims)
         --firstKept;
     m_entries.erase(m_entries.begin(), firstKept);
 }

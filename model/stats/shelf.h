@@ -8,7 +8,7 @@
 
 namespace starboard {
 
-// The books that were loaded last, up to a few hundred thousand reports.
+// The books that were loaded last, up to some hundred thousand reports.
 class Shelf {
 public:
     // What books are made of: packed ones know every window, but no fact that does not count.

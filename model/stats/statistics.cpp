@@ -180,13 +180,20 @@ Result<Crosstab> Statistics::crosstab(const Query &query, const std::vector<std:
 
 Result<Change> Statistics::change(const Query &query, ChangeKind kind) const
 {
+    auto now = account(query);
+    if (!now)
+        return tl::make_unexpected(now.error());
+    return change(query, *now, kind);
+}
+
+Result<Change> Statistics::change(const Query &query, const Account &now, ChangeKind kind) const
+{
     auto before = kind == ChangeKind::PreviousPeriod ? periodBefore(query.window) : yearBefore(query.window);
-    Window whole = before ? joined(query.window, *before) : query.window;
-    auto loaded = load({query.indicator}, query.places(), whole, query.detail, query.knownOn,
+    auto loaded = load({query.indicator}, query.places(), before.value_or(query.window), query.detail, query.knownOn,
                        enough(query.indicator, query.unit, query.detail));
     if (!loaded)
         return tl::make_unexpected(loaded.error());
-    return starboard::change(**loaded, query, (*loaded)->account(query), kind);
+    return starboard::change(**loaded, query, now, kind);
 }
 
 Result<std::vector<ComparisonRow>> Statistics::compare(const std::vector<std::string> &places,
@@ -271,13 +278,23 @@ Result<std::vector<Discrepancy>> Statistics::discrepancies(const Query &query,
         reach.from = *reach.from - std::chrono::days(366);
     std::vector<Discrepancy> all;
     for (const std::string &code : *codes) {
-        auto loaded = load({code}, query.places(), reach, Detail::Figures, query.knownOn, Shelf::Kind::Reports);
+        auto loaded = load({code}, query.places(), reach, Detail::Figures, query.knownOn, enough(code, {}, Detail::Figures));
         if (!loaded)
             return tl::make_unexpected(loaded.error());
+        const Indicator *indicator = m_catalogue.find(code);
+        std::shared_ptr<const Books> printed = *loaded;
+        if (indicator && indicator->aggregation == Aggregation::Rate) { // every printed decimal is of interest
+            auto reports = m_source.reports({{code}, outermost(query.places()), reach, Detail::Figures, query.knownOn});
+            auto decisions = m_source.decisions();
+            if (!reports || !decisions)
+                return tl::make_unexpected(!reports ? reports.error() : decisions.error());
+            auto told = std::make_shared<const Loaded>(std::move(*reports), Decisions(*decisions, query.knownOn), m_catalogue);
+            printed = std::shared_ptr<const Books>(told, &told->books);
+        }
         Query asked = query;
         asked.indicator = code;
         asked.unit.clear();
-        auto found = starboard::discrepancies(**loaded, asked);
+        auto found = starboard::discrepancies(**loaded, *printed, asked);
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
     return all;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<Crosstab> crosstab(const Query &query, const std::vector<std::string> &places,
                                             const std::vector<Window> &windows) const;
     [[nodiscard]] Result<Change> change(const Query &query, ChangeKind kind) const;
+    // `now` is the query's account.
+    [[nodiscard]] Result<Change> change(const Query &query, const Account &now, ChangeKind kind) const;
     [[nodiscard]] Result<std::vector<ComparisonRow>> compare(const std::vector<std::string> &places,
                                                              const std::vector<std::string> &indicators,
                                                              const Window &window, const Divisors &divisors,

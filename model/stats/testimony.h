@@ -26,6 +26,11 @@ public:
     // What pack() made of it, place by place in ascending order, in the indicator's unit. It serves every account but
     // Detail::Full, and only Detail::Values where the names are left out.
     Testimony(Indicator indicator, std::vector<PackedPlace> places);
+    // Some of another's claims, by place in ascending order, as if there were no others. It outlives this one.
+    Testimony(const Testimony &whole, std::vector<PlaceTestimony> places)
+        : m_indicator(whole.m_indicator), m_unit(whole.m_unit), m_places(std::move(places)), m_docket(whole.m_docket)
+    {
+    }
 
     [[nodiscard]] const Indicator &indicator() const { return m_indicator; }
     [[nodiscard]] const std::string &unit() const { return m_unit; }
