@@ -28,8 +28,9 @@ Connection::Connection(const std::string &address, const std::string &path, int 
 {
     sqlite3_extended_result_codes(handle(), 1);
     registerTokenizer(m_database);
-    // Two-digit megabytes are enough for the upper levels of the indexes at ten million facts.
-    run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;"
+    // Two-digit megabytes are enough for the upper levels of the indexes at ten million facts; what is mapped counts as
+    // memory of the program and stays small for that.
+    run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 134217728;"
         "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;");
 }
 

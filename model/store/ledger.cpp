@@ -358,6 +358,28 @@ Result<std::vector<FactsAtPlace>> Ledger::countByPlace(const Filter &filter) con
     });
 }
 
+Result<std::vector<MarksAtPlace>> Ledger::marksByPlace(const Filter &filter) const
+{
+    Connection &connection = m_workspace.connection();
+    return guarded(connection, [&] {
+        const Condition where = condition(filter);
+        const std::string sql =
+            "SELECT place_code, " +
+            (countsFor(filter) ? std::string("sum(facts), sum(unreviewed), sum(doubtful), sum(undated) FROM fact_counts")
+                               : std::string("count(*), sum(review = 0), sum(review = 0 AND confidence < 0.7),"
+                                             " sum(period_start IS NULL AND period_end IS NULL AND status = 0) FROM ") +
+                                     tablesFor(filter)) +
+            " WHERE " + where.sql + " GROUP BY place_code ORDER BY place_code";
+        Statement query(connection, sql);
+        where.bindTo(query);
+        std::vector<MarksAtPlace> marks;
+        while (query.next())
+            if (query.integer(1) > 0)
+                marks.push_back({query.string(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4)});
+        return marks;
+    });
+}
+
 Result<std::vector<FactsOfDay>> Ledger::countByLastDay() const
 {
     Connection &connection = m_workspace.connection();

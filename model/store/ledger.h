@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] Result<Overview> overview(const Filter &filter = {}) const;
     [[nodiscard]] Result<std::vector<FactsAtPlace>> countByPlace(const Filter &filter) const;
+    [[nodiscard]] Result<std::vector<MarksAtPlace>> marksByPlace(const Filter &filter) const;
     [[nodiscard]] Result<std::vector<FactsOfIndicator>> countByIndicator(const Filter &filter) const;
     [[nodiscard]] Result<std::vector<FactsOfDay>> countByLastDay() const; // of the whole workspace, ascending
     [[nodiscard]] Result<DateRange> periodRange() const; // of actual facts' last days

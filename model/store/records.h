@@ -103,6 +103,15 @@ struct FactsAtPlace {
     std::string place; // the code of the facts themselves, not added up
     std::int64_t facts = 0;
 };
+
+// What is to be looked at of the facts of a place itself, not of those below.
+struct MarksAtPlace {
+    std::string place;
+    std::int64_t facts = 0;
+    std::int64_t unreviewed = 0;
+    std::int64_t lowConfidence = 0; // of the unreviewed
+    std::int64_t undated = 0;       // of what happened
+};
 struct FactsOfIndicator {
     std::string code; // empty: facts without an indicator
     Family family = Family::Other;

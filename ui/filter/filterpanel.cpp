@@ -263,7 +263,7 @@ void FilterPanel::count()
     Filter withoutIndicators = m_session.filter();
     withoutIndicators.indicators.clear();
     withoutIndicators.families.clear();
-    m_session.ask(
+    m_session.askLater(
         m_counting,
         [withoutPlaces, withoutIndicators, known = m_allPlaces, pinyin = m_pinyin](Sources &sources) -> Result<Counts> {
             const Ledger ledger = sources.ledger();

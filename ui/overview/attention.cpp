@@ -36,10 +36,10 @@ void AttentionList::setData(const Attention &attention)
             Q_EMIT m_session.viewAsked(u"ledger"_s);
         };
     };
-    if (attention.disputes > 0) {
-        const Indicator *indicator = m_session.catalogue().find(attention.disputeIndicator);
-        const QString first = m_session.placeName(attention.disputePlace) + u' '
-            + (indicator ? indicatorName(*indicator) : QString::fromStdString(attention.disputeIndicator));
+    if (attention.dispute) {
+        const Indicator *indicator = m_session.catalogue().find(attention.dispute->indicator);
+        const QString first = m_session.placeName(attention.dispute->place) + u' '
+            + (indicator ? indicatorName(*indicator) : QString::fromStdString(attention.dispute->indicator));
         add(u"disputes"_s, qint64(attention.disputes), Ink::Contradiction, tr("contradictions to settle"), first, review);
     }
     if (attention.lowConfidence > 0)

@@ -2,7 +2,10 @@
 
 #include "ui/accounts/scope.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace starboard {
@@ -10,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostPlaces = 12;
 constexpr std::size_t mostMonths = 24;
+constexpr qint64 longestLook = 30; // ms
 constexpr std::string_view fiveStars = "star5_branches";
 
 const std::string stages[]{"problems_found", "problems_rectified", "rectification_rate"};
@@ -23,22 +27,26 @@ bool more(const Account &a, const Account &b)
     return a.value && *a.value > *b.value;
 }
 
-Result<void> gatherFigures(const Statistics &statistics, OverviewData &data)
+Result<void> gatherFigures(const Statistics &statistics, OverviewHead &data)
 {
-    const std::vector<std::string> codes{std::string(fiveStars), data.focus, stages[0], stages[1], stages[2]};
-    std::set<std::string> seen;
-    for (const std::string &code : codes) {
-        if (!seen.insert(code).second)
-            continue;
+    std::vector<std::string> codes{std::string(fiveStars)};
+    if (data.focus != fiveStars && std::find(std::begin(stages), std::end(stages), data.focus) == std::end(stages))
+        codes.push_back(data.focus);
+    codes.insert(codes.end(), std::begin(stages), std::end(stages));
+    data.figures.resize(codes.size());
+    // The rate first: what it is made of serves the others.
+    for (std::size_t i = codes.size(); i-- > 0;) {
         // The months show of the focus which reports count in none of them.
-        const Detail detail = code == data.focus ? Detail::Figures : Detail::Values;
-        const Query query = data.whole.query(code, data.window, detail);
+        const Detail detail = codes[i] == data.focus ? Detail::Figures : Detail::Values;
+        const Query query = data.whole.query(codes[i], data.window, detail);
         auto account = statistics.account(query);
-        auto previous = statistics.change(query, ChangeKind::PreviousPeriod);
-        auto before = statistics.change(query, ChangeKind::YearBefore);
-        if (!account || !previous || !before)
-            return tl::make_unexpected(!account ? account.error() : !previous ? previous.error() : before.error());
-        data.figures.push_back({code, std::move(*account), std::move(*previous), std::move(*before)});
+        if (!account)
+            return tl::make_unexpected(account.error());
+        auto previous = statistics.change(query, *account, ChangeKind::PreviousPeriod);
+        auto before = statistics.change(query, *account, ChangeKind::YearBefore);
+        if (!previous || !before)
+            return tl::make_unexpected(!previous ? previous.error() : before.error());
+        data.figures[i] = {codes[i], std::move(*account), std::move(*previous), std::move(*before)};
     }
     return {};
 }
@@ -175,62 +183,87 @@ Result<void> gatherStreets(const Statistics &statistics, const Filter &filter, O
 
 } // namespace
 
-Result<OverviewData> gatherOverview(Sources &sources, const Filter &filter)
+Result<OverviewHead> gatherHead(Sources &sources, const Filter &filter)
 {
-    OverviewData data;
-    data.window = windowOf(filter);
-    const Statistics &statistics = sources.statistics(filter);
+    OverviewHead head;
+    head.window = windowOf(filter);
     auto whole = wholeOf(sources, filter);
     auto places = placesBeside(sources, filter, mostPlaces);
     auto focus = leadingSum(sources, filter);
     if (!whole || !places || !focus)
         return tl::make_unexpected(!whole ? whole.error() : !places ? places.error() : focus.error());
-    data.whole = std::move(*whole);
-    data.place = data.whole.place;
-    data.places = *places;
-    data.focus = focus->empty() ? std::string("flying_wires") : std::move(*focus);
-    for (const auto &step : {gatherFigures(statistics, data), gatherStars(sources, filter, *places, data),
-                             gatherFunnels(statistics, filter, *places, data), gatherMonths(sources, statistics, data),
-                             gatherStreets(statistics, filter, data)}) {
+    head.whole = std::move(*whole);
+    head.place = head.whole.place;
+    head.places = std::move(*places);
+    head.focus = focus->empty() ? std::string("flying_wires") : std::move(*focus);
+    return gatherFigures(sources.statistics(filter), head).map([&head] { return std::move(head); });
+}
+
+Result<OverviewData> gatherCharts(Sources &sources, const Filter &filter, OverviewHead head)
+{
+    OverviewData data;
+    static_cast<OverviewHead &>(data) = std::move(head);
+    const Statistics &statistics = sources.statistics(filter);
+    for (const auto &step : {gatherStars(sources, filter, data.places, data), gatherFunnels(statistics, filter, data.places, data),
+                             gatherMonths(sources, statistics, data), gatherStreets(statistics, filter, data)}) {
         if (!step)
             return tl::make_unexpected(step.error());
     }
     return data;
 }
 
-Result<Attention> gatherAttention(Sources &sources, const Filter &filter, const Whole &whole, const std::vector<std::string> &places)
+Result<Attention> gatherAttention(Sources &sources, const Filter &filter, const OverviewHead &head)
 {
-    const Statistics &statistics = sources.statistics(filter);
-    const Query query = whole.query({}, windowOf(filter));
-    auto disputes = statistics.disputes(query);
-    auto discrepancies = statistics.discrepancies(query);
-    auto overview = sources.ledger().overview(filter);
+    Filter standing; // what is counted without a look at the facts
+    standing.places = filter.places;
+    standing.indicators = filter.indicators;
+    standing.families = filter.families;
     Filter dateless = filter; // undated facts lie in no period
     dateless.from.reset();
     dateless.to.reset();
-    auto undated = sources.ledger().overview(dateless);
-    auto counts = sources.ledger().countByPlace(filter);
-    for (const Failure *failure : {disputes ? nullptr : &disputes.error(), discrepancies ? nullptr : &discrepancies.error(),
-                                   overview ? nullptr : &overview.error(), undated ? nullptr : &undated.error(),
-                                   counts ? nullptr : &counts.error()}) {
-        if (failure)
-            return tl::make_unexpected(*failure);
+    auto marks = sources.ledger().marksByPlace(filter);
+    auto undated = sources.ledger().marksByPlace(dateless);
+    auto indicators = indicatorsOf(sources, standing, std::numeric_limits<std::size_t>::max());
+    if (!marks || !undated || !indicators)
+        return tl::make_unexpected(!marks ? marks.error() : !undated ? undated.error() : indicators.error());
+    Attention attention;
+    attention.unlooked = std::move(*indicators);
+    for (const MarksAtPlace &each : *marks) {
+        attention.facts += each.facts;
+        attention.unreviewed += each.unreviewed;
+        attention.lowConfidence += each.lowConfidence;
     }
-    Attention attention{disputes->size(),
-                      disputes->empty() ? std::string() : disputes->front().indicator,
-                      disputes->empty() ? std::string() : disputes->front().place,
-                      overview->lowConfidence,
-                      overview->unreviewed,
-                      undated->undatedFacts,
-                      discrepancies->size(),
-                      discrepancies->empty() ? std::string() : discrepancies->front().place,
-                      {},
-                      overview->facts};
-    for (const std::string &place : places) {
-        const bool heard = std::any_of(counts->begin(), counts->end(),
-                                       [&](const FactsAtPlace &count) { return count.facts > 0 && count.place.starts_with(place); });
+    for (const MarksAtPlace &each : *undated)
+        attention.undated += each.undated;
+    for (const std::string &place : head.places) {
+        const bool heard = std::any_of(marks->begin(), marks->end(),
+                                       [&](const MarksAtPlace &each) { return each.place.starts_with(place); });
         if (!heard)
             attention.silent.push_back(place);
+    }
+    return attention;
+}
+
+Result<Attention> lookFurther(Sources &sources, const Filter &filter, const Whole &whole, Attention attention)
+{
+    const Statistics &statistics = sources.statistics(filter);
+    const Query query = whole.query({}, windowOf(filter));
+    QElapsedTimer clock;
+    clock.start();
+    while (!attention.unlooked.empty() && clock.elapsed() < longestLook) {
+        const std::vector<std::string> one{attention.unlooked.front()};
+        auto disputes = statistics.disputes(query, one);
+        auto discrepancies = statistics.discrepancies(query, one);
+        if (!disputes || !discrepancies)
+            return tl::make_unexpected(!disputes ? disputes.error() : discrepancies.error());
+        attention.disputes += disputes->size();
+        const auto weight = [](const Dispute &dispute) { return std::pair(dispute.share, dispute.gap); };
+        if (!disputes->empty() && (!attention.dispute || weight(*attention.dispute) < weight(disputes->front())))
+            attention.dispute = std::move(disputes->front());
+        if (attention.discrepancies == 0 && !discrepancies->empty())
+            attention.discrepancyPlace = discrepancies->front().place;
+        attention.discrepancies += discrepancies->size();
+        attention.unlooked.erase(attention.unlooked.begin());
     }
     return attention;
 }

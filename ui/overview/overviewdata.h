@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/stats/amount.h"
+#include "model/stats/discrepancy.h"
 #include "model/store/filter.h"
 #include "ui/accounts/scope.h"
 #include "ui/session/sources.h"
@@ -46,8 +47,7 @@ struct PlaceAccount {
 
 struct Attention {
     std::size_t disputes = 0;
-    std::string disputeIndicator; // of the first
-    std::string disputePlace;
+    std::optional<Dispute> dispute; // that moves its figure most
     std::int64_t lowConfidence = 0;
     std::int64_t unreviewed = 0;
     std::int64_t undated = 0;
@@ -55,15 +55,20 @@ struct Attention {
     std::string discrepancyPlace; // of the first
     std::vector<std::string> silent; // places without any report in the window
     std::int64_t facts = 0;          // within the filter
+    std::vector<std::string> unlooked; // indicators whose contradictions and sums were not looked through yet
 };
 
-struct OverviewData {
+// What the eye meets first.
+struct OverviewHead {
     Whole whole;
     std::string place; // the whole's
     std::vector<std::string> places; // side by side
     Window window;
     std::string focus; // the sum that months and streets are shown of
     std::vector<KeyFigureData> figures;
+};
+
+struct OverviewData : OverviewHead {
     std::vector<StarPlace> stars; // by total, most first; silent last
     Funnel funnel;
     std::vector<FunnelPlace> funnels; // by found, most first; silent last
@@ -74,9 +79,11 @@ struct OverviewData {
     std::size_t streetsInAll = 0;
 };
 
-[[nodiscard]] Result<OverviewData> gatherOverview(Sources &sources, const Filter &filter);
-// Looks at every fact in the filter, so it is asked after the figures: in a large workspace it takes its time.
-[[nodiscard]] Result<Attention> gatherAttention(Sources &sources, const Filter &filter, const Whole &whole,
-                                                const std::vector<std::string> &places);
+// The view asks one after the other and shows each as it comes, so that the figures wait for nothing else.
+[[nodiscard]] Result<OverviewHead> gatherHead(Sources &sources, const Filter &filter);
+[[nodiscard]] Result<OverviewData> gatherCharts(Sources &sources, const Filter &filter, OverviewHead head);
+[[nodiscard]] Result<Attention> gatherAttention(Sources &sources, const Filter &filter, const OverviewHead &head);
+// Looks through some more indicators, for a few hundredths of a second: whoever else asks something waits no longer.
+[[nodiscard]] Result<Attention> lookFurther(Sources &sources, const Filter &filter, const Whole &whole, Attention attention);
 
 } // namespace starboard

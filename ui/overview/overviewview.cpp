@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace starboard {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ QFrame *rule(QWidget *parent, bool upright)
 
 } // namespace
 
-OverviewView::OverviewView(Session &session, QWidget *parent) : View(session, u"overview"_s, parent), m_request(session.worker()), m_attentionRequest(session.worker())
+OverviewView::OverviewView(Session &session, QWidget *parent) : View(session, u"overview"_s, parent), m_request(session.worker()), m_further(session.worker())
 {
     build();
     connectMarks();
@@ -146,7 +148,7 @@ void OverviewView::resizeEvent(QResizeEvent *event)
 void OverviewView::connectMarks()
 {
     for (KeyFigure *figure : m_figures)
-        connect(figure, &KeyFigure::picked, this, [this, figure] { pick(m_data.place, figure->indicator(), m_data.window); });
+        connect(figure, &KeyFigure::picked, this, [this, figure] { session().select({m_head.place, figure->indicator(), {}, m_head.window.from, m_head.window.to, 0}); });
     connect(m_stars, &Chart::markSelected, this, [this](int mark) {
         const StarPlace &place = m_data.stars[std::size_t(mark)];
         std::size_t level = 0;
@@ -164,6 +166,8 @@ void OverviewView::connectMarks()
     connect(m_months, &Chart::markSelected, this,
             [this](int mark) { pick(m_data.place, m_data.focus, m_data.months[std::size_t(mark)].window); });
     connect(m_months, &Chart::markActivated, this, [this](int mark) {
+        if (m_chartsWait)
+            return;
         Filter filter = session().filter();
         filter.from = m_data.months[std::size_t(mark)].window.from;
         filter.to = m_data.months[std::size_t(mark)].window.to;
@@ -181,29 +185,55 @@ void OverviewView::connectMarks()
 
 QString OverviewView::title() const { return tr("Overview"); }
 
+// One question after the other, so that the figures wait for nothing else; what needs attention gives
+// way to whoever asks something.
 void OverviewView::refresh()
 {
+    m_chartsWait = true;
+    m_further.drop();
+    m_asked = session().filter();
     session().ask(
-        m_request, [filter = session().filter()](Sources &sources) { return gatherOverview(sources, filter); },
-        [this](OverviewData answer) { show(std::move(answer)); });
+        m_request, [filter = m_asked](Sources &sources) { return gatherHead(sources, filter); },
+        [this](OverviewHead answer) {
+            m_head = std::move(answer);
+            if (std::any_of(m_head.figures.begin(), m_head.figures.end(), [](const KeyFigureData &figure) { return figure.account.value.has_value(); }))
+                m_stack->setCurrentWidget(m_body);
+            fillFigures();
+            askCharts();
+        });
 }
 
-void OverviewView::show(OverviewData answer)
+void OverviewView::askCharts()
 {
-    m_filled = true;
-    m_data = std::move(answer);
-    m_needs.reset();
-    fill();
     session().ask(
-        m_attentionRequest,
-        [filter = session().filter(), whole = m_data.whole, places = m_data.places](Sources &sources) {
-            return gatherAttention(sources, filter, whole, places);
-        },
-        [this](Attention attention) {
-            m_needs = std::move(attention);
-            fillAttention();
-            Q_EMIT shown();
+        m_further, [filter = m_asked, head = m_head](Sources &sources) { return gatherCharts(sources, filter, head); },
+        [this](OverviewData answer) {
+            m_filled = true;
+            m_chartsWait = false;
+            m_data = std::move(answer);
+            m_needs.reset();
+            fill();
+            session().askLater(
+                m_further, [filter = m_asked, head = m_head](Sources &sources) { return gatherAttention(sources, filter, head); },
+                [this](Attention attention) { lookOn(std::move(attention)); });
         });
+}
+
+void OverviewView::lookOn(Attention attention)
+{
+    m_stack->setCurrentWidget(attention.facts > 0 ? m_body : static_cast<QWidget *>(m_empty));
+    if (!attention.unlooked.empty()) {
+        session().askLater(
+            m_further,
+            [filter = m_asked, whole = m_head.whole, attention = std::move(attention)](Sources &sources) {
+                return lookFurther(sources, filter, whole, attention);
+            },
+            [this](Attention further) { lookOn(std::move(further)); });
+        return;
+    }
+    m_needs = std::move(attention);
+    fillAttention();
+    Q_EMIT shown();
 }
 
 void OverviewView::fillAttention()
@@ -212,24 +242,28 @@ void OverviewView::fillAttention()
     m_attentionPanel->setTexts(tr("Needs attention"), m_needs ? tr("within this filter") : tr("looking through the facts…"), {});
     if (!m_needs)
         return;
-    m_stack->setCurrentWidget(m_needs->facts > 0 ? m_body : static_cast<QWidget *>(m_empty));
     m_attention->setData(*m_needs);
     Q_EMIT noteChanged(tr("%n fact(s)", nullptr, int(m_needs->facts)));
 }
 
 void OverviewView::fill()
 {
+    fillFigures();
     if (!m_filled)
         return;
-    for (std::size_t i = 0; i < m_figures.size(); ++i) {
-        const bool there = i < m_data.figures.size();
-        m_figures[i]->setVisible(there);
-        if (there)
-            m_figures[i]->setData(m_data.figures[i], session().catalogue().find(m_data.figures[i].indicator));
-    }
     fillCharts();
     followSelection();
     fillAttention();
+}
+
+void OverviewView::fillFigures()
+{
+    for (std::size_t i = 0; i < m_figures.size() && !m_head.figures.empty(); ++i) {
+        const bool there = i < m_head.figures.size();
+        m_figures[i]->setVisible(there);
+        if (there)
+            m_figures[i]->setData(m_head.figures[i], session().catalogue().find(m_head.figures[i].indicator));
+    }
 }
 
 void OverviewView::fillCharts()
@@ -257,12 +291,14 @@ void OverviewView::fillCharts()
 
 void OverviewView::pick(const std::string &place, const std::string &indicator, const Window &window)
 {
+    if (m_chartsWait) // the marks are still those of the filter before
+        return;
     session().select({place, indicator, {}, window.from, window.to, 0});
 }
 
 void OverviewView::drillTo(const std::string &place)
 {
-    if (place.empty())
+    if (place.empty() || m_chartsWait)
         return;
     Filter filter = session().filter();
     filter.places = {place};
@@ -274,7 +310,7 @@ void OverviewView::followSelection()
 {
     const Selection &selection = session().selection();
     const Window window{selection.from, selection.to};
-    const bool whole = selection.place == m_data.place && window == m_data.window && selection.fact == 0;
+    const bool whole = selection.place == m_head.place && window == m_head.window && selection.fact == 0;
     for (KeyFigure *figure : m_figures)
         figure->setSelected(whole && figure->indicator() == selection.indicator);
     int star = -1;

@@ -30,7 +30,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Sheet sheet() const override;
-    [[nodiscard]] bool settled() const override { return View::settled() && !m_request.waiting() && !m_attentionRequest.waiting(); }
+    [[nodiscard]] bool settled() const override { return View::settled() && !m_request.waiting() && !m_further.waiting(); }
+    // Figures and charts are the filter's; what needs attention may still be looked for.
+    [[nodiscard]] bool painted() const { return View::settled() && !m_chartsWait; }
     [[nodiscard]] const OverviewData &shownData() const { return m_data; }
 
 protected:
@@ -42,8 +44,10 @@ protected:
 private:
     void build();
     void connectMarks();
-    void show(OverviewData answer);
+    void askCharts();
+    void lookOn(Attention attention);
     void fill();
+    void fillFigures();
     void fillCharts();
     void arrangeBottom(); // side by side, or one behind its tab where there is little room
     void fillAttention();
@@ -52,9 +56,12 @@ private:
     void followSelection();
 
     Request m_request;
-    Request m_attentionRequest;
+    Request m_further; // charts, then what needs attention
+    Filter m_asked; // whose answers these are, also while the view is hidden and the window's filter goes on
+    OverviewHead m_head;
     OverviewData m_data;
-    std::optional<Attention> m_needs; // comes after the figures
+    std::optional<Attention> m_needs;
+    bool m_chartsWait = false;
     bool m_filled = false;
     QStackedLayout *m_stack = nullptr; // the figures, or that there are none
     QWidget *m_body = nullptr;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "model/store/filter.h"
+#include "model/store/giveway.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/request.h"
 #include "ui/look/look.h"
@@ -19,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -100,18 +102,21 @@ public:
         if (!m_sources)
             return;
         request.ask([sources = m_sources, question = std::move(question)]() mutable { return question(*sources); },
-                    [this, then = std::move(then)](Answer answer) mutable {
-                        if constexpr (ResultValue<Answer>::mayFail) {
-                            if (!answer)
-                                Q_EMIT failed(answer.error());
-                            else if constexpr (std::is_void_v<typename ResultValue<Answer>::type>)
-                                then();
-                            else
-                                then(std::move(*answer));
-                        } else {
-                            then(std::move(answer));
-                        }
-                    });
+                    answered<Answer>(std::move(then)));
+    }
+    // A question that may wait until nobody else asks, and is broken off and asked again when somebody does. It only reads.
+    template <typename Question, typename Then> void askLater(Request &request, Question question, Then then)
+    {
+        using Answer = std::invoke_result_t<const Question &, Sources &>;
+        if (!m_sources)
+            return;
+        request.askLater(
+            [sources = m_sources, question = std::move(question)](const std::function<bool()> &pressed) -> std::optional<Answer> {
+                const GiveWay way(sources->workspace(), pressed);
+                std::optional<Answer> answer = question(*sources);
+                return way.gaveWay() ? std::nullopt : std::move(answer);
+            },
+            answered<Answer>(std::move(then)));
     }
     [[nodiscard]] Worker &worker() { return *m_worker; }
 
@@ -152,6 +157,22 @@ Q_SIGNALS:
     void articleAsked(starboard::RowId article, starboard::RowId fact);
 
 private:
+    // What `then` gets of an answer: the value alone, where there is one.
+    template <typename Answer, typename Then> auto answered(Then then)
+    {
+        return [this, then = std::move(then)](Answer answer) mutable {
+            if constexpr (ResultValue<Answer>::mayFail) {
+                if (!answer)
+                    Q_EMIT failed(answer.error());
+                else if constexpr (std::is_void_v<typename ResultValue<Answer>::type>)
+                    then();
+                else
+                    then(std::move(*answer));
+            } else {
+                then(std::move(answer));
+            }
+        };
+    }
     struct Deed {
         QString what;
         RowId step = 0;
