@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -63,7 +64,8 @@ void CompareView::setMode(Mode mode)
 void CompareView::showMode()
 {
     m_slopeIndicator->setVisible(m_mode == Mode::Slopes);
-    m_perCommunity->setVisible(m_mode != Mode::Slopes);
+    for (QWidget *choice : {static_cast<QWidget *>(m_perCommunity), static_cast<QWidget *>(m_perInhabitants), static_cast<QWidget *>(m_populate)})
+        choice->setVisible(m_mode != Mode::Slopes);
     m_byGap->setVisible(m_mode != Mode::Slopes);
     if (m_stack->currentWidget() == static_cast<QWidget *>(m_grid) || m_table->rowCount() > 0)
         m_stack->setCurrentWidget(m_mode == Mode::Dots ? static_cast<QWidget *>(m_dots) : m_mode == Mode::Slopes ? static_cast<QWidget *>(m_slopes) : m_grid);

@@ -5,6 +5,7 @@
 #include "ui/chart/strokes.h"
 #include "ui/compare/comparecell.h"
 #include "ui/compare/gapchart.h"
+#include "ui/compare/populationdialog.h"
 #include "ui/compare/slopechart.h"
 #include "ui/look/figures.h"
 #include "ui/look/segment.h"
@@ -50,9 +51,10 @@ CompareView::CompareView(Session &session, QWidget *parent)
       m_cell(new CompareCell(session.look(), m_grid)), m_dots(new GapChart(session.look(), session.dialogs(), u"compareDots"_s, this)),
       m_slopes(new SlopeChart(session.look(), session.dialogs(), u"compareSlopes"_s, this)), m_slopeIndicator(new QComboBox(this)),
       m_modes(new QButtonGroup(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_finding(new QLabel(this)), m_note(new QLabel(this)),
-      m_perCommunity(makeSegment(this, u"comparePerCommunity"_s)), m_byGap(makeSegment(this, u"compareByGap"_s)),
-      m_pin(makeSegment(this, u"comparePin"_s)), m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)), m_list(new QAction(this)),
-      m_request(std::make_unique<Request>(session.worker()))
+      m_perCommunity(makeSegment(this, u"comparePerCommunity"_s)), m_perInhabitants(makeSegment(this, u"comparePerInhabitants"_s)),
+      m_populate(new QPushButton(this)), m_byGap(makeSegment(this, u"compareByGap"_s)), m_pin(makeSegment(this, u"comparePin"_s)),
+      m_swap(new QPushButton(this)), m_choose(new QToolButton(this)), m_places(new QMenu(this)), m_list(new QAction(this)),
+      m_request(std::make_unique<Request>(session.worker())), m_saving(std::make_unique<Request>(session.worker()))
 {
     m_finding->setObjectName(u"compareFinding"_s);
     m_finding->setFont(Look::font(Type::ViewTitle));
@@ -67,6 +69,7 @@ CompareView::CompareView(Session &session, QWidget *parent)
     m_slopeIndicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setWordWrap(true);
     m_slopeIndicator->hide();
+    m_populate->setObjectName(u"comparePopulations"_s);
     m_swap->setObjectName(u"compareSwap"_s);
     m_choose->setObjectName(u"compareChoose"_s);
     m_choose->setProperty("role", u"chip"_s);
@@ -91,10 +94,18 @@ CompareView::CompareView(Session &session, QWidget *parent)
     m_stack->addWidget(m_slopes);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_note);
+    auto *foot = new QHBoxLayout; // the head has no room for more in a narrow window
+    foot->setContentsMargins(0, 0, space::panelSide, space::small);
+    foot->setSpacing(space::medium);
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_perInhabitants);
+    foot->addWidget(m_populate);
+    column->addLayout(foot);
 
     connectCharts();
-    connect(m_perCommunity, &QToolButton::toggled, this, &CompareView::show);
+    for (QToolButton *divisor : {m_perCommunity, m_perInhabitants})
+        connect(divisor, &QToolButton::toggled, this, [this, divisor](bool on) { divideBy(divisor, on); });
+    connect(m_populate, &QPushButton::clicked, this, &CompareView::askPopulations);
     connect(m_byGap, &QToolButton::toggled, this, &CompareView::show);
     connect(m_swap, &QPushButton::clicked, this, &CompareView::swapPlaces);
     connect(m_pin, &QToolButton::clicked, this, [this](bool on) {
@@ -168,7 +179,14 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
         return answer;
     Divisors divisors;
     divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
-    divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
+    auto populations = populationsOf(sources.workspace());
+    if (!populations)
+        return tl::make_unexpected(populations.error());
+    answer.populations = std::move(*populations);
+    divisors.population = [&answer](const std::string &place) {
+        const auto found = answer.populations.find(place);
+        return found == answer.populations.end() ? std::nullopt : std::optional(found->second);
+    };
     auto rows = sources.statistics(filter).compare(answer.places, *indicators, windowOf(filter), divisors, filter.knownOn);
     if (!rows)
         return tl::make_unexpected(rows.error());
@@ -225,10 +243,50 @@ void CompareView::show()
         showMode();
     followSelection();
     m_swap->setEnabled(m_answer.places.size() >= 2);
+    m_populate->setEnabled(!m_answer.places.empty());
+    m_note->setText(noteText());
     showFinding();
 }
 
-Measure CompareView::measure() const { return m_perCommunity->isChecked() ? Measure::PerHundredCommunities : Measure::Total; }
+Measure CompareView::measure() const
+{
+    return m_perCommunity->isChecked() ? Measure::PerHundredCommunities : m_perInhabitants->isChecked() ? Measure::PerTenThousand : Measure::Total;
+}
+
+void CompareView::divideBy(QToolButton *chosen, bool on)
+{
+    QToolButton *other = chosen == m_perCommunity ? m_perInhabitants : m_perCommunity;
+    if (on && other->isChecked())
+        other->setChecked(false); // shows, too
+    show();
+}
+
+void CompareView::askPopulations()
+{
+    std::vector<std::string> places = m_answer.places;
+    for (const std::string &place : m_answer.choices)
+        if (std::find(places.begin(), places.end(), place) == places.end())
+            places.push_back(place);
+    PopulationDialog dialog(session(), places, m_answer.populations, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.changed().empty())
+        return;
+    session().ask(
+        *m_saving, [changed = dialog.changed()](Sources &sources) { return setPopulations(sources.workspace(), changed); },
+        [this] { refresh(); });
+}
+
+QString CompareView::noteText() const
+{
+    const QString rule =
+        tr("Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero.");
+    QStringList unknown;
+    for (const std::string &place : m_answer.places)
+        if (!m_answer.populations.contains(place))
+            unknown << session().placeName(place);
+    if (measure() != Measure::PerTenThousand || unknown.isEmpty())
+        return rule;
+    return rule + u' ' + tr("Inhabitants not entered: %1. “Populations…” takes them.").arg(unknown.join(tr(", ", "between place names")));
+}
 
 // Numbers and ranks get the room that they need, the bars have the rest.
 void CompareView::fitCells()
@@ -341,6 +399,8 @@ void CompareView::selectCell(const QModelIndex &index)
 void CompareView::retranslate()
 {
     m_perCommunity->setText(tr("Per 100 communities"));
+    m_perInhabitants->setText(tr("Per 10,000 inhabitants"));
+    m_populate->setText(tr("Populations…"));
     m_byGap->setText(tr("Largest gap first"));
     m_pin->setText(tr("Pin", "places that are compared"));
     m_pin->setToolTip(tr("Keep these places beside each other whatever places the filter names"));
@@ -351,7 +411,7 @@ void CompareView::retranslate()
     m_modes->button(static_cast<int>(Mode::Dots))->setText(tr("Dots", "a way to compare"));
     m_modes->button(static_cast<int>(Mode::Slopes))->setText(tr("Slopes", "a way to compare"));
     m_slopeIndicator->setAccessibleName(tr("Indicator"));
-    m_note->setText(tr("Bars and dots of a row stand on one scale from zero. “?” where bounds or contradictions leave the rank open; no report is not zero."));
+    m_note->setText(noteText());
     if (!m_answer.rows.empty())
         show();
     m_list->setText(tr("Show in ledger"));

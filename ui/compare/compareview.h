@@ -1,6 +1,7 @@
 // Compare 对比: two to six places side by side, one row per indicator, bars on one scale per row.
 #pragma once
 
+#include "model/store/populations.h"
 #include "ui/compare/comparetable.h"
 #include "ui/session/view.h"
 
@@ -50,6 +51,7 @@ private:
         std::vector<ComparisonRow> before; // of the period before; only where slopes are shown
         Window window;
         std::optional<Window> windowBefore;
+        Populations populations; // as entered
     };
     enum class Mode : std::uint8_t { Table, Dots, Slopes };
     void buildHead();
@@ -70,6 +72,9 @@ private:
     void fillPlaceMenu();
     void pin(std::vector<std::string> places);
     void swapPlaces();
+    void divideBy(QToolButton *chosen, bool on); // at most one of the two
+    void askPopulations();
+    [[nodiscard]] QString noteText() const;
     void selectCell(const QModelIndex &index);
 
     CompareTable *m_table;
@@ -86,6 +91,8 @@ private:
     QLabel *m_finding;
     QLabel *m_note;
     QToolButton *m_perCommunity;
+    QToolButton *m_perInhabitants;
+    QPushButton *m_populate;
     QToolButton *m_byGap;
     QToolButton *m_pin; // keeps the places whatever the filter names
     QPushButton *m_swap;
@@ -96,6 +103,7 @@ private:
     std::vector<std::string> m_pinned; // chosen here, in this order; empty: the filter's
     std::vector<std::string> m_pinnedBeside; // the filter's places at that time; others in the filter end the choice
     std::unique_ptr<Request> m_request;
+    std::unique_ptr<Request> m_saving; // of populations
 };
 
 } // namespace starboard

@@ -1,6 +1,7 @@
 // The file itself: what is opened, what is refused, backups, migrations, damage.
 #include "builders.h"
 
+#include "model/store/populations.h"
 #include "model/store/connection.h"
 #include "model/store/migration.h"
 
@@ -215,6 +216,19 @@ private Q_SLOTS:
         QCOMPARE(workspace.setting("none", "x"), std::string("x"));
         QCOMPARE(workspace.views()->size(), std::size_t(1));
         QVERIFY(!workspace.setSetting("theme", "dark"));
+    }
+    void populationsAreWhatWasEnteredLast()
+    {
+        Desk desk;
+        {
+            Workspace workspace = desk.open();
+            QVERIFY(populationsOf(workspace)->empty());
+            QVERIFY(setPopulations(workspace, {{"410972", 200'000}, {"411002", 500'000}}));
+            QVERIFY(setPopulations(workspace, {{"410972", 210'000}, {"411002", 0}})); // 0: not known any more
+        }
+        Workspace workspace = desk.open(Access::Read);
+        QCOMPARE(*populationsOf(workspace), (Populations{{"410972", 210'000}}));
+        QVERIFY(!setPopulations(workspace, {{"410972", 1}}));
     }
     void aReaderSeesWhatTheWriterCommits()
     {

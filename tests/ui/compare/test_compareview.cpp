@@ -15,12 +15,16 @@
 #include "ui/compare/slopechart.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace starboard;
@@ -240,6 +244,28 @@ private Q_SLOTS:
         QCOMPARE(m_grid->currentIndex(), m_table->index(rowOf("trees_planted"), 3));
     }
 
+    // 500 trees of 200,000 inhabitants are 25 per ten thousand, 300 of 500,000 are 6; of 华龙区 nobody knows how many live there.
+    void inhabitantsAreEnteredAndDivideTheFigures()
+    {
+        press(u"comparePerInhabitants"_s);
+        QCOMPARE(cells("trees_planted"), (QStringList{u"—"_s, u"—"_s, u"—"_s, u"—"_s}));
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QSpinBox *>(u"inhabitants_410972"_s)->setValue(200'000);
+            dialog->findChild<QSpinBox *>(u"inhabitants_411002"_s)->setValue(500'000);
+            dialog->accept();
+        });
+        press(u"comparePopulations"_s);
+        QTRY_COMPARE(cells("trees_planted"), (QStringList{u"—"_s, u"25"_s, u"6"_s, u"19"_s}));
+        QCOMPARE(cells("problems_found"), (QStringList{u"—"_s, u"5"_s, u"4"_s, u"1"_s}));
+        QCOMPARE(cells("rectification_rate"), (QStringList{u"—"_s, u"90"_s, u"75"_s, u"15 points"_s})); // never divided
+        QVERIFY(m_view->findChild<QLabel *>(u"compareNote"_s)->text().contains(u"华龙区"_s));
+        press(u"comparePerCommunity"_s);
+        QVERIFY(!m_view->findChild<QToolButton *>(u"comparePerInhabitants"_s)->isChecked());
+        press(u"comparePerCommunity"_s);
+        QCOMPARE(cells("trees_planted"), (QStringList{u"—"_s, u"500"_s, u"300"_s, u"200"_s}));
+    }
     void theSheetIsWhatIsShown()
     {
         const Sheet sheet = m_view->sheet();
