@@ -1,5 +1,6 @@
 #include "ui/articles/addfact.h"
 
+#include "ui/fields/placefield.h"
 #include "ui/filter/wording.h"
 #include "ui/look/figures.h"
 
@@ -41,7 +42,7 @@ std::string trimmed(const QLineEdit *field) { return field->text().trimmed().toS
 AddFact::AddFact(Session &session, const QString &text, Where where, const std::string &place, QWidget *parent)
     : QDialog(parent), m_session(session), m_text(text), m_where(std::move(where)), m_number(new QLineEdit(this)),
       m_unit(new QLineEdit(this)), m_bound(new QComboBox(this)), m_indicator(new QComboBox(this)),
-      m_place(new QLineEdit(QString::fromStdString(place), this)), m_status(new QComboBox(this)), m_from(new QLineEdit(this)),
+      m_place(new PlaceField(session.gazetteer(), this)), m_status(new QComboBox(this)), m_from(new QLineEdit(this)),
       m_to(new QLineEdit(this)), m_problem(new QLabel(this))
 {
     setObjectName(u"addFact"_s);
@@ -65,6 +66,7 @@ AddFact::AddFact(Session &session, const QString &text, Where where, const std::
     m_bound->setObjectName(u"addBound"_s);
     m_indicator->setObjectName(u"addIndicator"_s);
     m_place->setObjectName(u"addPlace"_s);
+    m_place->setCode(place);
     m_status->setObjectName(u"addStatus"_s);
     m_from->setObjectName(u"addFrom"_s);
     m_to->setObjectName(u"addTo"_s);
@@ -88,13 +90,13 @@ AddFact::AddFact(Session &session, const QString &text, Where where, const std::
     form->addRow(tr("Unit"), m_unit);
     form->addRow(tr("Bound"), m_bound);
     form->addRow(tr("Indicator"), m_indicator);
-    form->addRow(tr("Place (code)"), m_place);
+    form->addRow(tr("Place"), m_place);
     form->addRow(tr("Status"), m_status);
     form->addRow(tr("First day"), m_from);
     form->addRow(tr("Last day"), m_to);
     form->addRow(m_problem);
     form->addRow(buttons);
-    for (QLineEdit *field : {m_number, m_unit, m_place, m_from, m_to})
+    for (QLineEdit *field : {m_number, m_unit, static_cast<QLineEdit *>(m_place), m_from, m_to})
         connect(field, &QLineEdit::textChanged, this, &AddFact::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -140,8 +142,11 @@ QString AddFact::problem() const
         return tr("“%1” is not a number.").arg(number);
     if (m_unit->text().trimmed().isEmpty())
         return tr("Say what is counted: a unit such as 处 or 个.");
-    if (!m_session.gazetteer().name(trimmed(m_place)).size())
-        return tr("This place code is not in the gazetteer.");
+    const std::string place = trimmed(m_place);
+    if (place.empty())
+        return tr("Say which place the fact is of.");
+    if (!m_place->settled() && placesNamed(m_session.gazetteer(), place, {}, 1).empty())
+        return tr("There is no place of this name.");
     for (const QLineEdit *field : {m_from, m_to})
         if (!field->text().trimmed().isEmpty() && !parseDate(trimmed(field)))
             return tr("A day is written YYYY-MM-DD.");
@@ -154,9 +159,20 @@ void AddFact::check()
     m_ok->setEnabled(problem().isEmpty());
 }
 
+void AddFact::accept()
+{
+    m_place->settle();
+    if (!problem().isEmpty())
+        return check();
+    if (m_place->settled())
+        return QDialog::accept();
+    m_problem->setText(tr("Several places have this name: choose one from the list."));
+    m_place->setFocus();
+}
+
 std::optional<Fact> AddFact::fact() const
 {
-    if (!problem().isEmpty())
+    if (!problem().isEmpty() || !m_place->settled())
         return std::nullopt;
     const QString number = m_number->text().trimmed();
     Fact fact;
@@ -174,7 +190,7 @@ std::optional<Fact> AddFact::fact() const
     if (const Indicator *indicator = m_session.catalogue().find(fact.code))
         fact.family = indicator->family;
     fact.status = static_cast<Status>(m_status->currentData().toInt());
-    fact.placeCode = trimmed(m_place);
+    fact.placeCode = m_place->code();
     fact.place = m_session.gazetteer().name(fact.placeCode);
     fact.district = fact.placeCode.substr(0, 6);
     fact.period.start = parseDate(trimmed(m_from));

@@ -17,6 +17,8 @@ class QLineEdit;
 
 namespace starboard {
 
+class PlaceField;
+
 class AddFact : public QDialog
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     // Nothing where the numeral is no number or does not stand in the text; problem() says which.
     [[nodiscard]] std::optional<Fact> fact() const;
     [[nodiscard]] QString problem() const;
+    void accept() override; // once the place that was typed is a certain one
 
 private:
     void check();
@@ -42,7 +45,7 @@ private:
     QLineEdit *m_unit;
     QComboBox *m_bound;
     QComboBox *m_indicator;
-    QLineEdit *m_place;
+    PlaceField *m_place;
     QComboBox *m_status;
     QLineEdit *m_from;
     QLineEdit *m_to;
