@@ -3,8 +3,7 @@
 // in $STARBOARD_BENCH_FOLDER (else the temporary folder); ten million only when STARBOARD_BENCH_TEN is set.
 #include "app/starboard/desk.h"
 #include "model/store/intake.h"
-#include "ui/filter/filterpanel.h"
-#include "ui/session/periods.h"
+#include "ui/overview/overviewview.h"
 
 #include <benchmark/benchmark.h>
 
@@ -15,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <random>
+#include <set>
 
 using namespace starboard;
 using namespace Qt::StringLiterals;
@@ -86,14 +86,20 @@ QString workspaceOf(int millions)
     return path;
 }
 
+// One for all, so that a workspace is looked through for damage by the first program of the day alone.
+QString settingsFile()
+{
+    static const QTemporaryDir folder;
+    return folder.filePath(u"settings.ini"_s);
+}
+
 struct Program {
-    QTemporaryDir settings;
     std::unique_ptr<Desk> desk;
 
     void start()
     {
         DeskOptions options;
-        options.settingsFile = settings.filePath(u"settings.ini"_s);
+        options.settingsFile = settingsFile();
         options.language = u"zh_CN"_s;
         options.theme = Theme::Light;
         options.today = [] { return *parseDate("2023-07-31"); };
@@ -113,16 +119,38 @@ struct Program {
         QCoreApplication::processEvents();
         desk->window().grab(); // everything is painted
     }
+    // Everything the filter asks of the view is on the screen; on the overview all but the list of what needs attention.
+    [[nodiscard]] bool painted()
+    {
+        const View *view = desk->window().currentView();
+        const auto *overview = qobject_cast<const OverviewView *>(view);
+        return desk->session().hasFacts() && (overview ? overview->painted() : view->settled());
+    }
+    [[nodiscard]] bool settled() { return desk->window().currentView()->settled() && !desk->session().worker().busy(); }
     void open(const QString &path)
     {
         desk->session().openWorkspace(path, Access::Existing);
-        wait([this] { return desk->session().hasFacts() && desk->window().currentView()->settled(); });
+        wait([this] { return painted(); });
     }
 };
 
+// Opened once before, in this program, as it is on every day but the first.
+QString openedOnce(int millions)
+{
+    const QString path = workspaceOf(millions);
+    static std::set<int> opened;
+    if (!opened.insert(millions).second)
+        return path;
+    Program program;
+    program.start();
+    program.open(path);
+    program.wait([&] { return program.settled(); });
+    return path;
+}
+
 void start(benchmark::State &state)
 {
-    const QString path = workspaceOf(int(state.range(0)));
+    const QString path = openedOnce(int(state.range(0)));
     for (auto _ : state) {
         Program program;
         QElapsedTimer clock;
@@ -131,8 +159,10 @@ void start(benchmark::State &state)
         program.wait([] { return true; });
         state.counters["window_ms"] = double(clock.elapsed());
         program.open(path);
-        state.counters["figures_ms"] = double(clock.elapsed());
+        state.counters["charts_ms"] = double(clock.elapsed());
         state.PauseTiming();
+        program.wait([&] { return program.settled(); });
+        state.counters["all_ms"] = double(clock.elapsed());
         program.desk.reset();
         state.ResumeTiming();
     }
@@ -143,11 +173,11 @@ void filterChange(benchmark::State &state, const char *view)
 {
     Program program;
     program.start();
-    program.open(workspaceOf(int(state.range(0))));
+    program.open(openedOnce(int(state.range(0))));
     program.desk->window().showView(QLatin1String(view));
-    const auto settled = [&] { return program.desk->window().currentView()->settled(); };
-    program.wait([&] { return settled() && !program.desk->session().worker().busy(); });
+    program.wait([&] { return program.settled(); });
     int turn = 0;
+    qint64 all = 0;
     for (auto _ : state) {
         Filter filter;
         const int year = 2021 + turn / 2 % 2;
@@ -155,12 +185,16 @@ void filterChange(benchmark::State &state, const char *view)
         filter.to = lastOfMonth(year, turn % 2 == 0 ? 6 : 12);
         filter.places = {turn % 3 == 0 ? "4109" : turn % 3 == 1 ? "4110" : "4104"};
         ++turn;
+        QElapsedTimer clock;
+        clock.start();
         program.desk->session().setFilter(filter);
-        program.wait(settled);
+        program.wait([&] { return program.painted(); });
         state.PauseTiming(); // what is asked in the background belongs to the next change only if it still runs
-        program.wait([&] { return !program.desk->session().worker().busy(); });
+        program.wait([&] { return program.settled(); });
+        all += clock.elapsed();
         state.ResumeTiming();
     }
+    state.counters["all_ms"] = double(all) / turn;
 }
 
 void sizes(benchmark::internal::Benchmark *bench)

@@ -184,6 +184,7 @@ std::string workspaceOf(std::int64_t facts)
     if (QFileInfo::exists(QString::fromStdString(path)))
         return path;
     const std::string part = path + ".part";
+    QFile::remove(QString::fromStdString(part)); // of a run that was broken off
     QElapsedTimer clock;
     clock.start();
     {
@@ -234,7 +235,8 @@ void overview(benchmark::State &state, std::int64_t facts, const Filter &filter)
         state.PauseTiming();
         auto sources = std::make_unique<Sources>(openAt(path, Access::Existing), knowledge());
         state.ResumeTiming();
-        auto data = gatherOverview(*sources, filter);
+        auto head = gatherHead(*sources, filter);
+        auto data = head ? gatherCharts(*sources, filter, *head) : tl::make_unexpected(head.error());
         if (!data || !data->figures.front().account.value)
             return state.SkipWithError("no overview");
         streetsShown = data->streets.size();
@@ -243,6 +245,30 @@ void overview(benchmark::State &state, std::int64_t facts, const Filter &filter)
         state.ResumeTiming();
     }
     state.counters["streets"] = static_cast<double>(streetsShown);
+    state.counters["MB"] = peakMegabytes();
+}
+
+// What needs attention, as the view looks for it beside everything else.
+void attention(benchmark::State &state, std::int64_t facts, const Filter &filter)
+{
+    const std::string path = workspaceOf(facts);
+    double found = 0, longest = 0;
+    for (auto _ : state) {
+        Sources sources(openAt(path, Access::Existing), knowledge());
+        const auto head = gatherHead(sources, filter);
+        auto needs = gatherAttention(sources, filter, head.value());
+        while (needs && !needs->unlooked.empty()) {
+            QElapsedTimer clock;
+            clock.start();
+            needs = lookFurther(sources, filter, head->whole, std::move(*needs));
+            longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        if (!needs)
+            return state.SkipWithError("nothing was looked through");
+        found = static_cast<double>(needs->disputes + needs->discrepancies);
+    }
+    state.counters["found"] = found;
+    state.counters["longest_ms"] = longest; // that anybody else waits
     state.counters["MB"] = peakMegabytes();
 }
 
@@ -339,6 +365,8 @@ void registerAll(std::int64_t facts)
     add("overview/year", [=](benchmark::State &state) { overview(state, facts, yearOf2022()); });
     add("overview/ever", [=](benchmark::State &state) { overview(state, facts, {}); });
     add("overview/district", [=](benchmark::State &state) { overview(state, facts, district); });
+    add("attention/year", [=](benchmark::State &state) { attention(state, facts, yearOf2022()); });
+    add("attention/district", [=](benchmark::State &state) { attention(state, facts, district); });
     for (const Page &page : ledgerPages())
         add(std::string("ledger/") + page.name + (page.scrolled ? "/scrolled" : ""),
             [=](benchmark::State &state) { ledger(state, facts, page); });
