@@ -1407,10 +1407,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Place (code)</source>
-        <translation>Place (code)</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1435,12 +1431,24 @@
         <translation>Say what is counted: a unit such as 处 or 个.</translation>
     </message>
     <message>
-        <source>This place code is not in the gazetteer.</source>
-        <translation>This place code is not in the gazetteer.</translation>
-    </message>
-    <message>
         <source>A day is written YYYY-MM-DD.</source>
         <translation>A day is written YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Say which place the fact is of.</source>
+        <translation>Say which place the fact is of.</translation>
+    </message>
+    <message>
+        <source>There is no place of this name.</source>
+        <translation>There is no place of this name.</translation>
+    </message>
+    <message>
+        <source>Several places have this name: choose one from the list.</source>
+        <translation>Several places have this name: choose one from the list.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2006,23 @@
     <message>
         <source>Show in ledger</source>
         <translation>Show in ledger</translation>
+    </message>
+    <message>
+        <source>Inhabitants not entered: %1. “Populations…” takes them.</source>
+        <translation>Inhabitants not entered: %1. “Populations…” takes them.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between place names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Per 10,000 inhabitants</source>
+        <translation>Per 10,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Populations…</source>
+        <translation>Populations…</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3397,25 @@
     <message>
         <source>Name or code of a place</source>
         <translation>Name or code of a place</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::PopulationDialog</name>
+    <message>
+        <source>Populations</source>
+        <translation>Populations</translation>
+    </message>
+    <message>
+        <source>Inhabitants of each place, as a yearbook or a census gives them. They stay in this workspace and are used for figures per ten thousand inhabitants alone.</source>
+        <translation>Inhabitants of each place, as a yearbook or a census gives them. They stay in this workspace and are used for figures per ten thousand inhabitants alone.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

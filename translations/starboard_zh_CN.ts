@@ -1384,10 +1384,6 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Place (code)</source>
-        <translation>地点（代码）</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -1412,12 +1408,24 @@
         <translation>请写明计数单位，如“处”“个”。</translation>
     </message>
     <message>
-        <source>This place code is not in the gazetteer.</source>
-        <translation>地名库中没有这个代码。</translation>
-    </message>
-    <message>
         <source>A day is written YYYY-MM-DD.</source>
         <translation>日期请写作 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Say which place the fact is of.</source>
+        <translation>请写明是哪个地点的事实。</translation>
+    </message>
+    <message>
+        <source>There is no place of this name.</source>
+        <translation>没有叫这个名称的地点。</translation>
+    </message>
+    <message>
+        <source>Several places have this name: choose one from the list.</source>
+        <translation>有几个地点叫这个名称，请从列表中选一个。</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +1975,23 @@
     <message>
         <source>Show in ledger</source>
         <translation>在台账中列出</translation>
+    </message>
+    <message>
+        <source>Inhabitants not entered: %1. “Populations…” takes them.</source>
+        <translation>尚未填写人口：%1。可在“人口…”中填写。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between place names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Per 10,000 inhabitants</source>
+        <translation>每万人</translation>
+    </message>
+    <message>
+        <source>Populations…</source>
+        <translation>人口…</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3348,25 @@
     <message>
         <source>Name or code of a place</source>
         <translation>地点名称或代码</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::PopulationDialog</name>
+    <message>
+        <source>Populations</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Inhabitants of each place, as a yearbook or a census gives them. They stay in this workspace and are used for figures per ten thousand inhabitants alone.</source>
+        <translation>各地人口，按年鉴或普查填写。只存在本工作区，只用于换算每万人的数字。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
