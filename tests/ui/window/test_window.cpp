@@ -1,183 +1,39 @@
 // The window as a person uses it: mouse, keys and menus, with the figures shown compared to accounts made by hand.
-//
-// The workspace of these tests (all invented), first half of 2023, flying wires:
-//   华龙区 (410902)  May 100, June 28           → 128
-//   清丰县 (410922)  June 90余                  → ≥90
-//   濮阳市 (4109)    128 + ≥90                  → ≥218; May 100, June ≥118
-//   a plan of 150 in 华龙区 counts nowhere.
-// Inspection in 华龙区, January to June: found 742, rectified 701, rate 701 / 742 = 94.47 %.
-#include "app/starboard/desk.h"
-#include "model/store/intake.h"
-#include "tests/support/scripteddialogs.h"
-#include "ui/filter/filterpanel.h"
+#include "tests/ui/window/filledwindow.h"
+#include "ui/chart/columnchart.h"
+#include "ui/chart/funnelchart.h"
 #include "ui/filter/ticktree.h"
 #include "ui/notice/emptystate.h"
 #include "ui/notice/messagebar.h"
-#include "ui/overview/keyfigure.h"
-#include "ui/overview/overviewview.h"
-#include "ui/chart/columnchart.h"
-#include "ui/chart/funnelchart.h"
-#include "ui/provenance/evidencepanel.h"
 #include "ui/provenance/sentencecard.h"
 #include "ui/window/searchfield.h"
-#include "ui/window/shortcutlist.h"
 #include "ui/window/tour.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
 #include <QClipboard>
 #include <QCompleter>
-#include <QDirIterator>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
-#include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QTableWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
-#include <QXmlStreamReader>
 
 #include <sqlite3.h>
 
 using namespace starboard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Told {
-    const char *id;
-    const char *document;
-    const char *code;
-    const char *place;
-    const char *value;
-    const char *bound;
-    const char *from;
-    const char *to;
-    const char *status = "actual";
-    const char *unit = "处";
-};
-
-constexpr Told told[]{
-    {"a", "p1", "flying_wires", "410902", "100", "exact", "2023-05-01", "2023-05-31"},
-    {"b", "p2", "flying_wires", "410902", "28", "exact", "2023-06-01", "2023-06-30"},
-    {"c", "p2", "flying_wires", "410922", "90", "at_least", "2023-06-01", "2023-06-30"},
-    {"d", "p3", "problems_found", "410902", "742", "exact", "2023-01-01", "2023-06-30", "actual", "个"},
-    {"e", "p3", "problems_rectified", "410902", "701", "exact", "2023-01-01", "2023-06-30", "actual", "个"},
-    {"f", "p1", "flying_wires", "410902", "150", "exact", "2023-06-01", "2023-06-30", "planned"},
-};
-
-std::vector<FactLine> lines()
-{
-    std::vector<FactLine> made;
-    for (const Told &entry : told) {
-        FactLine line;
-        Fact &fact = line.fact;
-        fact.id = entry.id;
-        fact.code = entry.code;
-        fact.family = std::string_view(entry.code) == "flying_wires" ? Family::Rectification : Family::Inspection;
-        fact.value = *Decimal::parse(entry.value);
-        fact.bound = *boundFromName(entry.bound);
-        fact.unit = entry.unit;
-        fact.number = entry.value;
-        fact.quote = std::string("清理整治") + entry.value + entry.unit;
-        fact.placeCode = entry.place;
-        fact.district = entry.place;
-        fact.status = *statusFromName(entry.status);
-        fact.period = {parseDate(entry.from), parseDate(entry.to), PeriodKind::Span};
-        fact.confidence = 0.95;
-        line.document = entry.document;
-        line.issued = parseDate("2023-07-04");
-        made.push_back(std::move(line));
-    }
-    return made;
-}
-
-Filter firstHalf()
-{
-    Filter filter;
-    filter.from = parseDate("2023-01-01");
-    filter.to = parseDate("2023-06-30");
-    return filter;
-}
-
-} // namespace
-
-class TestWindow : public QObject
+class TestWindow : public QObject, private test::FilledWindow
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::ScriptedDialogs m_dialogs;
-    std::unique_ptr<Desk> m_desk;
-
-    template <typename T> T *find(const QString &name) { return m_desk->window().findChild<T *>(name); }
-    QAction *action(const char *name) { return m_desk->window().findChild<QAction *>(QLatin1String(name)); }
-    OverviewView *overview() { return static_cast<OverviewView *>(m_desk->window().view(u"overview"_s)); }
-    EvidencePanel *evidence() { return m_desk->window().findChild<EvidencePanel *>(); }
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    void settle()
-    {
-        QTRY_VERIFY(overview()->settled() && evidence()->settled() && !m_desk->session().worker().busy());
-    }
-
-    void openFilled()
-    {
-        {
-            auto workspace = Workspace::create(path(u"w.starboard"_s).toStdString());
-            QVERIFY(workspace);
-            const auto arrived = Intake(*workspace).importFacts(lines());
-            QVERIFY(arrived);
-            QCOMPARE(arrived->added, std::int64_t(std::size(told)));
-        }
-        m_desk->session().openWorkspace(path(u"w.starboard"_s), Access::Existing);
-        QTRY_VERIFY(m_desk->session().hasFacts());
-        m_desk->session().setFilter(firstHalf());
-        settle();
-    }
-
-    KeyFigure *keyFigure(const std::string &indicator)
-    {
-        for (KeyFigure *figure : m_desk->window().findChildren<KeyFigure *>()) {
-            if (figure->indicator() == indicator)
-                return figure;
-        }
-        return nullptr;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_dialogs = {};
-        DeskOptions options;
-        options.settingsFile = path(u"settings.ini"_s);
-        options.language = u"en"_s;
-        options.theme = Theme::Light;
-        options.today = [] { return *parseDate("2023-07-31"); };
-        options.dialogs = &m_dialogs;
-        auto desk = Desk::make(options);
-        QVERIFY2(desk, desk ? "" : desk.error().message.c_str());
-        m_desk = std::move(*desk);
-        m_desk->window().resize(1440, 900);
-        m_desk->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
-    }
-
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
+    void init() { makeWindow(); }
+    void cleanup() { discardWindow(); }
 
     void emptyStatesSayWhatToDo()
     {
@@ -370,26 +226,6 @@ private Q_SLOTS:
         QVERIFY(!m_desk->session().filter().knownOn);
     }
 
-    void theFilterFoldsToAStrip()
-    {
-        openFilled();
-        auto *panel = find<FilterPanel>(u"filterPanel"_s);
-        auto *strip = find<QAbstractButton>(u"filterStrip"_s);
-        QVERIFY(panel->isVisible() && !strip->isVisible());
-        m_desk->window().showView(u"articles"_s); // the paper takes the room
-        QVERIFY(!panel->isVisible() && strip->isVisible());
-        QCOMPARE(strip->width(), space::foldedStrip);
-        QTest::mouseClick(strip, Qt::LeftButton);
-        QVERIFY(panel->isVisible() && !strip->isVisible());
-        m_desk->window().showView(u"overview"_s);
-        QVERIFY(panel->isVisible());
-        QTest::mouseClick(find<QToolButton>(u"foldFilter"_s), Qt::LeftButton);
-        QVERIFY(!panel->isVisible() && strip->isVisible());
-        strip->setFocus();
-        QTest::keyClick(strip, Qt::Key_Space);
-        QVERIFY(panel->isVisible());
-    }
-
     void theTourIsShownOnce()
     {
         QVERIFY(!find<Tour>(u"tour"_s)); // this window does not greet
@@ -437,37 +273,6 @@ private Q_SLOTS:
         QCOMPARE(m_desk->session().filter().to, parseDate("2023-06-30"));
     }
 
-    void aNarrowWindowKeepsItsSearch()
-    {
-        openFilled();
-        auto *search = find<SearchField>(u"search"_s);
-        for (const int width : {1920, 1280, 1024}) {
-            m_desk->window().resize(width, 768);
-            QCoreApplication::processEvents();
-            QVERIFY2(search->isVisible(), qPrintable(QString::number(width)));
-            QVERIFY(search->mapTo(&m_desk->window(), search->rect().bottomRight()).x() < m_desk->window().width());
-        }
-    }
-
-    // Evidence beside the view does not push the window wider, whatever view is hidden behind.
-    void aSelectionLeavesTheWindowItsWidth()
-    {
-        openFilled();
-        MainWindow &window = m_desk->window();
-        window.resize(1280, 800);
-        QTRY_VERIFY(overview()->settled());
-        m_desk->session().select({"410902", "flying_wires", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0});
-        QTRY_VERIFY(evidence()->settled() && evidence()->isVisible());
-        QCoreApplication::processEvents();
-        QCOMPARE(window.width(), 1280);
-        for (const char16_t *id : {u"trend", u"overview", u"compare", u"ledger", u"review", u"ranking", u"articles", u"overview"}) {
-            window.showView(QString::fromUtf16(id));
-            QTRY_VERIFY(window.currentView()->settled() && evidence()->settled());
-            QCoreApplication::processEvents();
-            QVERIFY2(window.width() == 1280, qPrintable(u"%1: %2"_s.arg(QString::fromUtf16(id)).arg(window.width())));
-        }
-    }
-
     void aFilterThatFindsNothingSaysWhatToDo()
     {
         openFilled();
@@ -480,32 +285,6 @@ private Q_SLOTS:
         QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_VERIFY(overview()->settled() && !empty->isVisible());
         QVERIFY(m_desk->session().filter().empty());
-    }
-
-    void everyViewFitsASmallScreen_data()
-    {
-        QTest::addColumn<bool>("chinese");
-        QTest::newRow("English") << false;
-        QTest::newRow("Chinese") << true;
-    }
-    void everyViewFitsASmallScreen()
-    {
-        QFETCH(bool, chinese);
-        openFilled();
-        if (chinese)
-            QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
-        MainWindow &window = m_desk->window();
-        for (const char16_t *id : {u"overview", u"trend", u"compare", u"ranking", u"ledger", u"articles", u"review"}) {
-            window.showView(QString::fromUtf16(id));
-            QTRY_VERIFY(window.currentView()->settled() && !m_desk->session().worker().busy());
-            for (const int width : {1270, 1024}) { // dragged: on the way the evidence goes below the view
-                window.resize(width, 700);
-                QCoreApplication::processEvents();
-            }
-            QVERIFY2(window.width() == 1024 && window.height() == 700,
-                     qPrintable(u"%1 takes %2×%3 (the view itself %4×%5)"_s.arg(QString::fromUtf16(id)).arg(window.width()).arg(window.height())
-                                    .arg(window.currentView()->minimumSizeHint().width()).arg(window.currentView()->minimumSizeHint().height())));
-        }
     }
 
     // A table is taken out of the file under the open window: the view has its answer, though it be a failure.
@@ -527,43 +306,6 @@ private Q_SLOTS:
         }
         QVERIFY(!failures.isEmpty());
         QTRY_VERIFY(m_desk->window().findChild<MessageBar *>()->isVisible());
-    }
-
-    void theShortcutsOfTheViewsAreListed()
-    {
-        const ShortcutList list({action("import"), action("about")}, 7);
-        const auto *table = list.findChild<QTableWidget *>();
-        const auto keysOf = [table](const QString &command) {
-            const QList<QTableWidgetItem *> found = table->findItems(command, Qt::MatchExactly);
-            return found.size() == 1 ? table->item(found.front()->row(), 1)->text() : QString();
-        };
-        QCOMPARE(keysOf(u"Import"_s), u"Ctrl+I"_s);
-        QCOMPARE(keysOf(u"Go to a view"_s), u"Ctrl+1…7"_s);
-        QCOMPARE(keysOf(u"Ledger: confirm, reject, back to unreviewed"_s), u"C, X, U"_s);
-        QCOMPARE(keysOf(u"Review: next, previous, skip"_s), u"J, K, S"_s);
-        QVERIFY(keysOf(u"About Starboard"_s).isEmpty()); // what has no key is not listed
-    }
-
-    void theLanguageSwitchesWhileRunning()
-    {
-        openFilled();
-        auto *tabs = find<QTabBar>(u"tabs"_s);
-        QCOMPARE(tabs->tabText(0), u"Overview"_s);
-        QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
-        QTRY_COMPARE(tabs->tabText(0), u"总览"_s);
-        QCOMPARE(action("import")->text(), u"导入(&I)…"_s);
-        QVERIFY(find<QToolButton>(u"chip_period"_s));
-        QVERIFY(keyFigure("problems_found")->accessibleName().startsWith(u"发现问题"_s));
-        QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
-        QTRY_COMPARE(tabs->tabText(0), u"Overview"_s);
-    }
-
-    void darkIsDark()
-    {
-        action("themeDark")->trigger();
-        QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() < 80);
-        action("themeLight")->trigger();
-        QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() > 200);
     }
 
     void filesDroppedOnTheWindowAreLookedAtFirst()
@@ -605,91 +347,6 @@ private Q_SLOTS:
         auto *bar = find<MessageBar>(u"messageBar"_s);
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(bar->text().size() > 20);
-    }
-
-    void theWindowRemembersItself()
-    {
-        action("showEvidence")->setChecked(false);
-        m_desk->window().close();
-        m_desk.reset();
-        DeskOptions options;
-        options.settingsFile = path(u"settings.ini"_s);
-        options.dialogs = &m_dialogs;
-        auto desk = Desk::make(options);
-        QVERIFY(desk);
-        m_desk = std::move(*desk);
-        QVERIFY(!action("showEvidence")->isChecked());
-        QVERIFY(action("showFilter")->isChecked());
-    }
-
-    void everyFocusableWidgetHasAName()
-    {
-        openFilled();
-        QTest::mouseClick(keyFigure("flying_wires"), Qt::LeftButton);
-        settle();
-        QStringList nameless;
-        for (const QString &id : {u"overview"_s, u"trend"_s, u"compare"_s, u"ranking"_s, u"ledger"_s, u"articles"_s, u"review"_s}) {
-            m_desk->window().showView(id);
-            QTRY_VERIFY(!m_desk->session().worker().busy());
-            for (QWidget *widget : m_desk->window().findChildren<QWidget *>()) {
-                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-                    continue;
-                QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-                if (!spoken || spoken->text(QAccessible::Name).isEmpty())
-                    nameless.append(id + u": "_s + QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
-            }
-        }
-        nameless.removeDuplicates();
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-    }
-
-    // What the sources say through tr() stands in the files, and nothing is shown past them.
-    void everyTextIsTranslatable()
-    {
-        QFile ts(QStringLiteral(STARBOARD_TRANSLATIONS "/starboard_zh_CN.ts"));
-        QVERIFY(ts.open(QIODevice::ReadOnly));
-        QSet<QString> known;
-        QXmlStreamReader reader(&ts);
-        while (!reader.atEnd()) {
-            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"source")
-                known.insert(reader.readElementText());
-        }
-        static const QRegularExpression said(u"(?:\\btr\\(|\\btranslate\\(\"[^\"]*\",\\s*|QT_TRANSLATE_NOOP\\(\"[^\"]*\",\\s*)\"((?:[^\"\\\\]|\\\\.)*)\"\\s*[,)]"_s);
-        static const QRegularExpression past(
-            u"\\b(?:setText|setTitle|setWindowTitle|setToolTip|setPlaceholderText|setAccessibleName|setAccessibleDescription|addAction|addTab)\\(\\s*u?\"(?!Ctrl|Alt|<|YYYY|中文 \\| EN)[^\"]*\\p{L}{2}"_s,
-            QRegularExpression::UseUnicodePropertiesOption);
-        int texts = 0;
-        for (const char16_t *layer : {u"/../ui", u"/../app"}) {
-            QDirIterator files(QStringLiteral(STARBOARD_TRANSLATIONS) + QString::fromUtf16(layer), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                QFile file(files.next());
-                QVERIFY(file.open(QIODevice::ReadOnly));
-                const QString source = QString::fromUtf8(file.readAll());
-                for (auto found = said.globalMatch(source); found.hasNext(); ++texts) {
-                    const QString text = found.next().captured(1).replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u"\n"_s);
-                    QVERIFY2(known.contains(text), qPrintable(file.fileName() + u": "_s + text));
-                }
-                QVERIFY2(!past.match(source).hasMatch(), qPrintable(file.fileName() + u": "_s + past.match(source).captured()));
-            }
-        }
-        QVERIFY(texts > 600);
-    }
-
-    void translationsAreComplete_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("zh_CN") << u"starboard_zh_CN.ts"_s;
-        QTest::newRow("en") << u"starboard_en.ts"_s;
-    }
-    void translationsAreComplete()
-    {
-        QFETCH(QString, file);
-        QFile ts(QStringLiteral(STARBOARD_TRANSLATIONS "/") + file);
-        QVERIFY(ts.open(QIODevice::ReadOnly));
-        const QByteArray bytes = ts.readAll();
-        QVERIFY(bytes.count("<message") > 300);
-        QCOMPARE(bytes.count("type=\"unfinished\""), 0);
-        QCOMPARE(bytes.count("<translation></translation>") + bytes.count("<translation />"), 0);
     }
 };
 
