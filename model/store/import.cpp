@@ -14,30 +14,27 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// What is mapped of the file counts as memory of the program, and an import touches all of it: little is mapped meanwhile.
-class LittleMapped {
+// A connection's setting while this lives. Where it cannot be set, the import goes on as before.
+class Setting {
 public:
-    explicit LittleMapped(Connection &connection) : m_connection(connection), m_before(mapped(connection))
+    Setting(Connection &connection, std::string name, std::int64_t value) : m_connection(connection), m_name("PRAGMA " + std::move(name))
     {
-        map(std::min(m_before, std::int64_t{32} << 20));
+        m_before = guarded(connection, [&] { return connection.number(m_name.c_str()); }).value_or(0);
+        set(value);
     }
-    ~LittleMapped() { map(m_before); }
-    LittleMapped(const LittleMapped &) = delete;
-    LittleMapped &operator=(const LittleMapped &) = delete;
+    ~Setting() { set(m_before); }
+    Setting(const Setting &) = delete;
+    Setting &operator=(const Setting &) = delete;
 
 private:
-    static std::int64_t mapped(Connection &connection)
+    void set(std::int64_t value)
     {
-        return guarded(connection, [&] { return connection.number("PRAGMA mmap_size"); }).value_or(0);
-    }
-    void map(std::int64_t bytes)
-    {
-        // Where it cannot be set, the import goes on as before.
-        (void)guarded(m_connection, [&] { m_connection.run(("PRAGMA mmap_size = " + std::to_string(bytes)).c_str()); });
+        (void)guarded(m_connection, [&] { m_connection.run((m_name + " = " + std::to_string(value)).c_str()); });
     }
 
     Connection &m_connection;
-    std::int64_t m_before;
+    std::string m_name;
+    std::int64_t m_before = 0;
 };
 
 class Import {
@@ -85,8 +82,11 @@ private:
     Result<void> readAndWrite()
     {
         using namespace std::chrono_literals;
-        const LittleMapped little(m_workspace.connection());
-        constexpr int parcelsPerCommit = 1000; // a commit writes every page of the indexes that its facts touch
+        // What is mapped of the file counts as memory of the program, and an import touches all of it.
+        const Setting mapped(m_workspace.connection(), "mmap_size", std::int64_t{32} << 20);
+        // A commit and a checkpoint write every page of the indexes that their facts touch: few of both.
+        const Setting checkpoint(m_workspace.connection(), "wal_autocheckpoint", 16384);
+        constexpr int parcelsPerCommit = 4000;
         ImportReaders readers(m_workspace, m_sources, m_extract, m_options);
         while (m_ended < m_sources.size() && !m_summary.cancelled) {
             std::vector<Parcel> parcels = readers.take(100ms);

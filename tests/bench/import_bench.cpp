@@ -9,6 +9,7 @@
 #include <benchmark/benchmark.h>
 #include <cstdlib>
 #include <iostream>
+#include <map>
 #include <sys/resource.h>
 
 using namespace starboard;
@@ -21,14 +22,14 @@ int pagesAsked()
     return asked ? std::atoi(asked) : 10000;
 }
 
-const std::string &folder()
+const std::string &folder(test::Density density)
 {
     static const QTemporaryDir dir;
-    static const std::string path = dir.path().toStdString() + "/pages";
-    static const bool made = test::makePages(path, pagesAsked());
-    if (!made)
+    static std::map<test::Density, std::string> made;
+    auto [it, isNew] = made.try_emplace(density, dir.path().toStdString() + (density == test::Density::Dense ? "/dense" : "/newspaper"));
+    if (isNew && !test::makePages(it->second, pagesAsked(), 1, density))
         std::abort();
-    return path;
+    return it->second;
 }
 
 const ExtractPage &extraction()
@@ -56,18 +57,18 @@ double peakMegabytes()
 void importFolder(benchmark::State &state)
 {
     const bool again = state.range(0) == 1;
-    folder();
+    const std::string &pagesFolder = folder(static_cast<test::Density>(state.range(1)));
     extraction();
     double pages = 0, cpu = 0;
     for (auto _ : state) {
         state.PauseTiming();
         QTemporaryDir place;
         auto workspace = Workspace::create(place.filePath(QStringLiteral("w.db")).toStdString());
-        if (!workspace || (again && !importPages(*workspace, {folder()}, extraction())))
+        if (!workspace || (again && !importPages(*workspace, {pagesFolder}, extraction())))
             return state.SkipWithError("no workspace");
         double before = cpuSeconds();
         state.ResumeTiming();
-        auto summary = importPages(*workspace, {folder()}, extraction());
+        auto summary = importPages(*workspace, {pagesFolder}, extraction());
         if (!summary || !summary->failed.empty())
             return state.SkipWithError("the import failed");
         cpu += cpuSeconds() - before;
@@ -82,6 +83,6 @@ void importFolder(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(importFolder)->Name("import/first")->Arg(0)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(importFolder)->Name("import/again")->Arg(1)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(importFolder)->Name("import/first")->ArgNames({"again", "newspaper"})->Args({0, 0})->Args({0, 1})->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(importFolder)->Name("import/again")->ArgNames({"again", "newspaper"})->Args({1, 1})->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

@@ -25,8 +25,30 @@ std::vector<std::u32string> placesOf(const Gazetteer &gazetteer, const std::stri
     return places;
 }
 
-std::string pageOf(ArticleMaker &maker, const std::string &district, int number)
+// Sentences with numbers beyond the first `most` numbers are left out.
+std::string thinned(const std::string &text, int most)
 {
+    constexpr std::string_view stop = "。";
+    std::string kept;
+    int numbers = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.size(), text.find(stop, at) == std::string::npos ? text.size() : text.find(stop, at) + stop.size());
+        const std::string sentence = text.substr(at, end - at);
+        int here = 0;
+        for (std::size_t i = 0; i < sentence.size(); ++i)
+            here += sentence[i] >= '0' && sentence[i] <= '9' && (i == 0 || sentence[i - 1] < '0' || sentence[i - 1] > '9');
+        if (here == 0 || numbers + here <= most) {
+            numbers += here;
+            kept += sentence;
+        }
+        at = end;
+    }
+    return kept;
+}
+
+std::string pageOf(ArticleMaker &maker, const std::string &district, int number, Density density)
+{
+    constexpr int newspaperNumbers = 12 + 6; // with the days of datelines
     std::vector<MadeArticle> articles;
     PageStyle style;
     style.width = number % 3 == 0 ? 0 : 18 + static_cast<std::size_t>(number) % 12;
@@ -35,7 +57,8 @@ std::string pageOf(ArticleMaker &maker, const std::string &district, int number)
     std::string page;
     while (page.size() < pageBytes) {
         articles.push_back(maker.make());
-        page = head + toUtf8(maker.printed(articles, style));
+        page = toUtf8(maker.printed(articles, style));
+        page = head + (density == Density::Dense ? page : thinned(page, newspaperNumbers));
     }
     std::size_t end = page.rfind("。", pageBytes); // whole sentences, six kilobytes
     return page.substr(0, end == std::string::npos ? pageBytes : end + 3) + "\n";
@@ -43,7 +66,7 @@ std::string pageOf(ArticleMaker &maker, const std::string &district, int number)
 
 } // namespace
 
-bool makePages(const std::string &folder, int count, std::uint32_t seed)
+bool makePages(const std::string &folder, int count, std::uint32_t seed, Density density)
 {
     auto gazetteer = Gazetteer::open(STARBOARD_RESOURCES "/gazetteer/divisions.bin");
     if (!gazetteer)
@@ -59,7 +82,7 @@ bool makePages(const std::string &folder, int count, std::uint32_t seed)
         std::filesystem::path sub = std::filesystem::path(folder) / std::to_string(i / 1000);
         std::filesystem::create_directories(sub);
         std::ofstream file(sub / ("page" + std::to_string(100000 + i) + ".txt"), std::ios::binary);
-        file << pageOf(makers[district], names[district], i);
+        file << pageOf(makers[district], names[district], i, density);
         if (!file.flush())
             return false;
     }
