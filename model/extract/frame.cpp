@@ -141,7 +141,7 @@ private:
                 return;
             }
             if (i > 0 && (groups[i - 1].first & VerbLight) && !(group.last & (VerbReach | VerbState)) &&
-                !(group.last & VerbChange && isRatio(*frame.hit))) { // 开展移风易俗宣传10余场
+                !(group.last & VerbChange && isRatio(*frame.hit))) { // 开展防溺水宣讲10余场
                 setVerb(frame, groups[i - 1].span, VerbLight);
                 setObject(frame, trim({groups[i - 1].span.end, group.span.end}), ObjectFrom::Before);
                 return;
@@ -309,7 +309,7 @@ private:
         m_frames.push_back(std::move(frame));
     }
 
-    // What money pays for: 投资30余万元打造邮政小区等宣传阵地, 投资20余万元对综治中心进行提升.
+    // What money pays for: 投资45万元建设书屋等阵地, 投资60万元对食堂进行提升.
     TextSpan purpose(const NumeralHit &hit, std::uint32_t limit) const
     {
         const TextSpan behind{std::min(hit.span.end, limit), limit};
@@ -383,7 +383,7 @@ private:
                 setVerb(frame, {last.lightEnd, last.span.end}, last.last);
                 return;
             }
-        // 开展优化营商环境专项巡察: behind a light verb the event closes the phrase, as a verb or a noun.
+        // 开展规范涉企收费专项检查: behind a light verb the event closes the phrase, as a verb or a noun.
         if (!groups.empty() && (groups.front().first & (VerbLight | VerbPassive)) && !(groups.back().last & VerbState)) {
             const VerbGroup &light = groups.front();
             const TextSpan event = trim({std::max(light.lightEnd, light.lightEnd > light.span.begin ? light.lightEnd : light.span.end), limit});

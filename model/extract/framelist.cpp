@@ -91,7 +91,7 @@ void shareVerbs(std::u32string_view text, const Sentence &sentence, std::vector<
     }
 }
 
-// 6大类1200余个烦心事, 19类、49个点位: a class counts what the next number names, and so do all numbers of 3个、2个、2个村.
+// 5大类900余个难题, 7类、31个点位: a class counts what the next number names, and so do all numbers of 3个、2个、2个村.
 void nounsFromNext(std::u32string_view text, std::vector<Frame> &frames)
 {
     bool chained = false; // the number behind took its noun from the one behind it

@@ -47,7 +47,7 @@ bool Owners::owns(const PlaceMention &mention) const
     const std::size_t open = before.substr(before.size() - std::min<std::size_t>(before.size(), 24)).rfind(U'《');
     if (open != std::u32string_view::npos &&
         before.substr(before.size() - std::min<std::size_t>(before.size(), 24)).find(U'》', open) == std::u32string_view::npos)
-        return false; // part of a title: 《濮阳市文明行为促进条例》
+        return false; // part of a title: 《洛阳市养犬管理条例》
     const std::u32string_view behind = m_text.substr(mention.span.end);
     if (before.ends_with(U'（') && behind.starts_with(U'）')) // 棉纺社区（十里铺街道）: where it lies
         if (const std::size_t here = firstFrom(mention.span.begin); here > 0 && m_places.mentions[here - 1].span.end + 1 == mention.span.begin)
@@ -85,7 +85,7 @@ bool Owners::isPartner(const PlaceMention &mention) const
     return false;
 }
 
-// The first owner in the span; of names that touch (颍昌街道七里店社区) the last.
+// The first owner in the span; of names that touch (河东街道河岸社区) the last.
 const PlaceMention *Owners::leading(TextSpan span) const
 {
     const auto &mentions = m_places.mentions;
@@ -175,7 +175,7 @@ void Owners::startSentence(const Sentence &sentence)
     followEvent(slice(m_text, sentence.span));
 }
 
-// 在淮河路办事处红旗社区举办宣传活动。据悉，此次活动共发放手册680份: where it was held, also a paragraph later.
+// 在河东街道河岸社区举办讲座。活动发放手册680份: where it was held, also a paragraph later.
 void Owners::followEvent(std::u32string_view words)
 {
     if (m_sentence.empty()) {

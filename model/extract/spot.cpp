@@ -12,7 +12,7 @@ constexpr std::u32string_view generic[] = {U"道路", U"公路", U"马路", U"�
                                            U"地段", U"小巷", U"街巷", U"路段", U"河段", U"思路", U"网路", U"管路", U"电路"};
 
 // What a campaign may be about, and what the same words are without a name of their own.
-constexpr std::u32string_view worked[] = {U"河", U"湖", U"沟", U"渠", U"水库", U"夜市", U"市场", U"市场及周边", U"商圈", U"公园", U"广场", U"街", U"路",
+constexpr std::u32string_view worked[] = {U"河", U"湖", U"沟", U"渠", U"水库", U"夜市", U"市场", U"商圈", U"公园", U"广场", U"街", U"路",
                                           U"巷", U"大道", U"小区", U"家属院", U"路段", U"车站", U"片"};
 constexpr std::u32string_view kinds[] = {U"旧小区", U"居民小区", U"住宅小区", U"老小区", U"物业小区", U"口袋公园", U"文化广场", U"街小巷", U"农村公路",
                                          U"臭水沟"};
@@ -39,6 +39,9 @@ TextSpan opening(const Sentence &sentence, TextSpan clause, std::uint32_t number
 
 bool isNamed(std::u32string_view words)
 {
+    constexpr std::u32string_view around = U"及周边";
+    if (words.ends_with(around))
+        words.remove_suffix(around.size());
     if (words.size() < 3 || words.size() > 16 || endsWithAny(words, kinds) ||
         std::find(std::begin(marketKinds), std::end(marketKinds), words) != std::end(marketKinds))
         return false;
@@ -66,7 +69,7 @@ bool isPart(std::u32string_view words)
            std::u32string_view(U"照传名影大短图芯一每各全该").find(words[words.size() - (words.ends_with(U"片") ? 2 : 3)]) == std::u32string_view::npos;
 }
 
-// 对金陵河进行系统治理, 加大麒麟市场及周边整治力度: what the clause's work is about, where it is named.
+// 对金陵河进行系统治理, 加大柳园公园及周边治理力度: what the clause's work is about, where it is named.
 TextSpan workedOn(std::u32string_view text, TextSpan clause)
 {
     const std::u32string_view said = slice(text, clause);
@@ -121,7 +124,7 @@ TextSpan spotOf(std::u32string_view text, const Sentence &sentence, const Frame 
             return site;
         const TextSpan words = opening(sentence, sentence.clauses[i].span, number);
         const std::u32string_view said = slice(text, words);
-        if (said.starts_with(U'在') && said.find(U'的') == std::u32string_view::npos) // 在…广场南侧空地高标准拉建围挡
+        if (said.starts_with(U'在') && said.find(U'的') == std::u32string_view::npos) // 在东湖广场北侧空地搭建凉棚
             for (std::uint32_t length = std::min<std::uint32_t>(18, words.end - words.begin); length >= 7; --length)
                 if (endsWithAny(said.substr(0, length), spots))
                     return {words.begin + 1, words.begin + length};

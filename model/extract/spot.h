@@ -1,4 +1,4 @@
-// A named stretch or spot of work (在开元广场南侧空地…, 五一南路130亩地): it is the place of the numbers of its segment.
+// A named stretch or spot of work (在东湖广场北侧空地…, 滨河路90亩地): it is the place of the numbers of its segment.
 #pragma once
 
 #include "model/extract/frame.h"

@@ -147,7 +147,7 @@ void StarScope::startSentence(const Sentence &sentence)
             m_sentence.push_back({at, star, {}});
         at += length;
     }
-    // A row of stars (“共建共享星”“平安法治星”) names none for the passage.
+    // A row of stars names none for the passage.
     for (std::size_t i = 0; i + 1 < m_sentence.size();) {
         if (m_sentence[i + 1].at - m_sentence[i].at <= 12 && m_sentence[i + 1].star != m_sentence[i].star)
             m_sentence.erase(m_sentence.begin() + static_cast<std::ptrdiff_t>(i), m_sentence.begin() + static_cast<std::ptrdiff_t>(i) + 2);

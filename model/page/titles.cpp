@@ -65,7 +65,7 @@ std::array<double, 2 * reach + 1> weights()
     return weights;
 }
 
-// A headline with its kicker (幸福办 above “红色物业”提升社区治理效能).
+// A headline with its kicker (河东街道 above 小网格解决大难题).
 struct Group
 {
     std::size_t first = 0; // of the headlines

@@ -185,7 +185,7 @@ private Q_SLOTS:
     }
     void trailingByline()
     {
-        Page page(U"阳春三月，草长莺飞，河东社区植树9棵。\n居民都说好。\n河东社区植树忙\n本报记者 "
+        Page page(U"春分时节，杨柳依依，河东社区植树9棵。\n居民都说好。\n河东社区植树忙\n本报记者 "
                   U"黄瑞\n“日子越来越好。”河西社区居民说，路灯装了12盏。");
         QCOMPARE(page.layout.articles.size(), std::size_t{2});
         QCOMPARE(page.title(0), std::string("河东社区植树忙"));

@@ -251,8 +251,8 @@ void TestResolver::noMention_data()
     const auto row = [](const char *name, const char *text, int n) { QTest::newRow(name) << QByteArray(text) << n; };
     row("roads", "魏都区对中原路、四川路、金沙江路、文峰路进行修补。", 1);
     row("a company", "魏都区走访郑州市宏发建设有限公司、洛阳市第二医院。", 1);
-    row("a document", "魏都区发放《濮阳市文明行为促进条例》600份。", 1);
-    row("slogans", "魏都区推进平安社区创建，建设文明村、幸福社区、智慧社区。", 1);
+    row("a document", "魏都区发放《洛阳市养犬管理条例》600份。", 1);
+    row("slogans", "魏都区争创平安社区，建设文明村、幸福社区、智慧社区。", 1);
     row("everyday words", "魏都区各社区、小区、背街小巷、农村、乡镇、城市、超市、城乡全覆盖，主办、代办、督办不停。",
         1);
     row("verbs before 村 and 社区",
