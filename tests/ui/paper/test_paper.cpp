@@ -2,20 +2,11 @@
 #include "model/report/grid.h"
 #include "model/report/wording.h"
 #include "tests/model/report/specimen.h"
+#include "tests/ui/paper/printedpage.h"
 #include "ui/paper/exportreport.h"
-#include "tests/support/scripteddialogs.h"
-#include "ui/paper/paperview.h"
-#include "ui/paper/preview.h"
-#include "ui/paper/print.h"
 #include "ui/paper/titlelines.h"
 
-#include <QImage>
-#include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
-#include <QPrinter>
-#include <QProcess>
-#include <QPushButton>
 #include <QtTest>
 
 #include <csignal>
@@ -23,19 +14,12 @@
 
 using namespace starboard;
 using namespace starboard::paper;
+using test::inkOf;
+using test::run;
 
 namespace {
 
 constexpr double tolerance = 1.0; // mm
-
-QByteArray run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qWarning("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
-    return process.readAllStandardOutput();
-}
 
 QString withoutSpaces(QString text)
 {
@@ -61,23 +45,6 @@ Report textReport(const QString &text)
     report.date = *makeDate(2023, 7, 5);
     report.blocks = {Paragraph{{text.toStdString()}, false}};
     return report;
-}
-
-// The first and last rows and columns of a page that carry ink, in mm; the margins above and below are cut off.
-QRectF inkOf(const QImage &page, double dotsPerMm, double top, double bottom)
-{
-    int left = page.width(), right = 0, first = page.height(), last = 0;
-    for (int y = static_cast<int>(top * dotsPerMm); y < std::min<int>(page.height(), static_cast<int>(bottom * dotsPerMm)); ++y) {
-        for (int x = 0; x < page.width(); ++x) {
-            if (qGray(page.pixel(x, y)) > 128)
-                continue;
-            left = std::min(left, x);
-            right = std::max(right, x + 1);
-            first = std::min(first, y);
-            last = std::max(last, y + 1);
-        }
-    }
-    return {QPointF(left, first) / dotsPerMm, QPointF(right, last) / dotsPerMm};
 }
 
 } // namespace
@@ -482,71 +449,6 @@ private Q_SLOTS:
         const QStringList text = lines->text().split(QChar(QChar::LineSeparator));
         QCOMPARE(text.size(), 3);
         QVERIFY2(text.contains(QStringLiteral("飞线充电、私拉乱扯线缆整治排名情况的通报")), qPrintable(text.join(QLatin1Char('|'))));
-    }
-
-    void previewShowsThePages()
-    {
-        test::ScriptedDialogs dialogs;
-        PreviewDialog dialog(std::make_shared<const Report>(specimen()), *m_faces, dialogs);
-        dialog.show();
-        auto *view = dialog.findChild<PaperView *>(QStringLiteral("paperView"));
-        QVERIFY(view);
-        QTRY_VERIFY(view->pageCount() > 1 && dialog.settled());
-        const std::size_t official = view->pageCount();
-        QCOMPARE(official, layOut(std::make_shared<const Report>(specimen()), sheetOf(paper::Layout::Official), *m_faces).pages.size());
-        const QImage picture = view->grab(view->pageRect(0)).toImage();
-        QVERIFY(inkOf(picture, picture.width() / 210.0, 0, 297).height() > 200);
-        QSignalSpy asked(&dialog, &PreviewDialog::exportAsked);
-        QTest::mouseClick(dialog.findChild<QWidget *>(QStringLiteral("previewExport")), Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
-
-        QVERIFY(!dialog.findChild<QWidget *>(QStringLiteral("previewPaper"))->isEnabled());
-        dialog.choose(paper::Layout::Free, Stock::A3);
-        QVERIFY(!dialog.settled());
-        QTRY_VERIFY(dialog.settled());
-        QVERIFY(view->pageRect(0).width() > view->pageRect(0).height());
-    }
-
-    void wordsAreEditedBeforeTheExport()
-    {
-        test::ScriptedDialogs dialogs;
-        PreviewDialog dialog(std::make_shared<const Report>(specimen()), *m_faces, dialogs);
-        dialog.show();
-        auto *first = dialog.findChild<QPlainTextEdit *>(QStringLiteral("previewPassage0"));
-        auto *restore = dialog.findChild<QPushButton *>(QStringLiteral("previewRestore"));
-        QVERIFY(first && restore && !restore->isEnabled());
-        const QString before = first->toPlainText();
-        first->moveCursor(QTextCursor::Start);
-        QTest::keyClicks(first, QStringLiteral("Note: "));
-        QTRY_VERIFY(dialog.settled());
-        QCOMPARE(QString::fromStdString(textOfBlock(*dialog.report(), 1)), QStringLiteral("Note: ") + before);
-        QVERIFY(QString::fromStdString(dialog.report()->notes.back()).contains(QStringLiteral("由编写人修改")));
-        QTest::mouseClick(restore, Qt::LeftButton);
-        QCOMPARE(QString::fromStdString(textOfBlock(*dialog.report(), 1)), before);
-        QCOMPARE(dialog.report()->notes.size(), specimen().notes.size());
-    }
-
-    void thePreviewPrints()
-    {
-        test::ScriptedDialogs dialogs;
-        dialogs.file = m_folder.filePath(QStringLiteral("fromPreview.pdf"));
-        PreviewDialog dialog(std::make_shared<const Report>(specimen()), *m_faces, dialogs);
-        dialog.show();
-        QTest::mouseClick(dialog.findChild<QWidget *>(QStringLiteral("previewPrint")), Qt::LeftButton);
-        QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("previewState"))->text().contains(QStringLiteral("given to the printer")));
-        const QString info = QString::fromUtf8(run(QStringLiteral("pdfinfo"), {dialogs.file}));
-        QVERIFY2(info.contains(QStringLiteral("595 x 842 pts (A4)")), qPrintable(info));
-    }
-
-    void printingFillsAsManyPages()
-    {
-        const auto pages = layOut(std::make_shared<const Report>(specimen()), sheetOf(paper::Layout::Official), *m_faces);
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(m_folder.filePath(QStringLiteral("printed.pdf")));
-        QVERIFY(paper::print(printer, pages));
-        const QString info = QString::fromUtf8(run(QStringLiteral("pdfinfo"), {printer.outputFileName()}));
-        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+%1\\n").arg(pages.pages.size()))), qPrintable(info));
     }
 };
 
