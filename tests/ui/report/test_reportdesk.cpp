@@ -2,9 +2,8 @@
 //
 // The workspace of these tests (all invented), first half of 2023, flying wires: 华龙区 (410902) 128, 清丰县 (410922) ≥90,
 // so 濮阳市 (4109) ≥218. Inspection in 华龙区: found 742, rectified 701.
-#include "app/starboard/desk.h"
 #include "model/store/intake.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/testdesk.h"
 #include "ui/filter/ticktree.h"
 #include "ui/paper/preview.h"
 #include "ui/report/reportdialog.h"
@@ -118,13 +117,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_dialogs = {};
-        DeskOptions options;
-        options.settingsFile = path(u"settings.ini"_s);
-        options.language = u"en"_s;
-        options.theme = Theme::Light;
-        options.today = [] { return *parseDate("2023-07-31"); };
-        options.dialogs = &m_dialogs;
-        auto desk = Desk::make(options);
+        auto desk = test::makeDesk(*m_folder, m_dialogs);
         QVERIFY2(desk, desk ? "" : desk.error().message.c_str());
         m_desk = std::move(*desk);
         m_desk->window().resize(1440, 900);

@@ -1,6 +1,7 @@
 #include "tests/ui/window/filledwindow.h"
 
 #include "model/store/intake.h"
+#include "tests/support/testdesk.h"
 
 #include <QTest>
 
@@ -64,13 +65,7 @@ void FilledWindow::makeWindow()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_dialogs = {};
-    DeskOptions options;
-    options.settingsFile = path(u"settings.ini"_s);
-    options.language = u"en"_s;
-    options.theme = Theme::Light;
-    options.today = [] { return *parseDate("2023-07-31"); };
-    options.dialogs = &m_dialogs;
-    auto desk = Desk::make(options);
+    auto desk = makeDesk(*m_folder, m_dialogs);
     QVERIFY2(desk, desk ? "" : desk.error().message.c_str());
     m_desk = std::move(*desk);
     m_desk->window().resize(1440, 900);

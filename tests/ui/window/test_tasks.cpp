@@ -1,9 +1,8 @@
 // Five tasks of a new user, done with mouse and keys in the real window; each action is counted, and the figures at the
 // end are those worked out by hand in tests/support/sampleledger.h. The counts stand in the manual.
-#include "app/starboard/desk.h"
 #include "model/store/intake.h"
 #include "tests/support/sampleledger.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/testdesk.h"
 #include "ui/chart/rowchart.h"
 #include "ui/compare/comparetable.h"
 #include "ui/filter/ticktree.h"
@@ -86,13 +85,7 @@ private Q_SLOTS:
         m_actions = 0;
         m_folder = std::make_unique<QTemporaryDir>();
         m_dialogs = {};
-        DeskOptions options;
-        options.settingsFile = m_folder->filePath(u"settings.ini"_s);
-        options.language = u"en"_s;
-        options.theme = Theme::Light;
-        options.today = [] { return *parseDate("2023-07-31"); };
-        options.dialogs = &m_dialogs;
-        auto desk = Desk::make(options);
+        auto desk = test::makeDesk(*m_folder, m_dialogs);
         QVERIFY(desk);
         m_desk = std::move(*desk);
         m_desk->window().resize(1440, 900);

@@ -1,8 +1,7 @@
 // The workspace's file in a person's hands: backed up, restored, checked, and saved from a damaged file.
-#include "app/starboard/desk.h"
 #include "model/store/intake.h"
 #include "model/store/ledger.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/testdesk.h"
 #include "ui/notice/messagebar.h"
 
 #include <QFile>
@@ -68,13 +67,7 @@ private Q_SLOTS:
         m_dialogs = {};
         QVERIFY(Workspace::create(path(u"w.starboard"_s).toStdString()));
         add(path(u"w.starboard"_s), 3, "first");
-        DeskOptions options;
-        options.settingsFile = path(u"settings.ini"_s);
-        options.language = u"en"_s;
-        options.theme = Theme::Light;
-        options.today = [] { return *parseDate("2023-07-31"); };
-        options.dialogs = &m_dialogs;
-        auto desk = Desk::make(options);
+        auto desk = test::makeDesk(*m_folder, m_dialogs);
         QVERIFY2(desk, desk ? "" : desk.error().message.c_str());
         m_desk = std::move(*desk);
         m_desk->window().show();

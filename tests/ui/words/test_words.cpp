@@ -2,12 +2,11 @@
 // fact then has its indicator, a confirmed one stays as confirmed.
 //
 // The page (invented), issued 2023-04-02: “昆吾街道整治空中辫子23处，清理小广告40处。” The program knows 小广告, not 空中辫子.
-#include "app/starboard/desk.h"
 #include "app/wiring/extraction.h"
 #include "model/read/reader.h"
 #include "model/store/intake.h"
 #include "model/store/ledger.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/testdesk.h"
 #include "ui/words/changelist.h"
 #include "ui/words/wordsdialog.h"
 #include "ui/words/wordtable.h"
@@ -69,12 +68,7 @@ private Q_SLOTS:
         const auto rows = facts();
         QCOMPARE(rows.size(), std::size_t(2));
         QVERIFY(rows[0].fact.code != "flying_wires");
-        DeskOptions options;
-        options.settingsFile = m_folder->filePath(u"settings.ini"_s);
-        options.language = u"en"_s;
-        options.theme = Theme::Light;
-        options.dialogs = &m_dialogs;
-        auto desk = Desk::make(options);
+        auto desk = test::makeDesk(*m_folder, m_dialogs);
         QVERIFY2(desk, desk ? "" : desk.error().message.c_str());
         m_desk = std::move(*desk);
         m_desk->window().show();
