@@ -1,25 +1,9 @@
 #include "tests/support/sampleledger.h"
 
+#include "tests/support/told.h"
 
 namespace starboard::test {
 namespace {
-
-struct Told
-{
-    const char *id;
-    const char *code;
-    Family family;
-    const char *place;
-    const char *value;
-    const char *unit;
-    const char *from;
-    const char *to;
-    const char *issued;
-    PeriodKind kind = PeriodKind::Span;
-    Bound bound = Bound::Exact;
-    Status status = Status::Actual;
-    double confidence = 0.95;
-};
 
 using enum Family;
 using enum PeriodKind;
@@ -50,36 +34,8 @@ constexpr Told told[]{
 };
 static_assert(std::size(told) == sampleFacts);
 
-FactLine lineOf(const Told &entry)
-{
-    FactLine line;
-    Fact &fact = line.fact;
-    fact.id = entry.id;
-    fact.code = entry.code;
-    fact.family = entry.family;
-    fact.value = *Decimal::parse(entry.value);
-    fact.bound = entry.bound;
-    fact.unit = entry.unit;
-    fact.number = entry.value;
-    fact.quote = std::string("报告") + entry.id + "：" + entry.value + entry.unit;
-    fact.placeCode = entry.place;
-    fact.district = std::string(entry.place).substr(0, 6);
-    fact.status = entry.status;
-    fact.period = {parseDate(entry.from), parseDate(entry.to), entry.kind};
-    fact.confidence = entry.confidence;
-    line.document = std::string("报纸") + entry.issued;
-    line.issued = parseDate(entry.issued);
-    return line;
-}
-
 } // namespace
 
-std::vector<FactLine> sampleLines()
-{
-    std::vector<FactLine> lines;
-    for (const Told &entry : told)
-        lines.push_back(lineOf(entry));
-    return lines;
-}
+std::vector<FactLine> sampleLines() { return linesOf(told); }
 
 } // namespace starboard::test

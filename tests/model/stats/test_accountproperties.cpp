@@ -1,16 +1,17 @@
 // What holds for accounts of all reports, whatever they say: tried on random ones, with the same seeds every time.
 #include "model/stats/account.h"
 #include "model/stats/place.h"
+#include "tests/support/dice.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
-#include <random>
 #include <set>
 
 using namespace starboard;
+using test::Dice;
 
 namespace {
 
@@ -22,23 +23,6 @@ const std::array<Bound, 8> bounds{Bound::Exact, Bound::Exact,   Bound::Exact,  B
 struct Case {
     Reports reports;
     Query query;
-};
-
-// Few days, few places, small numbers, so that everything collides.
-class Dice {
-public:
-    explicit Dice(unsigned seed) : m_engine(seed) {}
-    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_engine); }
-    bool chance(int percent) { return upTo(99) < percent; }
-    template <typename Values> const auto &of(const Values &values)
-    {
-        return values[static_cast<std::size_t>(upTo(static_cast<int>(values.size()) - 1))];
-    }
-    Date day() { return *makeDate(2023, 1, 1) + std::chrono::days(upTo(11) * 10); }
-    std::mt19937 &engine() { return m_engine; }
-
-private:
-    std::mt19937 m_engine;
 };
 
 Period randomPeriod(Dice &dice, Date issued)

@@ -3,11 +3,11 @@
 
 #include "model/store/reviewdesk.h"
 #include "model/store/storedreports.h"
+#include "tests/support/dice.h"
 
 #include <QTest>
 
 #include <array>
-#include <random>
 
 using namespace starboard;
 using namespace starboard::test;
@@ -18,21 +18,6 @@ const std::array<std::string, 6> places{"410972", "410972001", "410972002", "410
 const std::array<std::string, 7> codes{"flying_wires",   "green_gaps",         "waste_cleared",     "star4_branches",
                                        "problems_found", "problems_rectified", "rectification_rate"};
 const std::array<Bound, 6> bounds{Bound::Exact, Bound::Exact, Bound::Exact, Bound::AtLeast, Bound::Approx, Bound::AtMost};
-
-class Dice {
-public:
-    explicit Dice(unsigned seed) : m_engine(seed) {}
-    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_engine); }
-    bool chance(int percent) { return upTo(99) < percent; }
-    template <typename Values> const auto &of(const Values &values)
-    {
-        return values[static_cast<std::size_t>(upTo(static_cast<int>(values.size()) - 1))];
-    }
-    Date day() { return *makeDate(2023, 1, 1) + std::chrono::days(upTo(11) * 10); }
-
-private:
-    std::mt19937 m_engine;
-};
 
 std::string unitOf(Dice &dice, const std::string &code)
 {

@@ -4,6 +4,7 @@
 // so 濮阳市 (4109) ≥218. Inspection in 华龙区: found 742, rectified 701.
 #include "model/store/intake.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/told.h"
 #include "ui/filter/ticktree.h"
 #include "ui/paper/preview.h"
 #include "ui/report/reportdialog.h"
@@ -24,47 +25,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Told {
-    const char *id;
-    const char *code;
-    const char *place;
-    const char *value;
-    const char *bound;
-    const char *unit;
-};
+using enum Family;
+using test::Told;
 
 constexpr Told told[]{
-    {"a", "flying_wires", "410902", "128", "exact", "处"},
-    {"b", "flying_wires", "410922", "90", "at_least", "处"},
-    {"c", "problems_found", "410902", "742", "exact", "个"},
-    {"d", "problems_rectified", "410902", "701", "exact", "个"},
+    {"a", "flying_wires", Rectification, "410902", "128", "处", "2023-01-01", "2023-06-30", "2023-07-04"},
+    {"b", "flying_wires", Rectification, "410922", "90", "处", "2023-01-01", "2023-06-30", "2023-07-04", PeriodKind::Span,
+     Bound::AtLeast},
+    {"c", "problems_found", Inspection, "410902", "742", "个", "2023-01-01", "2023-06-30", "2023-07-04"},
+    {"d", "problems_rectified", Inspection, "410902", "701", "个", "2023-01-01", "2023-06-30", "2023-07-04"},
 };
-
-std::vector<FactLine> lines()
-{
-    std::vector<FactLine> made;
-    for (const Told &entry : told) {
-        FactLine line;
-        Fact &fact = line.fact;
-        fact.id = entry.id;
-        fact.code = entry.code;
-        fact.family = std::string_view(entry.code) == "flying_wires" ? Family::Rectification : Family::Inspection;
-        fact.value = *Decimal::parse(entry.value);
-        fact.bound = *boundFromName(entry.bound);
-        fact.unit = entry.unit;
-        fact.number = entry.value;
-        fact.quote = std::string("上半年整治") + entry.value + entry.unit;
-        fact.placeCode = entry.place;
-        fact.district = entry.place;
-        fact.status = Status::Actual;
-        fact.period = {parseDate("2023-01-01"), parseDate("2023-06-30"), PeriodKind::Span};
-        fact.confidence = 0.95;
-        line.document = "p1";
-        line.issued = parseDate("2023-07-04");
-        made.push_back(std::move(line));
-    }
-    return made;
-}
 
 } // namespace
 
@@ -125,7 +95,7 @@ private Q_SLOTS:
         {
             auto workspace = Workspace::create(path(u"w.starboard"_s).toStdString());
             QVERIFY(workspace);
-            QVERIFY(Intake(*workspace).importFacts(lines()));
+            QVERIFY(Intake(*workspace).importFacts(test::linesOf(told)));
         }
         m_desk->session().openWorkspace(path(u"w.starboard"_s), Access::Existing);
         QTRY_VERIFY(m_desk->session().hasFacts());

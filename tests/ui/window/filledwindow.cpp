@@ -2,6 +2,7 @@
 
 #include "model/store/intake.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/told.h"
 
 #include <QTest>
 
@@ -11,53 +12,18 @@ namespace starboard::test {
 
 namespace {
 
-struct Told {
-    const char *id;
-    const char *document;
-    const char *code;
-    const char *place;
-    const char *value;
-    const char *bound;
-    const char *from;
-    const char *to;
-    const char *status = "actual";
-    const char *unit = "处";
-};
+using enum Family;
 
 constexpr Told told[]{
-    {"a", "p1", "flying_wires", "410902", "100", "exact", "2023-05-01", "2023-05-31"},
-    {"b", "p2", "flying_wires", "410902", "28", "exact", "2023-06-01", "2023-06-30"},
-    {"c", "p2", "flying_wires", "410922", "90", "at_least", "2023-06-01", "2023-06-30"},
-    {"d", "p3", "problems_found", "410902", "742", "exact", "2023-01-01", "2023-06-30", "actual", "个"},
-    {"e", "p3", "problems_rectified", "410902", "701", "exact", "2023-01-01", "2023-06-30", "actual", "个"},
-    {"f", "p1", "flying_wires", "410902", "150", "exact", "2023-06-01", "2023-06-30", "planned"},
+    {"a", "flying_wires", Rectification, "410902", "100", "处", "2023-05-01", "2023-05-31", "2023-07-02"},
+    {"b", "flying_wires", Rectification, "410902", "28", "处", "2023-06-01", "2023-06-30", "2023-07-03"},
+    {"c", "flying_wires", Rectification, "410922", "90", "处", "2023-06-01", "2023-06-30", "2023-07-03", PeriodKind::Span,
+     Bound::AtLeast},
+    {"d", "problems_found", Inspection, "410902", "742", "个", "2023-01-01", "2023-06-30", "2023-07-04"},
+    {"e", "problems_rectified", Inspection, "410902", "701", "个", "2023-01-01", "2023-06-30", "2023-07-04"},
+    {"f", "flying_wires", Rectification, "410902", "150", "处", "2023-06-01", "2023-06-30", "2023-07-02", PeriodKind::Span,
+     Bound::Exact, Status::Planned},
 };
-
-std::vector<FactLine> lines()
-{
-    std::vector<FactLine> made;
-    for (const Told &entry : told) {
-        FactLine line;
-        Fact &fact = line.fact;
-        fact.id = entry.id;
-        fact.code = entry.code;
-        fact.family = std::string_view(entry.code) == "flying_wires" ? Family::Rectification : Family::Inspection;
-        fact.value = *Decimal::parse(entry.value);
-        fact.bound = *boundFromName(entry.bound);
-        fact.unit = entry.unit;
-        fact.number = entry.value;
-        fact.quote = std::string("清理整治") + entry.value + entry.unit;
-        fact.placeCode = entry.place;
-        fact.district = entry.place;
-        fact.status = *statusFromName(entry.status);
-        fact.period = {parseDate(entry.from), parseDate(entry.to), PeriodKind::Span};
-        fact.confidence = 0.95;
-        line.document = entry.document;
-        line.issued = parseDate("2023-07-04");
-        made.push_back(std::move(line));
-    }
-    return made;
-}
 
 } // namespace
 
@@ -84,7 +50,7 @@ void FilledWindow::openFilled()
     {
         auto workspace = Workspace::create(path(u"w.starboard"_s).toStdString());
         QVERIFY(workspace);
-        const auto arrived = Intake(*workspace).importFacts(lines());
+        const auto arrived = Intake(*workspace).importFacts(linesOf(told));
         QVERIFY(arrived);
         QCOMPARE(arrived->added, std::int64_t(std::size(told)));
     }

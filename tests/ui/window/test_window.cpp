@@ -210,18 +210,19 @@ private Q_SLOTS:
 
     void accountsAsKnownOnADay()
     {
-        openFilled(); // everything was issued on 4 July 2023
+        openFilled(); // issued on 2, 3 and 4 July 2023; May's figure is in the first paper
         Filter filter = m_desk->session().filter();
-        filter.knownOn = parseDate("2023-07-03");
-        m_desk->session().setFilter(filter);
-        settle();
-        QCOMPARE(keyFigure("flying_wires")->figureText(), u"no report"_s);
+        const auto knownOn = [&](const char *day) {
+            filter.knownOn = parseDate(day);
+            m_desk->session().setFilter(filter);
+            settle();
+            return keyFigure("flying_wires")->figureText();
+        };
+        QCOMPARE(knownOn("2023-07-01"), u"no report"_s);
         QVERIFY(find<QToolButton>(u"chip_knownOn"_s));
-        QVERIFY(find<QToolButton>(u"knownOn"_s)->text().contains(u"2023-07-03"_s));
-        filter.knownOn = parseDate("2023-07-04");
-        m_desk->session().setFilter(filter);
-        settle();
-        QCOMPARE(keyFigure("flying_wires")->figureText(), u"≥218 处"_s);
+        QVERIFY(find<QToolButton>(u"knownOn"_s)->text().contains(u"2023-07-01"_s));
+        QCOMPARE(knownOn("2023-07-02"), u"100 处"_s);
+        QCOMPARE(knownOn("2023-07-03"), u"≥218 处"_s);
         QTest::mouseClick(find<QToolButton>(u"chip_knownOn"_s), Qt::LeftButton);
         QVERIFY(!m_desk->session().filter().knownOn);
     }
