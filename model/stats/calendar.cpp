@@ -43,6 +43,12 @@ std::string_view name(Step step)
     return stepNames.at(static_cast<std::size_t>(step));
 }
 
+std::optional<Step> stepFromName(std::string_view text)
+{
+    const auto at = std::find(stepNames.begin(), stepNames.end(), text);
+    return at == stepNames.end() ? std::nullopt : std::optional(static_cast<Step>(at - stepNames.begin()));
+}
+
 WindowKind kindOf(const Window &window)
 {
     if (!window.from || !window.to)

@@ -12,6 +12,7 @@ enum class Step : std::uint8_t { Month, Quarter, HalfYear, Year };
 enum class WindowKind : std::uint8_t { Month, Quarter, HalfYear, Year, Days, Open };
 
 [[nodiscard]] std::string_view name(Step step); // "month", "quarter", "half_year", "year"
+[[nodiscard]] std::optional<Step> stepFromName(std::string_view text);
 [[nodiscard]] WindowKind kindOf(const Window &window);
 [[nodiscard]] Window monthOf(int year, int month);
 [[nodiscard]] Window quarterOf(int year, int quarter); // 1 … 4

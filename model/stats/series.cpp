@@ -1,8 +1,5 @@
 #include "model/stats/series.h"
 
-#include <map>
-#include <set>
-
 namespace starboard {
 
 namespace {
@@ -13,25 +10,6 @@ SeriesPoint point(const Books &books, Query query, const Window &window)
     return {window, books.account(query)};
 }
 
-// Ends of the place's running totals that the account takes seriously, by their start (none: 累计).
-std::map<std::optional<Date>, std::set<Date>> runningTotals(const Books &books, const Query &query)
-{
-    std::set<std::string_view> dropped;
-    Account whole = books.account(query);
-    for (const LeftOut &fact : whole.leftOut)
-        if (fact.why <= Why::Open)
-            dropped.insert(fact.id);
-    std::map<std::optional<Date>, std::set<Date>> ends;
-    for (const Report &report : books.reports()) {
-        bool running = report.period.kind == PeriodKind::Since || report.period.kind == PeriodKind::AsOf;
-        if (running && report.indicator == query.indicator && report.place == query.place && report.period.end &&
-            query.window.contains(*report.period.end) && !dropped.contains(report.id) &&
-            (!query.knownOn || !report.issued || *report.issued <= *query.knownOn))
-            ends[report.period.start].insert(*report.period.end);
-    }
-    return ends;
-}
-
 } // namespace
 
 std::vector<SeriesPoint> series(const Books &books, const Query &query, Step step)
@@ -39,21 +17,6 @@ std::vector<SeriesPoint> series(const Books &books, const Query &query, Step ste
     std::vector<SeriesPoint> points;
     for (const Window &window : windowsIn(query.window, step))
         points.push_back(point(books, query, window));
-    return points;
-}
-
-std::vector<SeriesPoint> increments(const Books &books, const Query &query)
-{
-    std::vector<SeriesPoint> points;
-    Query full = query;
-    full.detail = Detail::Full;
-    for (const auto &[start, ends] : runningTotals(books, full)) {
-        std::optional<Date> from = start;
-        for (Date end : ends) {
-            points.push_back(point(books, query, {from, end}));
-            from = end + std::chrono::days(1);
-        }
-    }
     return points;
 }
 

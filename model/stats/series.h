@@ -14,11 +14,6 @@ struct SeriesPoint {
 // One account for each calendar window that touches the query's window.
 [[nodiscard]] std::vector<SeriesPoint> series(const Books &books, const Query &query, Step step);
 
-// Running totals as increments: 今年以来 30 in March → 80 in June gives 50 for the days from April to June. One point
-// for each stretch between the ends of two running totals of the place itself with one start, the first from its own
-// start.
-[[nodiscard]] std::vector<SeriesPoint> increments(const Books &books, const Query &query);
-
 // One row per place, one column per window; every cell an account.
 struct Crosstab {
     std::vector<std::string> places;

@@ -154,7 +154,7 @@ Result<std::vector<SeriesPoint>> Statistics::series(const Query &query, Step ste
     return starboard::series(**loaded, query, step);
 }
 
-Result<std::vector<SeriesPoint>> Statistics::increments(const Query &query) const
+Result<std::vector<Increment>> Statistics::increments(const Query &query) const
 {
     auto loaded = load({query.indicator}, query.places(), {}, Detail::Full, query.knownOn, Shelf::Kind::Reports);
     if (!loaded)

@@ -7,6 +7,7 @@
 #include "model/stats/discrepancy.h"
 #include "model/stats/explanation.h"
 #include "model/stats/funnel.h"
+#include "model/stats/increments.h"
 #include "model/stats/ranking.h"
 #include "model/stats/reportsource.h"
 #include "model/stats/series.h"
@@ -25,7 +26,7 @@ public:
     // Many at once, in the order of the queries; each indicator is loaded once.
     [[nodiscard]] Result<std::vector<Account>> accounts(const std::vector<Query> &queries) const;
     [[nodiscard]] Result<std::vector<SeriesPoint>> series(const Query &query, Step step) const;
-    [[nodiscard]] Result<std::vector<SeriesPoint>> increments(const Query &query) const;
+    [[nodiscard]] Result<std::vector<Increment>> increments(const Query &query) const;
     [[nodiscard]] Result<Crosstab> crosstab(const Query &query, const std::vector<std::string> &places,
                                             const std::vector<Window> &windows) const;
     [[nodiscard]] Result<Change> change(const Query &query, ChangeKind kind) const;

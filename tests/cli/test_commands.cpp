@@ -100,6 +100,8 @@ private Q_SLOTS:
              {"", "import", "import x.txt", "import --db w.db", "query", "query --db w.db --format xml", "query --db w.db --from 2023-2-1",
               "query --db w.db --indicator no_such_code", "query --db w.db --district 濮阳", "account --db w.db --place 410972",
               "account --db w.db --place abc --indicator flying_wires",
+              "account --db w.db --place 410972 --indicator flying_wires --by week",
+              "account --db w.db --place 410972 --indicator flying_wires --by month --from 2023-01-01",
               "account --db w.db --place 410972 --indicator flying_wires --from 2023-05-01 --to 2023-04-01", "export --db w.db",
               "export --db w.db --format doc --out x", "backup --db w.db", "no-such-command"})
             QTest::newRow(line) << QString::fromUtf8(line);
@@ -201,6 +203,44 @@ private Q_SLOTS:
         QCOMPARE(account(QStringLiteral("--from 2023-03-01 --to 2023-03-31"))[QStringLiteral("value")].toInt(), 30);
         QVERIFY(account(QStringLiteral("--from 2022-01-01 --to 2022-12-31"))[QStringLiteral("value")].isNull());
         QVERIFY(account(QStringLiteral("--known-on 2023-04-01"))[QStringLiteral("value")].isNull());
+    }
+    void accountsInTime()
+    {
+        Filled place;
+        // 30 in March, which the workspace has; since January 50 until April and ≥70 until May, then 60.
+        QByteArray totals;
+        for (const auto &[id, value, end, bound] : {std::tuple{"t1", 50, "2023-04-30", "exact"}, std::tuple{"t2", 70, "2023-05-31", "at_least"},
+                                                    std::tuple{"t3", 60, "2023-06-30", "exact"}}) {
+            QByteArray total = fact(id, value);
+            totals += total.replace("日报一", id).replace("2023-03-01", "2023-01-01").replace("2023-03-31", end).replace("span", "since").replace("exact", bound);
+        }
+        place.write(QStringLiteral("totals.jsonl"), totals);
+        QCOMPARE(Place::run({QStringLiteral("import"), QStringLiteral("--facts"), place.path(QStringLiteral("totals.jsonl")), QStringLiteral("--db"), place.db}).exitCode, 0);
+        const auto lines = [&](const char *by) {
+            const Run run = Place::run(words(QStringLiteral("account --place 410972 --indicator flying_wires --from 2023-01-01 --to 2023-06-30 --by ")
+                                             + QLatin1String(by)) + QStringList{QStringLiteral("--db"), place.db});
+            QList<QJsonObject> objects;
+            for (const QByteArray &line : run.out.split('\n'))
+                if (!line.isEmpty())
+                    objects << QJsonDocument::fromJson(line).object();
+            return objects;
+        };
+        const QList<QJsonObject> months = lines("month");
+        QCOMPARE(months.size(), 6);
+        QVERIFY(months[0][QStringLiteral("value")].isNull());
+        QCOMPARE(months[2][QStringLiteral("value")].toInt(), 30);
+        QCOMPARE(months[2][QStringLiteral("from")].toString(), QStringLiteral("2023-03-01"));
+        const QList<QJsonObject> increments = lines("increments");
+        QCOMPARE(increments.size(), 3);
+        QVERIFY(increments[0][QStringLiteral("first")].toBool());
+        QCOMPARE(increments[0][QStringLiteral("value")].toInt(), 50);
+        QCOMPARE(increments[1][QStringLiteral("from")].toString(), QStringLiteral("2023-05-01"));
+        QCOMPARE(increments[1][QStringLiteral("value")].toInt(), 20);
+        QCOMPARE(increments[1][QStringLiteral("bound")].toString(), QStringLiteral("approx"));
+        QCOMPARE(increments[1][QStringLiteral("flags")].toArray(), (QJsonArray{QStringLiteral("difference")}));
+        QCOMPARE(increments[1][QStringLiteral("total")][QStringLiteral("value")].toInt(), 70);
+        QVERIFY(increments[2][QStringLiteral("fell")].toBool() && increments[2][QStringLiteral("contradicted")].toBool());
+        QVERIFY(increments[2][QStringLiteral("value")].isNull());
     }
     void queriesInThreeForms()
     {

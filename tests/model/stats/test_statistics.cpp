@@ -63,20 +63,6 @@ private Q_SLOTS:
         QCOMPARE(m_source.asked, 1);
     }
 
-    void runningTotalsBecomeIncrements()
-    {
-        add("a", district, "flying_wires", "30", "2023-01-01", "2023-03-31", PeriodKind::Since);
-        add("b", district, "flying_wires", "80", "2023-01-01", "2023-06-30", PeriodKind::Since);
-        add("c", district, "flying_wires", "95", "2023-01-01", "2023-07-31", PeriodKind::Since);
-        auto points = statistics().increments(asked("flying_wires", days("2023-01-01", "2023-12-31")));
-        QVERIFY(points.has_value());
-        QCOMPARE(points->size(), std::size_t(3));
-        QCOMPARE(shown((*points)[0].account.value), QStringLiteral("30"));
-        QCOMPARE(shown((*points)[1].account.value), QStringLiteral("50"));
-        QVERIFY((*points)[1].window == days("2023-04-01", "2023-06-30"));
-        QCOMPARE(shown((*points)[2].account.value), QStringLiteral("15"));
-    }
-
     void crosstabByPlace()
     {
         add("a", first, "flying_wires", "10", "2023-01-01", "2023-01-31");
