@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t familyCount = 8;
 
-// The bits of a measure word and of what it counts without 次: 5280家次 counts 家, 416个次 个.
+// The bits of a measure word and of what it counts without 次: 5280家次 counts 家, 416个次 个; 平方 is said for 平方米.
 UnitSet unitsFitting(std::u32string_view unit, const Lexicon::Entries &lexicon)
 {
     UnitSet set;
@@ -19,6 +19,8 @@ UnitSet unitsFitting(std::u32string_view unit, const Lexicon::Entries &lexicon)
             set.set(id);
     };
     add(unit);
+    if (unit == U"平方")
+        add(U"平方米");
     if (unit.size() > 1 && unit.ends_with(U'次'))
         add(unit.substr(0, unit.size() - 1));
     return set;
@@ -66,7 +68,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, con
             score += frame.verbShared ? 8 : 12;
         else if (rule.needsObject && object.holdsAny(rule.verbs))
             score += 5;
-        else if (!frame.action.empty() || !rule.needsObject)
+        else if (!frame.action.empty() || !rule.needsObject || (rule.topic && !rule.topicAbsent && !passage.tellsOf(*rule.topic)))
             return std::nullopt;
         else
             score = std::min(score, 18) - 25; // a row that asks for a verb is not carried by its weight where none stands
@@ -237,11 +239,17 @@ Judgement vote(const Frame &frame, const UnitSet &units, const Passage &passage,
 
 } // namespace
 
-bool Passage::isAbout(Topic topic) const
+bool Passage::tellsOf(Topic topic) const
 {
     const auto t = static_cast<std::size_t>(topic);
-    if (sentence[t] > 0 || paragraph[t] >= 2)
+    return sentence[t] > 0 || paragraph[t] >= 2;
+}
+
+bool Passage::isAbout(Topic topic) const
+{
+    if (tellsOf(topic))
         return true;
+    const auto t = static_cast<std::size_t>(topic);
     const std::uint32_t most = *std::max_element(article.begin(), article.end());
     return article[t] >= 2 && article[t] * 2 >= most;
 }

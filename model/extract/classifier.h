@@ -20,7 +20,8 @@ struct Passage {
     FamilyCounts saidInSentence{};  // numbers before this one whose family a rule told
     FamilyCounts saidInParagraph{};
 
-    [[nodiscard]] bool isAbout(Topic topic) const;
+    [[nodiscard]] bool tellsOf(Topic topic) const; // the sentence or the paragraph does
+    [[nodiscard]] bool isAbout(Topic topic) const; // … or the article first of all
 };
 
 struct Judgement {

@@ -124,11 +124,16 @@ void DatedReader::readUntil()
     std::size_t behind = joint;
     while (behind - joint < 2 && oneOf(charAt(behind), U"-－—–~～至到─"))
         ++behind;
+    const bool listed = behind == joint && oneOf(charAt(behind), U"、和") && m_piece.grain == DatePiece::Grain::Day;
+    if (listed) // 6月12日、13日
+        ++behind;
     if (behind == joint || m_lead == Lead::To)
         return;
     if (charAt(behind) == U' ')
         ++behind;
     m_until = readDatePiece(m_text, behind, m_reference);
+    if (listed && m_until && (!m_until->noMonth || m_until->grain != DatePiece::Grain::Day))
+        m_until.reset();
     if (m_until) {
         inherit(m_piece, *m_until);
         m_end = m_until->end;
@@ -263,7 +268,7 @@ void DatedReader::bound(PeriodMention &mention, const DateSpan &span) const
     if (m_tail == Tail::Since || m_tail == Tail::OpenSince || m_tail == Tail::After) {
         startAt(mention, m_tail == Tail::After && m_piece.grain != DatePiece::Grain::Day ? span.end + days(1) : span.start);
         mention.openEnded = m_tail != Tail::Since;
-        if (m_tail == Tail::Since && m_piece.grain == DatePiece::Grain::Year && m_tailWord.size() > std::u32string_view(U"以来").size() && m_tailWord.ends_with(U"以来")) {
+        if (m_tail == Tail::Since && m_piece.grain == DatePiece::Grain::Year && !m_piece.yearGiven && m_tailWord.size() > std::u32string_view(U"以来").size() && m_tailWord.ends_with(U"以来")) {
             mention.form = PeriodForm::Running; // 自今年创建工作开展以来: in the year, but nobody says when
             mention.period.start.reset();
             mention.period.kind = PeriodKind::AsOf;

@@ -176,7 +176,9 @@ private:
         if (groups.size() < 2 || comma == std::u32string_view::npos || more == std::u32string_view::npos || more < comma || left.size() - more > 10)
             return;
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < groups.size() && groups[i].span.begin < before.begin + comma; ++i)
+        while (kept + 1 < groups.size() && !(groups[kept].last & ~(VerbState | VerbPassive))) // 为居民解决出行难、停车难等问题
+            ++kept;
+        for (std::size_t i = kept; i < groups.size() && groups[i].span.begin < before.begin + comma; ++i)
             if (groups[i].lightEnd > groups[i].span.begin)
                 kept = i;
         if (groups[kept].span.end <= before.begin + comma)
@@ -230,6 +232,14 @@ private:
                     if (m_text.substr(begin, limit - begin).starts_with(word))
                         begin += static_cast<std::uint32_t>(word.size());
             }
+        }
+        // 35家已巡察过的党组织: a clause that says which
+        if (begin < limit && std::u32string_view(U"已未被不没尚曾").find(m_text[begin]) != std::u32string_view::npos) {
+            constexpr std::uint32_t longest = 12;
+            const std::u32string_view which = slice(m_text, {begin, std::min(limit, begin + longest)});
+            const std::size_t of = which.find(U'的');
+            if (of != std::u32string_view::npos && of + 1 < which.size() && which.find_first_of(U"、，。“") > of)
+                begin += static_cast<std::uint32_t>(of) + 1;
         }
         if (begin >= limit)
             return {};
@@ -297,6 +307,8 @@ private:
         }
         if (frame.objectFrom == ObjectFrom::After && (frame.action.empty() || (frame.verbKinds & (VerbPassive | VerbState))) && !(next && settlesNext(m_text, verbGroups({std::min(m_claimed, limit), limit}), *next)))
             verbBehind(frame, m_claimed, limit == clause.end ? clause.end : limit);
+        if (frame.objectFrom == ObjectFrom::After && frame.action.empty())
+            arriveAt(frame, before);
         if (frame.objectFrom == ObjectFrom::Nowhere && (frame.action.empty() || frame.verbKinds & VerbState) && !isRatio(hit))
             verbRightBehind(frame, limit); // 其中58个完成整改
         if (hit.dimension == Dimension::Money && frame.objectFrom == ObjectFrom::Nowhere && !frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbChange)))
@@ -305,8 +317,34 @@ private:
             setObject(frame, frame.verb, ObjectFrom::Verb);
         }
         if (frame.objectFrom == ObjectFrom::Nowhere)
-            carryNoun(frame, index, previous);
+            carryNoun(frame, index, previous, before);
         m_frames.push_back(std::move(frame));
+    }
+
+    // 深入6个农贸市场，…: where the work went, when the clause has no other verb.
+    void arriveAt(Frame &frame, TextSpan before)
+    {
+        constexpr std::u32string_view arrivals[] = {U"深入", U"走进", U"进驻", U"直奔", U"直插"};
+        for (std::u32string_view word : arrivals)
+            if (words(before).ends_with(word))
+                setVerb(frame, {before.end - static_cast<std::uint32_t>(word.size()), before.end}, VerbDo);
+    }
+
+    // 对空中线缆逐条剪除，共处理37处: what the sentence's work is about, told before its first number.
+    TextSpan workedOn(std::size_t clause, std::uint32_t limit) const
+    {
+        for (std::size_t i = clause + 1; i-- > 0;) {
+            const TextSpan span = m_sentence.clauses[i].span;
+            const std::size_t at = words(span).find(U'对');
+            if (at == std::u32string_view::npos || (at > 0 && std::u32string_view(U"针面应核校反派绝相").find(words(span)[at - 1]) != std::u32string_view::npos))
+                continue;
+            const std::uint32_t begin = span.begin + static_cast<std::uint32_t>(at) + 1;
+            const std::uint32_t end = verbStart({begin, std::max(begin, std::min(span.end, limit))});
+            const TextSpan thing = trim({begin, phraseEnd(m_text, begin, end, m_sentence)});
+            if (!thing.empty() && endsInNoun(thing))
+                return thing;
+        }
+        return {};
     }
 
     // What money pays for: 投资45万元建设书屋等阵地, 投资60万元对食堂进行提升.
@@ -421,11 +459,21 @@ private:
             verbBehind(frame, from, limit);
     }
 
-    void carryNoun(Frame &frame, std::size_t index, const NumeralHit *previous)
+    // 清理垃圾43处，共7车: a clause that is a measure alone measures what the clause before tells.
+    bool isTotal(const Frame &frame, TextSpan before) const
+    {
+        constexpr std::u32string_view sums[] = {U"", U"共", U"共计", U"共约", U"约", U"合计", U"总计", U"计", U"近", U"累计", U"逾"};
+        const std::u32string_view left = words(before);
+        return !m_frames.empty() && m_frames.back().clause + 1 == frame.clause && !isRatio(*frame.hit) && frame.hit->dimension != Dimension::Money &&
+               m_sentence.clauses[m_frames.back().clause].segment == m_sentence.clauses[frame.clause].segment &&
+               std::find(std::begin(sums), std::end(sums), left) != std::end(sums) && (m_frames.back().verbKinds & (VerbReach | VerbChange)) == 0;
+    }
+
+    void carryNoun(Frame &frame, std::size_t index, const NumeralHit *previous, TextSpan left)
     {
         const std::u32string_view unit = words(frame.hit->unitSpan);
         // Two measures of one thing, or a row of households and people.
-        if (previous && frame.action.empty()) {
+        if ((previous || isTotal(frame, left)) && frame.action.empty()) {
             const Frame &before = m_frames.back();
             if (before.objectFrom == ObjectFrom::After && (unit == U"户" || unit == U"人" || unit == U"口")) {
                 setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);
@@ -458,6 +506,11 @@ private:
             return;
         }
         if (!frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbState))) {
+            if (const TextSpan thing = index == 0 && !(frame.verbKinds & VerbBare) && !people ? workedOn(frame.clause, frame.hit->span.begin) : TextSpan{};
+                !thing.empty()) {
+                setObject(frame, thing, ObjectFrom::Before);
+                return;
+            }
             if (frame.verbKinds & VerbBare || people || lastThing(m_frames, index, m_carried).empty()) {
                 setObject(frame, frame.verb, ObjectFrom::Verb);
                 return;

@@ -52,6 +52,8 @@ RoleVerdict Judge::ordinal() const
     if (m_next == U'期' && m_s.numeral.chinese && within(1, 5) && !anyInside(clauseBefore(6), speaking) &&
         oneOf(m_behind.size() > 1 ? m_behind[1] : U'\0', U"、工项建的（代改"))
         return {NumeralRole::Ordinal, "phase"};
+    if (m_prev == U'前' && m_next == U'轮' && within(1, 20)) // 前六轮巡察: which ones
+        return {NumeralRole::Ordinal, "rounds"};
     if (oneOf(m_prev, U"前后") && within(1, 100) && !(m_s.measure && m_s.measure->dimension == Dimension::Time)) {
         bool rank = !m_s.measure || oneOf(m_next, U"名位强十");
         char32_t beforeLast = m_s.begin >= 2 ? m_text[m_s.begin - 2] : U'\0';

@@ -28,16 +28,17 @@ constexpr WordSet enders({
     U"的", U"全覆盖", U"在", U"被", U"由", U"对", U"向", U"与", U"和", U"为", U"通过", U"作为", U"供", U"全部", U"全面", U"均", U"都", U"也",
     U"已", U"将", U"按", U"以", U"中", U"深入", U"前往", U"走进", U"来到", U"依次", U"分别", U"围绕", U"就", U"正在", U"正", U"进入",
     U"到", U"给", U"从", U"占", U"是", U"有", U"不", U"用于", U"用", U"现场", U"重新", U"集中", U"实行", U"每", U"一起",
-    U"纳入", U"逐", U"先后", U"率先", U"成为", U"成了", U"具备", U"同时", U"共同", U"根据", U"、", U"，", U"。", U"；", U"：", U"（", U"(",
+    U"纳入", U"逐", U"因", U"先后", U"率先", U"成为", U"成了", U"具备", U"同时", U"共同", U"根据", U"、", U"，", U"。", U"；", U"：", U"（", U"(",
     U"！", U"？", U"\n", U" ", U"—", U"·", U"还", U"享受", U"获", U"让", U"使", U"把", U"及", U"等",
-    U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要", U"限期", U"逾期"});
+    U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要", U"限期", U"逾期", U"手持", U"手拿", U"拿着", U"拿起", U"身穿", U"身着", U"扛着", U"扛起", U"带着", U"提着", U"推着",
+    U"顶着", U"冒着", U"踩着", U"忙着", U"赶到", U"来回", U"自发", U"自愿", U"主动", U"纷纷", U"陆续", U"率领", U"即可", U"挨家", U"挨户", U"轮番", U"连夜", U"齐聚", U"分片", U"分头", U"分批"});
 
 // Words that begin with a function word but are nouns.
-constexpr WordSet wholeWords({U"共享", U"共建", U"中小", U"中学", U"中药", U"等级", U"都市", U"各自", U"内涝", U"里弄",
+constexpr WordSet wholeWords({U"共享", U"共建", U"中小", U"空中", U"城中村", U"集中式", U"手中", U"中学", U"中药", U"等级", U"都市", U"各自", U"内涝", U"里弄",
     U"共产", U"以奖", U"中心", U"上级", U"上报", U"上门", U"前端", U"后备", U"后厨", U"多功能", U"中医", U"以案", U"中高", U"中型",
     U"时限", U"现役", U"现场", U"在职", U"在册", U"在校", U"在建", U"对口", U"对外", U"更年", U"经营", U"经济", U"集中整治", U"集中行动",
     U"并联", U"为民", U"以工", U"到岗", U"到期", U"上访", U"上市", U"与会", U"和谐", U"再就业", U"再生", U"内河", U"中介", U"中秋",
-    U"在岗", U"在线", U"上学", U"从业", U"通过率", U"大力", U"余热", U"达标", U"对标", U"就业", U"中央", U"集中清", U"集中供", U"“"});
+    U"在岗", U"在线", U"上学", U"上班", U"上网", U"上路", U"上级", U"上游", U"前期", U"因病", U"因灾", U"等离", U"后厨", U"后进", U"从业", U"通过率", U"大力", U"余热", U"达标", U"对标", U"就业", U"中央", U"集中清", U"集中供", U"“"});
 
 bool beginsNoun(const Sentence &sentence, TextSpan span)
 {
@@ -45,6 +46,17 @@ bool beginsNoun(const Sentence &sentence, TextSpan span)
                                [](const Token &token, std::uint32_t at) { return token.span.begin < at; });
     return it != sentence.tokens.end() && it->span.begin == span.begin && it->noun && it->span.end - span.begin >= 2 &&
            it->span.end <= span.end;
+}
+
+// 观摩评比 ends with 比, 占道经营行为 with 为: part of a longer word.
+bool endsLonger(std::u32string_view text, const Sentence &sentence, TextSpan span, std::size_t length)
+{
+    if (slice(text, span).ends_with(U"行为"))
+        return true;
+    auto it = std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), span.end,
+                               [](const Token &token, std::uint32_t at) { return token.span.end < at; });
+    return it != sentence.tokens.end() && it->span.end == span.end && it->span.begin >= span.begin && it->span.end - it->span.begin > length &&
+           (it->verb & (VerbDo | VerbBare)) && !(it->verb & (VerbReach | VerbState | VerbChange | VerbPassive | VerbMention));
 }
 
 // 更换 begins with 更, 对接 with 对: part of a longer word.
@@ -100,7 +112,7 @@ TextSpan trimmed(std::u32string_view text, TextSpan span, const Sentence &senten
         std::size_t length = trailing.atEnd(rest);
         if (length == 0 && rest.size() == 1 && rest[0] == U'”')
             length = 1;
-        if (length == 0)
+        if (length == 0 || endsLonger(text, sentence, span, length))
             break;
         span.end -= static_cast<std::uint32_t>(std::min(length, rest.size()));
     }
@@ -134,9 +146,13 @@ std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint3
             quoted = false;
         else if (!quoted) {
             const std::u32string_view rest = text.substr(at, limit - at);
-            if (wholeWords.atStart(rest) > 0)
+            if (c == U'一' && at > from && rest.size() > 3 && rest[2] == U'一' && rest[1] == rest[3]) // 一条一条改
+                return at;
+            if (const std::size_t whole = wholeWords.atStart(rest); whole > 0) {
+                at += static_cast<std::uint32_t>(std::min(whole, rest.size())) - 1;
                 continue;
-            if (enders.atStart(rest) > 0)
+            }
+            if (enders.atStart(rest) > 0 && !(at == from && (rest.starts_with(U"集中") || rest.starts_with(U"现场") || rest.starts_with(U"共同")))) // 三个集中督办组
                 return at;
         }
     }

@@ -165,12 +165,23 @@ void Owners::startArticle(TextSpan title, TextSpan body)
     }
 }
 
+// 石桥镇、蒲山镇等5个乡镇: samples of what the owner of the sentence works at.
+bool Owners::isSample(std::size_t index, std::uint32_t end) const
+{
+    const auto &mentions = m_places.mentions;
+    while (index + 1 < mentions.size() && mentions[index + 1].span.begin == mentions[index].span.end + 1 && mentions[index + 1].span.end <= end &&
+           m_text[mentions[index].span.end] == U'、')
+        ++index;
+    const std::u32string_view behind = m_text.substr(mentions[index].span.end, end - mentions[index].span.end);
+    return behind.size() > 2 && behind.front() == U'等' && std::u32string_view(U"0123456789地多二两三四五六七八九十").find(behind[1]) != std::u32string_view::npos;
+}
+
 void Owners::startSentence(const Sentence &sentence)
 {
     m_sentence.clear();
     const auto &mentions = m_places.mentions;
     for (std::size_t i = firstFrom(sentence.span.begin); i < mentions.size() && mentions[i].span.end <= sentence.span.end; ++i)
-        if (owns(mentions[i]) && !isPartner(mentions[i]))
+        if (owns(mentions[i]) && !isPartner(mentions[i]) && !isSample(i, sentence.span.end))
             m_sentence.push_back({&mentions[i], isSubject(sentence, mentions[i])});
     followEvent(slice(m_text, sentence.span));
 }
@@ -181,13 +192,14 @@ void Owners::followEvent(std::u32string_view words)
     if (m_sentence.empty()) {
         if (!m_event || m_paragraph)
             return;
-        const std::u32string_view opening = words.substr(0, 10);
-        const bool back = opening.find(U"此次活动") != opening.npos || opening.find(U"本次活动") != opening.npos || opening.find(U"活动现场") != opening.npos;
-        if (back)
+        if (goesOn(words))
             m_paragraph = m_event;
         return;
     }
-    if (words.find(U"活动") == words.npos || (words.find(U"举办") == words.npos && words.find(U"举行") == words.npos && words.find(U"开展") == words.npos))
+    const auto tells = [words](std::initializer_list<std::u32string_view> any) {
+        return std::any_of(any.begin(), any.end(), [words](std::u32string_view word) { return words.find(word) != words.npos; });
+    };
+    if (!tells({U"活动", U"行动", U"整治", U"检查", U"大扫除"}) || !tells({U"举办", U"举行", U"开展", U"组织", U"启动"}))
         return;
     m_event = std::max_element(m_sentence.begin(), m_sentence.end(), [](const Named &a, const Named &b) {
                   return a.mention->level < b.mention->level;

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const PlaceMention *shortName(TextSpan title, TextSpan body) const;
     [[nodiscard]] bool isScene(const PlaceMention &mention, TextSpan sentence) const;
     void followEvent(std::u32string_view words);
+    [[nodiscard]] bool isSample(std::size_t index, std::uint32_t end) const;
     [[nodiscard]] bool isPartner(const PlaceMention &mention) const;
     [[nodiscard]] bool isSubject(const Sentence &sentence, const PlaceMention &mention) const;
     [[nodiscard]] std::size_t firstFrom(std::uint32_t position) const;

@@ -36,6 +36,8 @@ constexpr std::u32string_view adverbs = U"共已再还并也又先均就都来�
 bool isNominal(std::u32string_view text, std::uint32_t end, const Lexicon::Entries &lexicon)
 {
     constexpr std::u32string_view suffixes = U"组办局委部科厅院数队员者车点站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
+    if (text.substr(std::min<std::size_t>(end, text.size())).starts_with(U"情况")) // 对整改情况进行督办
+        return true;
     if (end >= text.size() || suffixes.find(text[end]) == std::u32string_view::npos)
         return false;
     if (end + 1 >= text.size())
@@ -94,6 +96,15 @@ std::uint32_t sentenceEnd(std::u32string_view text, std::uint32_t from, std::uin
     while (at < limit && (isStop(text[at]) || isCloser(text[at])))
         ++at;
     return at;
+}
+
+bool goesOn(std::u32string_view sentence)
+{
+    constexpr std::u32string_view again[] = {U"此次活动", U"本次活动", U"此次行动", U"本次行动", U"此次整治", U"本次整治", U"活动现场", U"行动现场", U"整治现场",
+                                             U"清理现场", U"检查现场", U"行动中，", U"活动中，", U"整治中，", U"清理中，", U"检查中，", U"行动期间", U"活动期间",
+                                             U"活动共", U"行动共", U"活动当天", U"此次检查", U"本次检查", U"此次集中", U"本次集中", U"整治过程中", U"检查过程中", U"清理过程中"};
+    const std::u32string_view opening = sentence.substr(0, 16);
+    return std::any_of(std::begin(again), std::end(again), [opening](std::u32string_view words) { return opening.find(words) != opening.npos; });
 }
 
 std::size_t Sentence::clauseAt(std::uint32_t position) const

@@ -36,4 +36,7 @@ struct Sentence {
 // Without `tokens` only its clauses are read.
 [[nodiscard]] Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::Entries &lexicon, bool tokens = true);
 
+// 此次活动共…, 行动中，…: the sentence tells on of the event told before it.
+[[nodiscard]] bool goesOn(std::u32string_view sentence);
+
 } // namespace starboard

@@ -77,7 +77,7 @@ void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
             follow(fact, facts[static_cast<std::size_t>(frames[i].whole)].family); // a part is what its whole is
         else if (i > 0 && (fact.freeIndicator == "land_fines" || (fact.freeIndicator == "penalties" && fact.unit == "元")))
             follow(fact, mostOf(facts.first(i))); // a fine is the operation's
-        else if (i > 0 && frames[i].reached && (fact.unit == "户" || fact.unit == "人" || fact.unit == "栋" || fact.unit == "个"))
+        else if (i > 0 && frames[i].reached && (fact.unit == "户" || fact.unit == "人" || fact.unit == "栋" || fact.unit == "个" || fact.unit == "元"))
             follow(fact, facts[i - 1].family); // 涉及居民9400余户: whom the work concerns
         const std::u32string &object = frames[i].objectText;
         const bool settled = frames[i].objectFrom == ObjectFrom::Carried && fact.code == "residents_problems_solved";
@@ -86,12 +86,20 @@ void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
             fact.code = "problems_rectified"; // 发现问题1327个，办结1290个
             fact.family = Family::Inspection;
         }
+        const bool rectified = std::any_of(facts.begin(), facts.begin() + static_cast<std::ptrdiff_t>(i),
+                                           [](const Fact &before) { return before.code == "problems_rectified"; });
+        if (rectified && fact.unit == "%" && fact.code.empty() && object.ends_with(U"完成率") && frames[i].compared < 0) {
+            fact.code = "rectification_rate"; // 反馈问题697个，完成整改688个，完成率98.7%
+            fact.freeIndicator.clear();
+            fact.family = Family::Inspection;
+        }
         // 完成率, 办结率: the family of the matter told before.
         if (i > 0 && fact.unit == "%" && fact.code.empty() && frames[i].compared < 0 &&
             (object == U"完成率" || object == U"办结率" || object == U"解决率" || object == U"结案率" || object == U"达标率" ||
              object == U"开工率" || object == U"竣工率" || object == U"合格率" || object == U"办理率"))
             fact.family = facts[i - 1].family;
-        if (stars && fact.code.empty() && fact.unit == "个" &&
+        const bool lagging = object.starts_with(U"软弱涣散") || object.starts_with(U"后进"); // worked on, not rated
+        if (stars && !lagging && fact.code.empty() && fact.unit == "个" &&
             (object.ends_with(U"社区") || object.ends_with(U"社区）") || object.ends_with(U"村") || object.ends_with(U"支部") || object.ends_with(U"党组织"))) {
             fact.family = Family::BranchStars;
             fact.freeIndicator = "branches_evaluated";

@@ -21,6 +21,7 @@ bool isOpen(PeriodForm form)
 void Times::startArticle(TextSpan title)
 {
     m_paragraph = nullptr;
+    m_event = nullptr;
     m_title = stretchOf(title);
     m_part = nullptr;
     m_lead = nullptr;
@@ -132,6 +133,8 @@ void Times::startSentence(const Sentence &sentence)
         if (governs(*it))
             m_sentence.push_back({&*it, isAdverbial(sentence, *it)});
     }
+    if (!m_paragraph && m_event && goesOn(slice(m_text, sentence.span)))
+        m_paragraph = m_event;
 }
 
 bool Times::isAdverbial(const Sentence &sentence, const PeriodMention &mention) const
@@ -241,6 +244,8 @@ void Times::endSentence(const Sentence &sentence, std::uint32_t firstNumber)
             continue;
         if (told.adverbial && mention.span.begin > firstNumber && mention.form == PeriodForm::Since)
             continue; // 设窗口4个，今年以来代办370件: of what follows in the sentence alone
+        if (told.adverbial && (isDay(mention) || mention.form == PeriodForm::Days))
+            m_event = &mention;
         if (told.adverbial)
             last = &mention;
         else if (last && isDay(*last) && tellsOf({mention.span.end, sentence.span.end}))

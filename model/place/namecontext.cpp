@@ -63,9 +63,9 @@ bool NameContext::slogan(TextSpan stem, std::uint32_t end) const
     return !alone || startsWith(m_text, end, U"创建") || startsWith(m_text, end, U"建设");
 }
 
-bool NameContext::noName(std::u32string_view stem) const
+std::uint32_t NameContext::noName(std::u32string_view stem) const
 {
-    return m_words.noNames.longestAt(stem, 0) > 0;
+    return static_cast<std::uint32_t>(m_words.noNames.longestAt(stem, 0));
 }
 
 } // namespace starboard

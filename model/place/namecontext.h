@@ -18,7 +18,7 @@ public:
     [[nodiscard]] bool partOfName(TextSpan ending) const;
     [[nodiscard]] bool passing(const PlaceMention &mention) const;     // gave an order or an honour, owns no number
     [[nodiscard]] bool slogan(TextSpan stem, std::uint32_t end) const; // 平安 of 平安社区创建; `end` is the name's
-    [[nodiscard]] bool noName(std::u32string_view stem) const;         // begins with a verb or the like (采取村)
+    [[nodiscard]] std::uint32_t noName(std::u32string_view stem) const; // characters of the verb or the like that it begins with (采取村)
 
 private:
     std::u32string_view m_text;

@@ -88,6 +88,23 @@ bool PlaceReader::attached(std::uint32_t begin) const
     return !m_mentions.empty() && m_mentions.back().span.end == begin && !m_mentions.back().refers;
 }
 
+bool PlaceReader::ofTown(std::uint32_t begin) const
+{
+    return !m_mentions.empty() && m_mentions.back().span.end == begin && m_mentions.back().refers && !m_mentions.back().isBody &&
+           m_mentions.back().level == PlaceLevel::Town && m_text[m_mentions.back().span.begin] == U'该';
+}
+
+std::uint32_t PlaceReader::behindVerbs(std::uint32_t begin, std::uint32_t end) const
+{
+    while (begin + 2 < end) {
+        const std::uint32_t length = m_context.noName(m_text.substr(begin, end - begin));
+        if (length == 0 || begin + length + 2 > end)
+            break;
+        begin += length;
+    }
+    return begin;
+}
+
 bool PlaceReader::free(std::uint32_t begin) const
 {
     if (begin == 0 || attached(begin))
@@ -401,12 +418,19 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
         return unlistedZone(anchor);
     if (anchor.role != EndingRole::Name || !(isTownClass(anchor.is) || isVillageClass(anchor.is)))
         return;
+    constexpr std::u32string_view numbers = U"一二两三四五六七八九十几多各个"; // 英庄三镇, 武侯三个街道, 几个村
+    if (anchor.wordBegin > 0 && numbers.substr(isTownClass(anchor.is) ? 0 : numbers.find(U'几')).find(m_text[anchor.wordBegin - 1]) != numbers.npos)
+        return;
+    constexpr std::uint32_t longestVerb = 2; // 走进李家营村
     std::uint32_t begin = anchor.wordBegin;
-    while (begin > 0 && anchor.wordBegin - begin <= longestNewName && isHan(m_text[begin - 1]) && !attached(begin) && !governed(begin))
+    while (begin > 0 && anchor.wordBegin - begin <= longestNewName + longestVerb && isHan(m_text[begin - 1]) && !attached(begin) && !governed(begin) && !ofTown(begin))
         --begin;
-    const bool behind = attached(begin) || (governed(begin) && begin < anchor.wordBegin);
+    const bool behind = attached(begin) || ((governed(begin) || ofTown(begin)) && begin < anchor.wordBegin);
+    const bool open = begin == 0 || !isHan(m_text[begin - 1]);
+    const std::uint32_t behindVerb = open && !behind ? behindVerbs(begin, anchor.wordBegin) : begin;
+    const bool hard = open || behind || behindVerb > begin;
+    begin = behindVerb;
     std::uint32_t length = anchor.wordBegin - begin;
-    const bool hard = begin == 0 || !isHan(m_text[begin - 1]) || behind;
     if (m_second && !(behind && length >= 1)) {
         // Known from elsewhere on the page, whatever stands before it here.
         for (length = longestNewName; length >= 2; --length) {
@@ -419,7 +443,7 @@ void PlaceReader::unlisted(const NameAnchor &anchor)
         if (length < 2)
             return;
         begin = anchor.wordBegin - length;
-    } else if (m_context.noName(m_text.substr(begin, length)) || !hard || length < (behind ? 1U : 2U) ||
+    } else if (m_context.noName(m_text.substr(begin, length)) > 0 || !hard || length < (behind && !ofTown(begin) ? 1U : 2U) ||
                length > longestNewName) {
         return;
     }

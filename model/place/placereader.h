@@ -66,6 +66,8 @@ private:
     [[nodiscard]] bool free(std::uint32_t begin) const;     // no other word runs into the name from the left
     [[nodiscard]] bool governed(std::uint32_t begin) const; // behind 辖区
     [[nodiscard]] bool attached(std::uint32_t begin) const; // right behind the last mention
+    [[nodiscard]] bool ofTown(std::uint32_t begin) const;   // right behind 该镇
+    [[nodiscard]] std::uint32_t behindVerbs(std::uint32_t begin, std::uint32_t end) const; // 走进 of 走进李营
     [[nodiscard]] std::string at(PlaceLevel level) const;   // code above the district of reading
     [[nodiscard]] PlaceMention mentionAt(std::uint32_t begin, std::uint32_t end, std::string code, PlaceLevel level,
                                          double confidence) const;
