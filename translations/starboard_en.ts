@@ -3240,19 +3240,20 @@
         <source>Save what can be read</source>
         <translation>Save what can be read</translation>
     </message>
+    <message>
+        <source>&amp;Remove a saved view</source>
+        <translation>&amp;Remove a saved view</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the saved views.</source>
+        <translation>“%1” is no longer among the saved views.</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
-    </message>
-</context>
-<context>
-    <name>starboard::Multiples</name>
-    <message>
-        <source>no report</source>
-        <translation>no report</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4335,26 @@
     <message>
         <source>Heat map</source>
         <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>only over longer spans: %1</source>
+        <translation>only over longer spans: %1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n only over longer spans</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>; %n only over longer spans</numerusform>
+            <numerusform>; %n only over longer spans</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3192,19 +3192,20 @@
         <source>Save what can be read</source>
         <translation>抢救可读内容</translation>
     </message>
+    <message>
+        <source>&amp;Remove a saved view</source>
+        <translation>删除已存视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the saved views.</source>
+        <translation>已删除存下的视图“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
-    </message>
-</context>
-<context>
-    <name>starboard::Multiples</name>
-    <message>
-        <source>no report</source>
-        <translation>无报道</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4272,25 @@
     <message>
         <source>Heat map</source>
         <translation>热图</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>全时段</translation>
+    </message>
+    <message>
+        <source>only over longer spans: %1</source>
+        <translation>只见于跨期报道：%1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报道</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n only over longer spans</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>，其中 %n 个只有跨期报道</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ void Chart::turn(bool show)
         m_table = new QTableWidget(this);
         m_table->setObjectName(objectName() + u"Table"_s);
         m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_table->setTabKeyNavigation(false);
         m_table->verticalHeader()->hide();
         m_table->setFrameShape(QFrame::NoFrame);
         m_stack->addWidget(m_table);

@@ -1,6 +1,7 @@
 // The comparison as dots and as slopes: the other half of CompareView.
 #include "ui/compare/compareview.h"
 
+#include "ui/accounts/accountcell.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/compare/gapchart.h"
 #include "ui/compare/slopechart.h"
@@ -35,22 +36,22 @@ void CompareView::connectCharts()
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<Mode>(mode)); });
     connect(m_slopeIndicator, &QComboBox::activated, this, &CompareView::showSlopes);
     connect(m_dots, &Chart::markSelected, this, [this](int mark) {
-        const std::size_t row = m_dots->rowOf(mark);
-        int at = -1;
-        for (int line = 0; line < m_table->rowCount(); ++line) {
-            const ComparisonRow *found = m_table->rowAt(line);
-            if (found && ++at == static_cast<int>(row))
-                session().select({m_answer.places[m_dots->placeOf(mark)], found->indicator, {}, m_answer.window.from, m_answer.window.to, 0});
-        }
+        if (mark >= 0)
+            session().select(figureAt(m_table->rows()[m_dots->rowOf(mark)].indicator, m_dots->columnOf(mark), m_answer.window));
     });
     connect(m_slopes, &Chart::markSelected, this, [this](int mark) {
-        const Window window = m_slopes->endOf(mark) == 0 && m_answer.windowBefore ? *m_answer.windowBefore : m_answer.window;
-        if (const ComparisonRow *row = slopeRow())
-            session().select({m_answer.places[m_slopes->slopeOf(mark)], row->indicator, {}, window.from, window.to, 0});
+        const ComparisonRow *row = slopeRow();
+        if (mark >= 0 && row)
+            session().select(figureAt(row->indicator, m_slopes->rowOf(mark), m_slopes->columnOf(mark) == 0 ? m_answer.windowBefore.value_or(m_answer.window) : m_answer.window));
     });
-    for (Chart *chart : std::initializer_list<Chart *>{m_dots, m_slopes})
-        connect(chart, &Chart::markActivated, this, [this] { Q_EMIT session().viewAsked(u"ledger"_s); });
+    for (CellChart *chart : std::initializer_list<CellChart *>{m_dots, m_slopes})
+        connect(chart, &Chart::markActivated, this, [this] { session().showFacts(session().selection()); });
     connect(&session(), &Session::selectionChanged, this, &CompareView::followSelection);
+}
+
+Selection CompareView::figureAt(const std::string &indicator, std::size_t place, const Window &window) const
+{
+    return {m_answer.places[place], indicator, {}, window.from, window.to, 0};
 }
 
 void CompareView::setMode(Mode mode)
@@ -71,42 +72,40 @@ void CompareView::showMode()
         m_stack->setCurrentWidget(m_mode == Mode::Dots ? static_cast<QWidget *>(m_dots) : m_mode == Mode::Slopes ? static_cast<QWidget *>(m_slopes) : m_grid);
 }
 
-void CompareView::showDots(const std::vector<ComparisonRow> &rows)
+void CompareView::showDots()
 {
-    std::vector<GapRow> shown;
-    QStringList places;
-    for (const std::string &place : m_answer.places)
-        places << session().placeName(place);
+    std::vector<ChartRow> shown;
+    std::vector<ChartColumn> places;
     Sheet twin;
     twin.title = tr("Comparison of places");
     twin.note = tr("Share of each row's largest figure, one dot per place") + u" · "_s + filterText(session());
-    twin.head << tr("Indicator") << places;
-    for (int column = 1; column <= places.size(); ++column)
-        twin.numeric << column;
-    for (const ComparisonRow &row : rows) {
-        GapRow made;
+    twin.head << tr("Indicator");
+    for (const std::string &place : m_answer.places) {
+        places.push_back({session().placeName(place), {}});
+        twin.numeric << static_cast<int>(twin.head.size());
+        twin.head << places.back().label;
+    }
+    for (const ComparisonRow &row : m_table->rows()) {
+        ChartRow made;
         made.name = nameOf(session(), row.indicator);
         QStringList cells{made.name};
         const auto gap = gapOf(row, measure());
         for (std::size_t place = 0; place < row.figures.size(); ++place) {
             const Account &account = row.figures[place].account;
             const auto value = starboard::figureOf(row, place, measure());
-            GapDot dot;
-            dot.share = shareOfLargest(row, place, measure());
+            ChartCell dot = cellOf(places[place].label + u" · "_s + made.name, account);
+            dot.value = shareOfLargest(row, place, measure());
             dot.figure = value ? measure() == Measure::Total || row.rate ? figureOf(account) : figureOf(*value, account.bound) : u"—"_s;
-            dot.bound = account.bound;
-            dot.contradicted = account.flags.has(Flag::Contradicted);
-            dot.tip = tipOf(places.value(static_cast<int>(place)) + u" · "_s + made.name, account);
-            if (dot.share == 1.0 || (gap && gap->largest == place))
-                made.largest = dot.figure + u' ' + QString::fromStdString(account.unit);
+            if (dot.value == 1.0 || (gap && gap->largest == place))
+                made.note = dot.figure + u' ' + QString::fromStdString(account.unit);
             cells << dot.figure;
-            made.dots.push_back(std::move(dot));
+            made.cells.push_back(std::move(dot));
         }
         twin.rows << cells;
         shown.push_back(std::move(made));
     }
     m_dots->setTwin(twin, tr("Share of each row's largest figure, one dot per place"));
-    m_dots->setRows(std::move(shown), places);
+    m_dots->setCells(std::move(shown), std::move(places));
 }
 
 const ComparisonRow *CompareView::slopeRow() const
@@ -145,58 +144,57 @@ void CompareView::showSlopes()
     m_slopeIndicator->setCurrentIndex(kept >= 0 && m_slopesSeen ? kept : steepest());
     m_slopesSeen = m_slopesSeen || !m_answer.before.empty();
     const ComparisonRow *now = slopeRow();
-    std::vector<Slope> slopes;
+    std::vector<ChartRow> slopes;
+    const std::vector<ChartColumn> periods{
+        {m_answer.windowBefore ? periodName({m_answer.windowBefore->from, m_answer.windowBefore->to}) : tr("no period before"), {}},
+        {periodName({m_answer.window.from, m_answer.window.to}), {}}};
     Sheet twin;
-    const std::array<QString, 2> periods{m_answer.windowBefore ? periodName({m_answer.windowBefore->from, m_answer.windowBefore->to}) : tr("no period before"),
-                                         periodName({m_answer.window.from, m_answer.window.to})};
-    twin.head = {tr("Place"), periods[0], periods[1]};
+    twin.head = {tr("Place"), periods[0].label, periods[1].label};
     twin.numeric = {1, 2};
     if (now) {
         const auto before = std::find_if(m_answer.before.begin(), m_answer.before.end(), [&](const ComparisonRow &row) { return row.indicator == now->indicator; });
-        const auto endOf = [](const QString &name, const PlaceFigure &figure) {
-            SlopeEnd end;
-            end.figure = figureOf(figure.account);
-            if (figure.account.value)
-                end.value = figure.account.value->toDouble();
-            end.bound = figure.account.bound;
-            end.contradicted = figure.account.flags.has(Flag::Contradicted);
-            end.tip = tipOf(name, figure.account);
-            return end;
-        };
         for (std::size_t place = 0; place < now->figures.size(); ++place) {
-            Slope slope;
+            ChartRow slope;
             slope.name = session().placeName(now->figures[place].place);
-            slope.ends[1] = endOf(slope.name, now->figures[place]);
-            slope.ends[0].figure = u"—"_s;
-            if (before != m_answer.before.end())
-                slope.ends[0] = endOf(slope.name, before->figures[place]);
-            twin.rows << QStringList{slope.name, slope.ends[0].figure, slope.ends[1].figure};
+            slope.cells = {cellOf(slope.name, before == m_answer.before.end() ? Account() : before->figures[place].account),
+                           cellOf(slope.name, now->figures[place].account)};
+            twin.rows << QStringList{slope.name, slope.cells[0].figure, slope.cells[1].figure};
             slopes.push_back(std::move(slope));
         }
         twin.title = nameOf(session(), now->indicator);
         twin.note = filterText(session());
     }
     m_slopes->setTwin(twin, twin.title);
-    m_slopes->setSlopes(std::move(slopes), periods);
+    m_slopes->setCells(std::move(slopes), periods);
 }
 
-// The selection is framed here too, whoever made it.
+// The selection is framed here too, whoever made it: in the table, as a dot, as an end of a slope.
 void CompareView::followSelection()
 {
     const Selection &selection = session().selection();
-    const bool window = selection.from == m_answer.window.from && selection.to == m_answer.window.to;
-    for (int row = 0; window && row < m_table->rowCount(); ++row) {
-        const ComparisonRow *at = m_table->rowAt(row);
-        if (!at || at->indicator != selection.indicator)
-            continue;
-        for (int column = 1; m_table->isPlace(column); ++column) {
-            if (m_table->placeAt(column) == selection.place && m_grid->currentIndex() != m_table->index(row, column)) {
+    const auto place = std::find(m_answer.places.begin(), m_answer.places.end(), selection.place);
+    const bool now = selection.from == m_answer.window.from && selection.to == m_answer.window.to;
+    const bool before = m_answer.windowBefore && selection.from == m_answer.windowBefore->from && selection.to == m_answer.windowBefore->to;
+    int dot = -1;
+    int end = -1;
+    if (place != m_answer.places.end() && (now || before)) {
+        const auto column = static_cast<std::size_t>(place - m_answer.places.begin());
+        const auto &rows = m_table->rows();
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const ComparisonRow &at) { return at.indicator == selection.indicator; });
+        if (now && row != rows.end()) {
+            const auto at = static_cast<std::size_t>(row - rows.begin());
+            dot = m_dots->markOf(at, column);
+            if (const QModelIndex cell = m_table->indexOf(at, column); m_grid->currentIndex() != cell) {
                 const QSignalBlocker quiet(m_grid->selectionModel());
-                m_grid->setCurrentIndex(m_table->index(row, column));
+                m_grid->setCurrentIndex(cell);
                 m_grid->viewport()->update();
             }
         }
+        if (const ComparisonRow *slope = slopeRow(); slope && slope->indicator == selection.indicator)
+            end = m_slopes->markOf(column, now ? 1 : 0);
     }
+    m_dots->select(dot);
+    m_slopes->select(end);
 }
 
 } // namespace starboard

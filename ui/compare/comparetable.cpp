@@ -42,6 +42,12 @@ const ComparisonRow *CompareTable::rowAt(int row) const
     return at < 0 ? nullptr : &m_rows[static_cast<std::size_t>(at)];
 }
 
+QModelIndex CompareTable::indexOf(std::size_t row, std::size_t place) const
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &at) { return at.row == static_cast<int>(row); });
+    return line == m_lines.end() ? QModelIndex() : index(static_cast<int>(line - m_lines.begin()), static_cast<int>(place) + 1);
+}
+
 int CompareTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
 
 int CompareTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_places.size()) + 2; }

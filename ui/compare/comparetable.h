@@ -30,7 +30,9 @@ public:
     // The rows in the order in which they are shown; families get their heads unless `flat`.
     void setRows(std::vector<std::string> places, std::vector<ComparisonRow> rows, Measure measure, bool flat);
     void retranslate();
+    [[nodiscard]] const std::vector<ComparisonRow> &rows() const { return m_rows; } // as they are shown, without the heads
     [[nodiscard]] const ComparisonRow *rowAt(int row) const; // null for a family's head
+    [[nodiscard]] QModelIndex indexOf(std::size_t row, std::size_t place) const; // of a figure of rows()
     [[nodiscard]] const std::string &placeAt(int column) const { return m_places[static_cast<std::size_t>(column) - 1]; }
     [[nodiscard]] bool isPlace(int column) const { return column > 0 && column <= static_cast<int>(m_places.size()); }
 

@@ -83,6 +83,7 @@ CompareView::CompareView(Session &session, QWidget *parent)
     m_grid->setShowGrid(false);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_grid->setTabKeyNavigation(false); // Tab leads on, arrows move
     m_grid->verticalHeader()->hide();
     m_grid->verticalHeader()->setDefaultSectionSize(space::tableRow);
     auto *column = new QVBoxLayout(this);
@@ -116,16 +117,18 @@ CompareView::CompareView(Session &session, QWidget *parent)
     });
     connect(m_places, &QMenu::aboutToShow, this, &CompareView::fillPlaceMenu);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::selectCell);
+    m_list->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    m_list->setShortcutContext(Qt::WidgetShortcut);
     m_grid->addAction(m_list);
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_list, &QAction::triggered, this, [this] {
-        selectCell(m_grid->currentIndex());
-        Q_EMIT this->session().viewAsked(u"ledger"_s);
-    });
-    connect(m_grid, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+    const auto list = [this](const QModelIndex &index) {
+        if (!m_table->rowAt(index.row()) || !m_table->isPlace(index.column()))
+            return;
         selectCell(index);
-        Q_EMIT this->session().viewAsked(u"ledger"_s);
-    });
+        this->session().showFacts(this->session().selection());
+    };
+    connect(m_list, &QAction::triggered, this, [this, list] { list(m_grid->currentIndex()); });
+    connect(m_grid, &QTableView::doubleClicked, this, list);
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
     connect(&session, &Session::workspaceChanged, this, [this] {
         m_pinned.clear();
@@ -229,8 +232,8 @@ void CompareView::show()
         std::stable_sort(rows.begin(), rows.end(),
                          [how = measure()](const ComparisonRow &a, const ComparisonRow &b) { return relativeGap(a, how) > relativeGap(b, how); });
     }
-    showDots(rows);
     m_table->setRows(m_answer.places, std::move(rows), measure(), m_byGap->isChecked());
+    showDots();
     fitCells();
     arrangeColumns();
     showSlopes();
@@ -393,7 +396,7 @@ void CompareView::selectCell(const QModelIndex &index)
 {
     const ComparisonRow *row = index.isValid() ? m_table->rowAt(index.row()) : nullptr;
     if (row && m_table->isPlace(index.column()))
-        session().select({m_table->placeAt(index.column()), row->indicator, {}, session().filter().from, session().filter().to, 0});
+        session().select(figureAt(row->indicator, static_cast<std::size_t>(index.column()) - 1, m_answer.window));
 }
 
 void CompareView::retranslate()

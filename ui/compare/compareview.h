@@ -58,7 +58,7 @@ private:
     void connectCharts();
     void setMode(Mode mode);
     void showMode();
-    void showDots(const std::vector<ComparisonRow> &rows);
+    void showDots();
     void showSlopes();
     void fitCells();
     void followSelection();
@@ -76,6 +76,7 @@ private:
     void askPopulations();
     [[nodiscard]] QString noteText() const;
     void selectCell(const QModelIndex &index);
+    [[nodiscard]] Selection figureAt(const std::string &indicator, std::size_t place, const Window &window) const;
 
     CompareTable *m_table;
     QTableView *m_grid;

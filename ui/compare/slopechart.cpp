@@ -16,30 +16,19 @@ constexpr double step = 17; // between two names of one side
 constexpr double widestSide = 0.34;
 constexpr double widestPlot = 420;
 
-QString labelOf(const Slope &slope, std::size_t end)
+QString labelOf(const ChartRow &slope, std::size_t end)
 {
-    return end == 0 ? slope.name + u"  "_s + slope.ends[0].figure : slope.ends[1].figure + u"  "_s + slope.name;
+    return end == 0 ? slope.name + u"  "_s + slope.cells[0].figure : slope.cells[1].figure + u"  "_s + slope.name;
 }
 
 } // namespace
 
-void SlopeChart::setSlopes(std::vector<Slope> slopes, const std::array<QString, 2> &periods)
-{
-    m_slopes = std::move(slopes);
-    m_periods = periods;
-    double largest = 0;
-    for (const Slope &slope : m_slopes)
-        for (const SlopeEnd &end : slope.ends)
-            largest = std::max(largest, end.value.value_or(0));
-    m_top = largest > 0 ? largest : 1;
-    rebuild();
-}
-
 void SlopeChart::arrange(const QSize &size)
 {
+    m_top = largest() > 0 ? largest() : 1;
     double side = 80;
-    for (const Slope &slope : m_slopes)
-        for (const std::size_t end : {std::size_t(0), std::size_t(1)})
+    for (const ChartRow &slope : rows())
+        for (std::size_t end = 0; end < columns().size(); ++end)
             side = std::max(side, textWidth(labelOf(slope, end), Look::font(Type::Table)) + 16);
     side = std::min(side, widestSide * size.width());
     side = std::max(side, (size.width() - widestPlot) / 2); // a wide window does not flatten the slopes
@@ -52,21 +41,10 @@ QPointF SlopeChart::point(const QRectF &area, std::size_t end, double value) con
     return {end == 0 ? area.left() : area.right(), area.bottom() - area.height() * value / m_top};
 }
 
-std::vector<Mark> SlopeChart::layOut(const QRectF &area)
+QRectF SlopeChart::spot(const QRectF &area, std::size_t row, std::size_t column) const
 {
-    std::vector<Mark> marks;
-    m_spots.clear();
-    for (std::size_t slope = 0; slope < m_slopes.size(); ++slope) {
-        for (std::size_t end = 0; end < 2; ++end) {
-            const SlopeEnd &at = m_slopes[slope].ends[end];
-            if (!at.value)
-                continue;
-            const QPointF center = point(area, end, *at.value);
-            marks.push_back({QRectF(center.x() - 9, center.y() - 9, 18, 18), m_slopes[slope].name + u' ' + m_periods[end], at.tip});
-            m_spots.push_back({slope, end});
-        }
-    }
-    return marks;
+    const QPointF center = point(area, column, *cell(row, column).value);
+    return {center.x() - 9, center.y() - 9, 18, 18};
 }
 
 void SlopeChart::drawNames(QPainter &painter, const QRectF &area, std::size_t end) const
@@ -77,8 +55,8 @@ void SlopeChart::drawNames(QPainter &painter, const QRectF &area, std::size_t en
         double y;
     };
     std::vector<Name> names;
-    for (std::size_t slope = 0; slope < m_slopes.size(); ++slope) {
-        if (const auto &value = m_slopes[slope].ends[end].value) {
+    for (std::size_t slope = 0; slope < rows().size(); ++slope) {
+        if (const auto &value = cell(slope, end).value) {
             const double y = point(area, end, *value).y();
             names.push_back({slope, y, y});
         }
@@ -93,7 +71,7 @@ void SlopeChart::drawNames(QPainter &painter, const QRectF &area, std::size_t en
         const QColor color = seriesColor(look().theme(), name.slope);
         const double room = (end == 0 ? area.left() : canvas().width() - area.right()) - 14;
         const QRectF where(end == 0 ? 2 : area.right() + 12, name.y - 8, room, 16);
-        writeName(painter, where, (end == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, labelOf(m_slopes[name.slope], end), color);
+        writeName(painter, where, (end == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, labelOf(rows()[name.slope], end), color);
     }
 }
 
@@ -101,36 +79,30 @@ void SlopeChart::draw(QPainter &painter, const QRectF &area)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont title = Look::font(Type::PanelTitle);
-    for (std::size_t end = 0; end < 2; ++end) {
+    for (std::size_t end = 0; end < columns().size(); ++end) {
         const double x = end == 0 ? area.left() : area.right();
         painter.setPen(QPen(look().color(Ink::Line), 1));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        write(painter, QRectF(x - 150, 4, 300, 22), Qt::AlignHCenter | Qt::AlignVCenter, m_periods[end], title, look().color(Ink::Second));
+        write(painter, QRectF(x - 150, 4, 300, 22), Qt::AlignHCenter | Qt::AlignVCenter, columns()[end].label, title, look().color(Ink::Second));
     }
     painter.setPen(QPen(look().color(Ink::Third), 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     write(painter, QRectF(area.left(), area.bottom() + 4, 40, 14), Qt::AlignLeft | Qt::AlignTop, u"0"_s, Look::font(Type::Note), look().color(Ink::Third));
-    for (std::size_t slope = 0; slope < m_slopes.size(); ++slope) {
+    for (std::size_t slope = 0; slope < rows().size(); ++slope) {
         const QColor color = seriesColor(look().theme(), slope);
-        const auto &[before, now] = m_slopes[slope].ends;
+        const ChartCell &before = cell(slope, 0);
+        const ChartCell &now = cell(slope, 1);
         painter.setPen(QPen(color, 2));
         if (before.value && now.value)
             painter.drawLine(point(area, 0, *before.value), point(area, 1, *now.value));
-        for (std::size_t end = 0; end < 2; ++end) {
-            const SlopeEnd &at = m_slopes[slope].ends[end];
-            if (!at.value)
-                continue;
-            painter.setPen(QPen(at.contradicted ? look().color(Ink::Contradiction) : color, 1.8));
-            painter.setBrush(at.bound == Bound::Exact ? color : look().color(Ink::Base));
-            painter.drawEllipse(point(area, end, *at.value), 4.4, 4.4);
-            painter.setBrush(Qt::NoBrush);
-            if (at.bound == Bound::AtLeast)
-                openArrow(painter, point(area, end, *at.value) - QPointF(0, 5), color, Growth::Up);
+        for (std::size_t end = 0; end < columns().size(); ++end) {
+            if (const ChartCell &at = cell(slope, end); at.value)
+                drawDot(painter, point(area, end, *at.value), at, color, 4.4, Growth::Up);
         }
     }
-    drawNames(painter, area, 0);
-    drawNames(painter, area, 1);
-    if (m_spots.empty())
+    for (std::size_t end = 0; end < columns().size(); ++end)
+        drawNames(painter, area, end);
+    if (markCount() == 0)
         write(painter, area, Qt::AlignCenter, u"— "_s + tr("no report"), Look::font(Type::Table), look().color(Ink::Second));
 }
 

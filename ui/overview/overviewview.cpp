@@ -298,11 +298,8 @@ void OverviewView::pick(const std::string &place, const std::string &indicator, 
 
 void OverviewView::drillTo(const std::string &place)
 {
-    if (place.empty() || m_chartsWait)
-        return;
-    Filter filter = session().filter();
-    filter.places = {place};
-    session().setFilter(filter);
+    if (!place.empty() && !m_chartsWait)
+        session().goDown(place);
 }
 
 // The selection is shown wherever it stands on this view, whoever made it.

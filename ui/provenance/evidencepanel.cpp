@@ -365,19 +365,12 @@ void EvidencePanel::openArticle()
 
 void EvidencePanel::listInLedger()
 {
-    Filter filter = m_session.filter();
-    const Selection &selection = m_evidence.selection;
-    if (selection.fact != 0) {
-        filter.article = m_evidence.counted.empty() ? std::nullopt : std::optional(m_evidence.counted.front().row.article);
-    } else {
-        filter.places = !m_evidence.among.empty() ? m_evidence.among
-                        : selection.place.empty() ? std::vector<std::string>{}
-                                                  : std::vector{selection.place};
-        filter.indicators = {selection.indicator};
-        filter.families.clear();
-        filter.from = selection.from;
-        filter.to = selection.to;
+    if (m_evidence.selection.fact == 0) {
+        m_session.showFacts(m_evidence.selection, m_evidence.among);
+        return;
     }
+    Filter filter = m_session.filter();
+    filter.article = m_evidence.counted.empty() ? std::nullopt : std::optional(m_evidence.counted.front().row.article);
     m_session.setFilter(filter);
     Q_EMIT m_session.viewAsked(u"ledger"_s);
 }

@@ -1,5 +1,6 @@
 #include "ui/ranking/board.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -41,6 +42,7 @@ Board::Board(const Look &look, Ink edge, const QString &objectName, QWidget *par
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFont(Look::font(Type::Body));
+    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -54,6 +56,15 @@ Board::Board(const Look &look, Ink edge, const QString &objectName, QWidget *par
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT rowPicked(row);
+    });
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &Board::rowActivated);
+    auto *down = new QAction(this);
+    down->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    down->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(down);
+    connect(down, &QAction::triggered, this, [this] {
+        if (m_table->currentRow() >= 0)
+            Q_EMIT rowActivated(m_table->currentRow());
     });
 }
 

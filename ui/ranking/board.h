@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void rowPicked(int row);
+    void rowActivated(int row); // double click, Enter: one level down
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -68,19 +68,11 @@ RankingView::RankingView(Session &session, QWidget *parent)
     });
     connect(m_weights, &Weights::changed, this, &RankingView::refresh);
     connect(m_chart, &Chart::markSelected, this, &RankingView::selectRow);
-    connect(m_chart, &Chart::markActivated, this, [this](int row) {
-        // One level down: the places below the one that was activated.
-        if (row < 0 || row >= static_cast<int>(m_answer.rows.size()))
-            return;
-        Filter filter = this->session().filter();
-        filter.places = {m_answer.rows[static_cast<std::size_t>(row)].place};
-        this->session().setFilter(filter);
-    });
+    connect(m_chart, &Chart::markActivated, this, &RankingView::goDown);
     connect(m_top, &Board::rowPicked, this, &RankingView::selectRow);
-    connect(m_bottom, &Board::rowPicked, this, [this](int row) {
-        const auto ranked = std::count_if(m_answer.rows.begin(), m_answer.rows.end(), [](const RankingRow &at) { return at.score.has_value(); });
-        selectRow(static_cast<int>(ranked) - m_bottom->rowCount() + row);
-    });
+    connect(m_top, &Board::rowActivated, this, &RankingView::goDown);
+    connect(m_bottom, &Board::rowPicked, this, [this](int row) { selectRow(firstOfBottom() + row); });
+    connect(m_bottom, &Board::rowActivated, this, [this](int row) { goDown(firstOfBottom() + row); });
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
     for (QToolButton *choice : {m_single, m_weighted})
         choice->setAutoExclusive(true);
@@ -90,6 +82,18 @@ RankingView::RankingView(Session &session, QWidget *parent)
 }
 
 RankingView::~RankingView() = default;
+
+int RankingView::firstOfBottom() const
+{
+    const auto ranked = std::count_if(m_answer.rows.begin(), m_answer.rows.end(), [](const RankingRow &at) { return at.score.has_value(); });
+    return static_cast<int>(ranked) - m_bottom->rowCount();
+}
+
+void RankingView::goDown(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_answer.rows.size()))
+        session().goDown(m_answer.rows[static_cast<std::size_t>(row)].place);
+}
 
 void RankingView::buildLayout()
 {

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] Dot dotOf(const RankingRow &row) const;
     [[nodiscard]] const RankingRow *rowBefore(const std::string &place) const;
     void selectRow(int row);
+    void goDown(int row); // one level down from a row of the ranking
+    [[nodiscard]] int firstOfBottom() const; // the row of the ranking that the bottom board begins with
     void followSelection();
 
     QToolButton *m_single;

@@ -188,14 +188,47 @@ void Session::select(const Selection &selection)
 }
 
 // The filter's own form with the view beside its parts, so that the command line reads the same entry.
-void Session::saveView(const QString &name, const QString &view)
+void Session::goDown(const std::string &place)
 {
-    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(toJsonText(m_filter))).object();
-    object.insert(u"view", view);
+    if (gazetteer().children(place).empty()) {
+        showFacts(m_selection);
+        return;
+    }
+    Filter filter = m_filter;
+    filter.places = {place};
+    setFilter(filter);
+}
+
+void Session::showFacts(const Selection &selection, const std::vector<std::string> &among)
+{
+    Filter filter = m_filter;
+    if (!among.empty())
+        filter.places = among;
+    else if (!selection.place.empty())
+        filter.places = {selection.place};
+    filter.indicators = {selection.indicator};
+    filter.families.clear();
+    filter.from = selection.from;
+    filter.to = selection.to;
+    setFilter(filter);
+    Q_EMIT viewAsked(QStringLiteral("ledger"));
+}
+
+void Session::saveView(const SavedView &view)
+{
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(toJsonText(view.filter))).object();
+    object.insert(u"view", view.view);
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     ask(
         *m_saved,
-        [name = name.toStdString(), json = json.toStdString()](Sources &sources) { return sources.workspace().saveView(name, json); },
+        [name = view.name.toStdString(), json = json.toStdString()](Sources &sources) { return sources.workspace().saveView(name, json); },
+        [this] { Q_EMIT savedViewsChanged(); });
+}
+
+void Session::removeView(const QString &name)
+{
+    ask(
+        *m_saved, [name = name.toStdString()](Sources &sources) { return sources.workspace().removeView(name); },
         [this] { Q_EMIT savedViewsChanged(); });
 }
 

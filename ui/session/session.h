@@ -94,6 +94,11 @@ public:
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
 
+    // One level down from what is selected: to the places below `place`; where there are none, to the facts.
+    void goDown(const std::string &place);
+    // The facts of a figure in the ledger; `among`: the places that the figure is of, where they are several.
+    void showFacts(const Selection &selection, const std::vector<std::string> &among = {});
+
     // Questions. `question(Sources &)` runs on the worker's thread; `then(answer)` on the window's. Where the question
     // returns a Result, a failure goes to failed() and `then` gets the value.
     template <typename Question, typename Then> void ask(Request &request, Question question, Then then)
@@ -120,7 +125,8 @@ public:
     }
     [[nodiscard]] Worker &worker() { return *m_worker; }
 
-    void saveView(const QString &name, const QString &view); // the filter in force
+    void saveView(const SavedView &view); // in the place of the one of its name
+    void removeView(const QString &name);
     void askSavedViews(std::function<void(const std::vector<SavedView> &)> then);
 
     // A deed at the review desk; it can be undone. dataChanged() follows. `documents` are those whose date or district it

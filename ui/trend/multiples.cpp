@@ -13,7 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double panelWidthWanted = 270;
+constexpr double leastPanel = 230;
+constexpr double panelShape = 1.4; // width for one of height
 constexpr double headHeight = 38;
 constexpr double footHeight = 36;
 constexpr double inset = 10;   // from the scale to the first point
@@ -36,59 +37,62 @@ QString scaleFigure(double value) { return figure(Decimal::fromDouble(value)); }
 
 } // namespace
 
-void Multiples::setLines(std::vector<Line> lines, std::vector<TimeTick> ticks, bool oneScale)
+void Multiples::setOneScale(bool oneScale)
 {
-    m_lines = std::move(lines);
-    m_ticks = std::move(ticks);
     m_oneScale = oneScale;
-    m_places.clear();
-    for (std::size_t line = 0; line < m_lines.size(); ++line)
-        for (std::size_t tick = 0; tick < m_ticks.size(); ++tick)
-            if (m_lines[line].points[tick].value)
-                m_places.push_back({line, tick});
     rebuild();
 }
 
+// As many beside each other as come nearest to the shape wanted, and rows as even as they can be.
 void Multiples::arrange(const QSize &size)
 {
-    const int wanted = std::max(1, static_cast<int>(size.width() / panelWidthWanted));
-    const int lines = std::max(1, static_cast<int>(m_lines.size()));
-    const int rows = (lines + wanted - 1) / wanted;
-    m_perRow = (lines + rows - 1) / rows; // rows as even as they can be
+    const int panels = std::max(1, static_cast<int>(rows().size()));
+    const int most = std::clamp(static_cast<int>(size.width() / leastPanel), 1, panels);
+    double best = -1;
+    for (int wanted = 1; wanted <= most; ++wanted) {
+        const int high = (panels + wanted - 1) / wanted;
+        const int perRow = (panels + high - 1) / high;
+        const double shape = (static_cast<double>(size.width()) / perRow) / std::max(1.0, static_cast<double>(size.height()) / high);
+        const double off = shape > panelShape ? shape / panelShape : panelShape / std::max(shape, 1e-6);
+        if (best < 0 || off < best) {
+            best = off;
+            m_perRow = perRow;
+        }
+    }
     canvas().setMargins({0, 0, 0, 0});
     canvas().showVerticalScale(false);
 }
 
 QRectF Multiples::panel(const QRectF &area, std::size_t line) const
 {
-    const int rows = (static_cast<int>(m_lines.size()) + m_perRow - 1) / m_perRow;
+    const int perColumn = (static_cast<int>(rows().size()) + m_perRow - 1) / m_perRow;
     const double wide = area.width() / m_perRow;
-    const double high = area.height() / std::max(1, rows);
+    const double high = area.height() / std::max(1, perColumn);
     const int at = static_cast<int>(line);
     return {area.left() + wide * (at % m_perRow), area.top() + high * (at / m_perRow), wide, high};
 }
 
 double Multiples::top(std::size_t line) const
 {
-    double largest = 0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
+    double most = 0;
+    for (std::size_t i = 0; i < rows().size(); ++i)
         if (m_oneScale || i == line)
-            for (const LinePoint &at : m_lines[i].points)
-                largest = std::max(largest, at.value.value_or(0));
-    return roundTop(largest);
+            for (const ChartCell &at : rows()[i].cells)
+                most = std::max(most, at.value.value_or(0));
+    return roundTop(most);
 }
 
 QRectF Multiples::plot(const QRectF &room) const
 {
     double numbers = 0;
-    for (std::size_t line = 0; line < m_lines.size(); ++line)
+    for (std::size_t line = 0; line < rows().size(); ++line)
         numbers = std::max(numbers, textWidth(scaleFigure(top(line)), Look::font(Type::Note)));
     return room.adjusted(numbers + space::panelSide + space::small, headHeight + 22, -endRoom, -footHeight);
 }
 
 double Multiples::tickStep(const QRectF &where) const
 {
-    return m_ticks.size() > 1 ? (where.width() - inset) / static_cast<double>(m_ticks.size() - 1) : 0;
+    return columns().size() > 1 ? (where.width() - inset) / static_cast<double>(columns().size() - 1) : 0;
 }
 
 QPointF Multiples::point(const QRectF &where, std::size_t tick, double value, double scaleTop) const
@@ -96,15 +100,10 @@ QPointF Multiples::point(const QRectF &where, std::size_t tick, double value, do
     return {where.left() + inset + tickStep(where) * static_cast<double>(tick), where.bottom() - where.height() * value / scaleTop};
 }
 
-std::vector<Mark> Multiples::layOut(const QRectF &area)
+QRectF Multiples::spot(const QRectF &area, std::size_t row, std::size_t column) const
 {
-    std::vector<Mark> marks;
-    for (const Place &place : m_places) {
-        const LinePoint &at = m_lines[place.line].points[place.tick];
-        const QPointF center = point(plot(panel(area, place.line)), place.tick, *at.value, top(place.line));
-        marks.push_back({QRectF(center.x() - 8, center.y() - 8, 16, 16), m_lines[place.line].name + u' ' + m_ticks[place.tick].label, at.tip});
-    }
-    return marks;
+    const QPointF center = point(plot(panel(area, row)), column, *cell(row, column).value, top(row));
+    return {center.x() - 8, center.y() - 8, 16, 16};
 }
 
 void Multiples::drawScale(QPainter &painter, const QRectF &where, double scaleTop)
@@ -119,25 +118,23 @@ void Multiples::drawScale(QPainter &painter, const QRectF &where, double scaleTo
         write(painter, QRectF(where.left() - wide - space::small, y - 8, wide, 16), Qt::AlignRight | Qt::AlignVCenter, scaleFigure(value), note, look().color(Ink::Third));
     }
     double labelWidth = 1;
-    for (const TimeTick &tick : m_ticks)
+    for (const ChartColumn &tick : columns())
         labelWidth = std::max(labelWidth, textWidth(tick.label, note) + space::small);
     const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(labelWidth / std::max(1.0, tickStep(where)))));
     double freeYear = where.left() - 100;
-    int year = 0;
-    for (std::size_t tick = 0; tick < m_ticks.size(); ++tick) {
+    for (std::size_t tick = 0; tick < columns().size(); ++tick) {
         const double x = point(where, tick, 0, scaleTop).x();
         if (tick % every == 0)
-            write(painter, QRectF(x - labelWidth, where.bottom() + 3, 2 * labelWidth, 14), Qt::AlignHCenter | Qt::AlignTop, m_ticks[tick].label, note,
+            write(painter, QRectF(x - labelWidth, where.bottom() + 3, 2 * labelWidth, 14), Qt::AlignHCenter | Qt::AlignTop, columns()[tick].label, note,
                   look().color(Ink::Third));
-        if (m_ticks[tick].year == year)
+        if (!groupBegins(tick))
             continue;
-        if (year != 0) {
+        if (tick > 0) {
             const double half = tickStep(where) / 2;
             painter.setPen(QPen(look().color(Ink::Line), 1, Qt::DashLine));
             painter.drawLine(QPointF(x - half, where.top()), QPointF(x - half, where.bottom()));
         }
-        year = m_ticks[tick].year;
-        const QString name = QString::number(year);
+        const QString &name = columns()[tick].group;
         if (x > freeYear) {
             write(painter, QRectF(x - 12, where.bottom() + 18, 48, 14), Qt::AlignLeft | Qt::AlignTop, name, note, look().color(Ink::Third));
             freeYear = x + textWidth(name, note);
@@ -150,10 +147,10 @@ void Multiples::drawQuietLines(QPainter &painter, const QRectF &where, std::size
     if (!m_oneScale)
         return;
     painter.setPen(QPen(look().color(Ink::Line), 1.2));
-    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+    for (std::size_t line = 0; line < rows().size(); ++line) {
         if (line == own)
             continue;
-        const auto &points = m_lines[line].points;
+        const auto &points = rows()[line].cells;
         for (std::size_t tick = 1; tick < points.size(); ++tick)
             if (points[tick - 1].value && points[tick].value)
                 painter.drawLine(point(where, tick - 1, *points[tick - 1].value, scaleTop), point(where, tick, *points[tick].value, scaleTop));
@@ -162,7 +159,7 @@ void Multiples::drawQuietLines(QPainter &painter, const QRectF &where, std::size
 
 void Multiples::drawOwnLine(QPainter &painter, const QRectF &where, std::size_t own, double scaleTop)
 {
-    const auto &points = m_lines[own].points;
+    const auto &points = rows()[own].cells;
     const QColor strong = look().color(Ink::Bar);
     std::optional<std::size_t> highest, last;
     for (std::size_t tick = 0; tick < points.size(); ++tick) {
@@ -186,11 +183,7 @@ void Multiples::drawOwnLine(QPainter &painter, const QRectF &where, std::size_t 
             continue;
         const QPointF at = point(where, tick, *points[tick].value, scaleTop);
         const bool certain = points[tick].bound == Bound::Exact;
-        painter.setPen(QPen(strong, 1.4));
-        painter.setBrush(certain ? strong : look().color(Ink::Base));
-        painter.drawEllipse(at, 3.4, 3.4);
-        if (points[tick].bound == Bound::AtLeast)
-            openArrow(painter, at - QPointF(0, 4), strong, Growth::Up);
+        drawDot(painter, at, points[tick], strong, 3.4, Growth::Up);
         if (tick != highest && tick != last)
             continue;
         const Ink color = points[tick].contradicted ? Ink::Contradiction : certain ? Ink::Text : Ink::Doubt;
@@ -199,15 +192,14 @@ void Multiples::drawOwnLine(QPainter &painter, const QRectF &where, std::size_t 
         const QRectF label = atEnd ? QRectF(at.x() + 7, at.y() - 8, endRoom, 16) : QRectF(at.x() - 40, at.y() - lift - 16, 80, 16);
         write(painter, label, atEnd ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom, points[tick].figure, Look::font(Type::Table), look().color(color));
     }
-    painter.setBrush(Qt::NoBrush);
     if (!last)
-        write(painter, where, Qt::AlignCenter, u"— "_s + tr("no report"), Look::font(Type::Table), look().color(Ink::Second));
+        write(painter, where, Qt::AlignCenter, u"— "_s + rows()[own].missing, Look::font(Type::Table), look().color(Ink::Second));
 }
 
 void Multiples::draw(QPainter &painter, const QRectF &area)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+    for (std::size_t line = 0; line < rows().size(); ++line) {
         const QRectF room = panel(area, line);
         painter.setPen(QPen(look().color(Ink::Hairline), 1));
         if (line % static_cast<std::size_t>(m_perRow) != 0)
@@ -216,9 +208,9 @@ void Multiples::draw(QPainter &painter, const QRectF &area)
             painter.drawLine(room.topLeft(), room.topRight());
         const double textRoom = room.width() - 2 * space::panelSide;
         write(painter, QRectF(room.left() + space::panelSide, room.top() + space::medium, textRoom, 18), Qt::AlignLeft | Qt::AlignVCenter,
-              m_lines[line].name, Look::font(Type::PanelTitle), look().color(Ink::Text));
+              rows()[line].name, Look::font(Type::PanelTitle), look().color(Ink::Text));
         write(painter, QRectF(room.left() + space::panelSide, room.top() + 26, textRoom, 16), Qt::AlignLeft | Qt::AlignVCenter,
-              QFontMetricsF(Look::font(Type::Note)).elidedText(m_lines[line].note, Qt::ElideRight, textRoom), Look::font(Type::Note), look().color(Ink::Third));
+              QFontMetricsF(Look::font(Type::Note)).elidedText(rows()[line].note, Qt::ElideRight, textRoom), Look::font(Type::Note), look().color(Ink::Third));
         const QRectF where = plot(room);
         const double scaleTop = top(line);
         drawScale(painter, where, scaleTop);

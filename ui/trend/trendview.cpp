@@ -1,5 +1,6 @@
 #include "ui/trend/trendview.h"
 
+#include "ui/accounts/accountcell.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/scope.h"
 #include "ui/chart/heatmap.h"
@@ -10,6 +11,7 @@
 #include "ui/notice/emptystate.h"
 #include "ui/session/periods.h"
 #include "ui/trend/linechart.h"
+#include "ui/trend/multiples.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -81,7 +83,7 @@ TrendView::TrendView(Session &session, QWidget *parent)
         m_step = static_cast<Step>(step);
         refresh();
     });
-    connect(m_oneScale, &QToolButton::toggled, this, &TrendView::show);
+    connect(m_oneScale, &QToolButton::toggled, m_chart, &Multiples::setOneScale);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<Mode>(mode)); });
     connectCharts();
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
@@ -129,30 +131,21 @@ void TrendView::buildHead()
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
 
+std::array<CellChart *, 3> TrendView::charts() const { return {m_chart, m_lines, m_heat}; }
+
 void TrendView::connectCharts()
 {
-    const auto joined = [this](auto *chart, auto placeOf, auto windowOfMark) {
-        connect(chart, &Chart::markSelected, this, [this, chart, placeOf, windowOfMark](int mark) {
+    for (CellChart *chart : charts()) {
+        connect(chart, &Chart::markSelected, this, [this, chart](int mark) {
             if (mark >= 0)
-                selectCell((chart->*placeOf)(mark), (chart->*windowOfMark)(mark));
+                selectCell(chart->rowOf(mark), chart->columnOf(mark));
         });
         // One level down: the facts of this place and these days.
-        connect(chart, &Chart::markActivated, this, [this, chart, placeOf, windowOfMark](int mark) {
-            selectCell((chart->*placeOf)(mark), (chart->*windowOfMark)(mark));
-            Filter filter = session().filter();
-            const Window &window = m_answer.windows[(chart->*windowOfMark)(mark)];
-            filter.places = {m_answer.places[(chart->*placeOf)(mark)]};
-            filter.indicators = {m_answer.indicator};
-            filter.families.clear();
-            filter.from = window.from;
-            filter.to = window.to;
-            session().setFilter(filter);
-            Q_EMIT session().viewAsked(u"ledger"_s);
+        connect(chart, &Chart::markActivated, this, [this, chart](int mark) {
+            selectCell(chart->rowOf(mark), chart->columnOf(mark));
+            session().showFacts(session().selection());
         });
-    };
-    joined(m_chart, &Multiples::lineOf, &Multiples::tickOf);
-    joined(m_lines, &LineChart::lineOf, &LineChart::tickOf);
-    joined(m_heat, &HeatMap::rowOf, &HeatMap::columnOf);
+    }
     connect(&session(), &Session::selectionChanged, this, &TrendView::followSelection);
 }
 
@@ -160,30 +153,18 @@ void TrendView::connectCharts()
 void TrendView::followSelection()
 {
     const Selection &selection = session().selection();
-    const auto follow = [&](auto *chart, auto placeOf, auto windowOfMark) {
-        int found = -1;
-        for (int mark = 0; selection.indicator == m_answer.indicator && mark < chart->markCount(); ++mark) {
-            const Window &window = m_answer.windows[(chart->*windowOfMark)(mark)];
-            if (m_answer.places[(chart->*placeOf)(mark)] == selection.place && window.from == selection.from && window.to == selection.to)
-                found = mark;
-        }
-        if (found != chart->selected())
-            chart->select(found);
-    };
-    follow(m_chart, &Multiples::lineOf, &Multiples::tickOf);
-    follow(m_lines, &LineChart::lineOf, &LineChart::tickOf);
-    follow(m_heat, &HeatMap::rowOf, &HeatMap::columnOf);
+    const auto place = std::find(m_answer.places.begin(), m_answer.places.end(), selection.place);
+    const auto window = std::find_if(m_answer.windows.begin(), m_answer.windows.end(),
+                                     [&](const Window &at) { return at.from == selection.from && at.to == selection.to; });
+    const bool here = selection.indicator == m_answer.indicator && place != m_answer.places.end() && window != m_answer.windows.end();
+    for (CellChart *chart : charts()) {
+        const int mark = here ? chart->markOf(std::size_t(place - m_answer.places.begin()), std::size_t(window - m_answer.windows.begin())) : -1;
+        if (mark != chart->selected())
+            chart->select(mark);
+    }
 }
 
-QWidget *TrendView::chartOf(Mode mode) const
-{
-    switch (mode) {
-    case Mode::Lines: return m_lines;
-    case Mode::Heat: return m_heat;
-    case Mode::Multiples: break;
-    }
-    return m_chart;
-}
+CellChart *TrendView::chartOf(Mode mode) const { return charts()[static_cast<std::size_t>(mode)]; }
 
 void TrendView::setMode(Mode mode)
 {
@@ -281,71 +262,53 @@ void TrendView::show()
     const bool nothing = m_answer.indicator.empty() || m_answer.places.empty();
     m_empty->setTexts(tr("No indicator of the catalogue is reported here."), tr("Clear the filter"), tr("Choose a wider period or another place."));
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : chartOf(m_mode));
-    std::vector<TimeTick> ticks;
+    std::vector<ChartColumn> ticks;
     for (const Window &window : m_answer.windows)
-        ticks.push_back({tickLabel(window), window.from ? yearOf(*window.from) : 0});
-    std::vector<Line> lines;
+        ticks.push_back({tickLabel(window), window.from ? QString::number(yearOf(*window.from)) : QString()});
+    std::vector<ChartRow> lines;
     Sheet twin;
     twin.head << tr("Place");
-    for (const TimeTick &tick : ticks) {
-        twin.numeric << static_cast<int>(twin.head.size());
-        twin.head << u"%1 %2"_s.arg(tick.year).arg(tick.label);
-    }
+    for (const ChartColumn &tick : ticks)
+        twin.head << tick.group + u' ' + tick.label;
+    twin.head << tr("Whole period");
+    for (int column = 1; column < twin.head.size(); ++column)
+        twin.numeric << column;
     for (std::size_t i = 0; i < m_answer.places.size(); ++i) {
-        Line line;
+        const Account &whole = m_answer.wholes[i];
+        ChartRow line;
         line.name = session().placeName(m_answer.places[i]);
-        line.note = tr("whole period %1").arg(figureWithUnit(m_answer.wholes[i]));
+        line.note = tr("whole period %1").arg(figureWithUnit(whole));
+        line.missing = whole.value ? tr("only over longer spans: %1").arg(figureWithUnit(whole)) : tr("no report");
         QStringList row{line.name};
         for (std::size_t w = 0; w < m_answer.windows.size(); ++w) {
-            const Account &cell = m_answer.cells[i][w];
-            LinePoint point;
-            if (cell.value)
-                point.value = cell.value->toDouble();
-            point.figure = figureOf(cell);
-            point.bound = cell.bound;
-            point.contradicted = cell.flags.has(Flag::Contradicted);
-            point.tip = tipOf(line.name + u' ' + ticks[w].label, cell);
-            row << point.figure;
-            line.points.push_back(std::move(point));
+            line.cells.push_back(cellOf(line.name + u' ' + ticks[w].label, m_answer.cells[i][w]));
+            row << line.cells.back().figure;
         }
-        twin.rows << row;
+        twin.rows << (row << figureOf(whole));
         lines.push_back(std::move(line));
     }
     showFinding();
     twin.title = m_finding->text();
     twin.note = m_measure->text() + u" · "_s + filterText(session()) + u" · "_s + m_note->text();
-    for (Chart *chart : std::initializer_list<Chart *>{m_chart, m_lines, m_heat})
+    m_lines->setStrong(mostReported());
+    for (CellChart *chart : charts()) {
         chart->setTwin(twin, m_finding->text());
-    fillHeat(lines, ticks);
-    m_lines->setLines(lines, ticks, mostReported());
-    m_chart->setLines(std::move(lines), std::move(ticks), m_oneScale->isChecked());
+        chart->setCells(lines, ticks);
+    }
     followSelection();
 }
 
-void TrendView::fillHeat(const std::vector<Line> &lines, const std::vector<TimeTick> &ticks)
+bool TrendView::reportsInSteps(std::size_t place) const
 {
-    QStringList columns;
-    QStringList years;
-    for (std::size_t i = 0; i < ticks.size(); ++i) {
-        columns << ticks[i].label;
-        years << (i == 0 || ticks[i - 1].year != ticks[i].year ? QString::number(ticks[i].year) : QString());
-    }
-    std::vector<HeatRow> rows;
-    for (const Line &line : lines) {
-        HeatRow row{line.name, {}};
-        for (const LinePoint &point : line.points)
-            row.cells.push_back({point.value, point.figure, point.bound, point.contradicted, point.tip});
-        rows.push_back(std::move(row));
-    }
-    m_heat->setRows(std::move(rows), std::move(columns), std::move(years));
+    const std::vector<Account> &cells = m_answer.cells[place];
+    return std::any_of(cells.begin(), cells.end(), [](const Account &cell) { return cell.value.has_value(); });
 }
 
 std::vector<std::size_t> TrendView::mostReported() const
 {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < m_answer.wholes.size(); ++i) {
-        const auto &cells = m_answer.cells[i];
-        if (std::any_of(cells.begin(), cells.end(), [](const Account &cell) { return cell.value.has_value(); }))
+        if (reportsInSteps(i))
             order.push_back(i);
     }
     std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
@@ -366,11 +329,17 @@ void TrendView::showFinding()
         m_note->clear();
         return;
     }
-    int silent = 0;
-    for (const auto &cells : m_answer.cells)
-        silent += std::none_of(cells.begin(), cells.end(), [](const Account &cell) { return cell.value.has_value(); });
-    const int places = static_cast<int>(m_answer.places.size());
-    m_finding->setText(tr("%1: %2 of %3 places report").arg(indicatorName(*indicator)).arg(places - silent).arg(places));
+    int reporting = 0;
+    int longer = 0; // only over spans that are longer than a step
+    for (std::size_t place = 0; place < m_answer.places.size(); ++place) {
+        const bool whole = m_answer.wholes[place].value.has_value();
+        reporting += whole ? 1 : 0;
+        longer += whole && !reportsInSteps(place) ? 1 : 0;
+    }
+    QString finding = tr("%1: %2 of %3 places report").arg(indicatorName(*indicator)).arg(reporting).arg(m_answer.places.size());
+    if (longer > 0)
+        finding += tr("; %n only over longer spans", "places", longer);
+    m_finding->setText(finding);
     const Window whole{m_answer.windows.empty() ? std::nullopt : m_answer.windows.front().from,
                        m_answer.windows.empty() ? std::nullopt : m_answer.windows.back().to};
     m_measure->setText(tr("Unit: %1 · %2").arg(QString::fromStdString(indicator->unit), periodName({whole.from, whole.to})));

@@ -5,6 +5,7 @@
 #include "model/stats/series.h"
 #include "ui/session/view.h"
 
+#include <array>
 #include <memory>
 
 class QButtonGroup;
@@ -15,12 +16,11 @@ class QToolButton;
 
 namespace starboard {
 
+class CellChart;
 class EmptyState;
 class HeatMap;
 class LineChart;
 class Multiples;
-struct Line;
-struct TimeTick;
 
 class TrendView : public View
 {
@@ -52,12 +52,13 @@ private:
     void buildHead();
     void connectCharts();
     void setMode(Mode mode);
-    [[nodiscard]] QWidget *chartOf(Mode mode) const;
-    void fillHeat(const std::vector<Line> &lines, const std::vector<TimeTick> &ticks);
+    [[nodiscard]] CellChart *chartOf(Mode mode) const;
+    [[nodiscard]] std::array<CellChart *, 3> charts() const;
     [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, Date today);
     void show();
     void showFinding();
     [[nodiscard]] QString tickLabel(const Window &window) const;
+    [[nodiscard]] bool reportsInSteps(std::size_t place) const; // not only over longer spans
     void selectCell(std::size_t place, std::size_t window);
     void followSelection();
     [[nodiscard]] std::vector<std::size_t> mostReported() const; // the places whose lines stand out

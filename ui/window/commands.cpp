@@ -266,7 +266,7 @@ void MainWindow::saveView()
     const QString name = m_session.dialogs().askText(this, tr("Save view"), tr("Name of the view"), filterText(m_session));
     if (name.isEmpty())
         return;
-    m_session.saveView(name, currentView() ? currentView()->id() : QString());
+    m_session.saveView({name, currentView() ? currentView()->id() : QString(), m_session.filter()});
 }
 
 void MainWindow::showSavedViews()
@@ -277,6 +277,8 @@ void MainWindow::showSavedViews()
             if (action->objectName().startsWith(u"saved_"_s))
                 delete action;
         }
+        delete m_forget;
+        m_forget = saved.empty() ? nullptr : new QMenu(tr("&Remove a saved view"), this);
         for (const SavedView &entry : saved) {
             QAction *action = menu->addAction(entry.name);
             action->setObjectName(u"saved_"_s + entry.name);
@@ -284,7 +286,13 @@ void MainWindow::showSavedViews()
                 m_session.setFilter(entry.filter);
                 showView(entry.view);
             });
+            m_forget->addAction(entry.name, this, [this, entry] {
+                m_session.removeView(entry.name);
+                m_messages->showMessage(tr("“%1” is no longer among the saved views.").arg(entry.name), tr("Undo"), [this, entry] { m_session.saveView(entry); });
+            })->setObjectName(u"forget_"_s + entry.name);
         }
+        if (m_forget)
+            menu->addMenu(m_forget);
     });
 }
 

@@ -447,6 +447,8 @@ void MainWindow::retranslate()
         if (QWidget *button = m_tools->widgetForAction(action); button && !action->isSeparator() && !action->text().isEmpty())
             button->setAccessibleName(QString(action->text()).remove(u'&'));
     }
+    if (m_forget)
+        m_forget->setTitle(tr("&Remove a saved view"));
     updateTabs();
     updateTitle();
     updateCentre();

@@ -113,6 +113,7 @@ private:
     std::vector<std::pair<QToolButton *, int>> m_presets;
     SearchField *m_search = nullptr;
     QAction *m_presetsAction = nullptr; // the presets in the tool bar
+    QMenu *m_forget = nullptr; // the saved views to remove; none where nothing is saved
     QTabBar *m_tabs = nullptr;
     ChipLine *m_chips = nullptr;
     MessageBar *m_messages = nullptr;

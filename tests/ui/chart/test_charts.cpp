@@ -16,6 +16,7 @@
 #include "ui/provenance/daysline.h"
 #include "ui/ranking/dotchart.h"
 #include "ui/trend/linechart.h"
+#include "ui/trend/multiples.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,37 +39,39 @@ namespace {
 
 constexpr QSize paperSize(620, 340);
 
-std::vector<LinePoint> points(const QList<int> &values)
+// A negative value: no report.
+std::vector<ChartCell> cells(const QList<int> &values)
 {
-    std::vector<LinePoint> made;
+    std::vector<ChartCell> made;
     for (const int value : values) {
-        LinePoint point;
+        ChartCell cell;
         if (value >= 0) {
-            point.value = value;
-            point.figure = QString::number(value);
+            cell.value = value;
+            cell.figure = QString::number(value);
         }
-        point.tip = point.figure;
-        made.push_back(point);
+        cell.tip = cell.figure;
+        made.push_back(cell);
     }
     return made;
 }
 
-std::vector<Line> threeLines(bool other = false)
+std::vector<ChartRow> threeLines(bool other = false)
 {
-    std::vector<Line> lines{{u"华龙区"_s, u"全时段 412 处"_s, points({20, 60, -1, other ? 40 : 90, 120, 122})},
-                            {u"濮阳经济技术开发区"_s, u"全时段 ≥330 处"_s, points({-1, 40, 44, 30, -1, 118})},
-                            {u"清丰县"_s, u"全时段 无报道"_s, points({-1, -1, -1, -1, -1, -1})}};
-    lines[1].points[5].bound = Bound::AtLeast;
-    lines[1].points[5].figure = u"≥118"_s;
+    const QString silent = u"无报道"_s;
+    std::vector<ChartRow> lines{{u"华龙区"_s, u"全时段 412 处"_s, silent, cells({20, 60, -1, other ? 40 : 90, 120, 122})},
+                                {u"濮阳经济技术开发区"_s, u"全时段 ≥330 处"_s, silent, cells({-1, 40, 44, 30, -1, 118})},
+                                {u"清丰县"_s, u"全时段 无报道"_s, silent, cells({-1, -1, -1, -1, -1, -1})}};
+    lines[1].cells[5].bound = Bound::AtLeast;
+    lines[1].cells[5].figure = u"≥118"_s;
     return lines;
 }
 
-std::vector<TimeTick> sixMonths()
+std::vector<ChartColumn> sixMonths()
 {
-    std::vector<TimeTick> ticks;
+    std::vector<ChartColumn> months;
     for (int month = 1; month <= 6; ++month)
-        ticks.push_back({QString::number(month) + u"月"_s, 2023});
-    return ticks;
+        months.push_back({QString::number(month) + u"月"_s, u"2023"_s});
+    return months;
 }
 
 // With `other` one figure is another, its label the same.
@@ -155,32 +158,24 @@ Chart *rows(const Look &look, Dialogs &dialogs, bool other)
 Chart *heat(const Look &look, Dialogs &dialogs, bool other)
 {
     auto *chart = new HeatMap(look, dialogs, u"chart"_s);
-    std::vector<HeatRow> made;
-    for (const Line &line : threeLines()) {
-        HeatRow row{line.name, {}};
-        for (const LinePoint &point : line.points)
-            row.cells.push_back({point.value, point.figure, point.bound, false, point.tip});
-        made.push_back(row);
-    }
+    std::vector<ChartRow> made = threeLines();
     made[2].cells[3] = {other ? 122 : 0, u"0"_s, Bound::Exact, false, {}};
-    QStringList months;
-    for (const TimeTick &tick : sixMonths())
-        months << tick.label;
-    chart->setRows(made, months, {u"2023"_s});
+    chart->setCells(std::move(made), sixMonths());
     return chart;
 }
 
 Chart *multiples(const Look &look, Dialogs &dialogs, bool other)
 {
     auto *chart = new Multiples(look, dialogs, u"chart"_s);
-    chart->setLines(threeLines(other), sixMonths(), true);
+    chart->setCells(threeLines(other), sixMonths());
     return chart;
 }
 
 Chart *oneChart(const Look &look, Dialogs &dialogs, bool other)
 {
     auto *chart = new LineChart(look, dialogs, u"chart"_s);
-    chart->setLines(threeLines(other), sixMonths(), {0, 1});
+    chart->setStrong({0, 1});
+    chart->setCells(threeLines(other), sixMonths());
     return chart;
 }
 
@@ -197,11 +192,11 @@ Chart *ranking(const Look &look, Dialogs &dialogs, bool other)
 Chart *gaps(const Look &look, Dialogs &dialogs, bool other)
 {
     auto *chart = new GapChart(look, dialogs, u"chart"_s);
-    const auto dot = [](std::optional<double> share, Bound bound = Bound::Exact) { return GapDot{share, {}, bound, false, {}}; };
-    chart->setRows({{u"飞线充电、私拉乱扯线缆整治"_s, u"412 处"_s, {dot(1), dot(0.8, Bound::AtLeast), dot(0.65)}},
-                    {u"补栽树木"_s, u"500 棵"_s, {dot(0.6), dot(1), dot({})}},
-                    {u"整改完成率"_s, u"94.5 %"_s, {dot(0.9), dot(other ? 0.5 : 0.2), dot(1)}}},
-                   {u"华龙区"_s, u"经开区"_s, u"濮阳县"_s});
+    const auto dot = [](std::optional<double> share, Bound bound = Bound::Exact) { return ChartCell{share, {}, bound, false, {}}; };
+    chart->setCells({{u"飞线充电、私拉乱扯线缆整治"_s, u"412 处"_s, {}, {dot(1), dot(0.8, Bound::AtLeast), dot(0.65)}},
+                     {u"补栽树木"_s, u"500 棵"_s, {}, {dot(0.6), dot(1), dot({})}},
+                     {u"整改完成率"_s, u"94.5 %"_s, {}, {dot(0.9), dot(other ? 0.5 : 0.2), dot(1)}}},
+                    {{u"华龙区"_s, {}}, {u"经开区"_s, {}}, {u"濮阳县"_s, {}}});
     return chart;
 }
 
@@ -209,10 +204,13 @@ Chart *slopes(const Look &look, Dialogs &dialogs, bool other)
 {
     auto *chart = new SlopeChart(look, dialogs, u"chart"_s);
     const auto end = [](std::optional<double> value, Bound bound = Bound::Exact) {
-        return SlopeEnd{value, value ? QString::number(*value) : u"—"_s, bound, false, {}};
+        return ChartCell{value, value ? QString::number(*value) : u"—"_s, bound, false, {}};
     };
-    chart->setSlopes({{u"华龙区"_s, {end(380), end(412)}}, {u"经开区"_s, {end(372), end(330, Bound::AtLeast)}}, {u"濮阳县"_s, {end({}), SlopeEnd{other ? 200.0 : 268.0, u"268"_s, Bound::Exact, false, {}}}}},
-                     {u"2022年下半年"_s, u"2023年上半年"_s});
+    ChartCell last = end(268);
+    if (other)
+        last.value = 200;
+    chart->setCells({{u"华龙区"_s, {}, {}, {end(380), end(412)}}, {u"经开区"_s, {}, {}, {end(372), end(330, Bound::AtLeast)}}, {u"濮阳县"_s, {}, {}, {end({}), last}}},
+                    {{u"2022年下半年"_s, {}}, {u"2023年上半年"_s, {}}});
     return chart;
 }
 

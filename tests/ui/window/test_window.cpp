@@ -272,6 +272,10 @@ private Q_SLOTS:
         action("saved_Half-year")->trigger();
         QCOMPARE(m_desk->window().currentView()->id(), u"trend"_s);
         QCOMPARE(m_desk->session().filter().to, parseDate("2023-06-30"));
+        action("forget_Half-year")->trigger();
+        QTRY_VERIFY(!action("saved_Half-year"));
+        QTest::mouseClick(find<MessageBar>(u"messageBar"_s)->findChild<QPushButton *>(), Qt::LeftButton); // Undo
+        QTRY_VERIFY(action("saved_Half-year"));
     }
 
     void aFilterThatFindsNothingSaysWhatToDo()
