@@ -266,7 +266,9 @@ private:
                 std::size_t count = 1;
                 while (i + count < frames.size() && frames[i + count].clause == frame.clause)
                     ++count;
-                paired = owners.respectively(sentence, frame.clause, count);
+                const bool goesOn = paired.size() == count && frames[i - 1].clause + 1 == frame.clause && frame.comparison; // 同比增加3天、5天
+                if (!goesOn)
+                    paired = owners.respectively(sentence, frame.clause, count);
                 pairedFrom = i;
             }
             const bool before = frame.objectFrom == ObjectFrom::Before && !frame.object.empty() && frame.object.begin < hit.span.begin;

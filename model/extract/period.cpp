@@ -61,12 +61,19 @@ private:
     std::size_t sinceUnknown(std::size_t at);
     std::size_t dated(std::size_t at);
     std::size_t holiday(std::size_t at);
+    std::size_t campaign(std::size_t at);
+    void nameCampaign();
     void add(PeriodMention mention, std::size_t begin, std::size_t end);
 
     std::u32string_view m_text;
     std::optional<Date> m_reference;
     DateMemory m_memory;
     std::vector<PeriodMention> m_found;
+    struct Campaign {
+        std::u32string_view name; // with its quotes
+        PeriodMention told;
+    };
+    std::vector<Campaign> m_campaigns;
 };
 
 void Finder::add(PeriodMention mention, std::size_t begin, std::size_t end)
@@ -221,6 +228,44 @@ std::size_t Finder::holiday(std::size_t at)
     return found->end;
 }
 
+// 10月8日至11月20日“秋冬会战”期间, 自5月1日“百日冲刺”打响以来: the span has a name from here on.
+void Finder::nameCampaign()
+{
+    constexpr std::size_t longestName = 12;
+    const PeriodMention &told = m_found.back();
+    const bool span = told.form == PeriodForm::Days || told.form == PeriodForm::Since || told.form == PeriodForm::Months;
+    if (!span || !told.resolved || !told.period.start)
+        return;
+    const std::u32string_view here = m_text.substr(told.span.begin, told.span.end - told.span.begin + longestName);
+    const std::size_t open = here.find(U'“');
+    const std::size_t close = open == here.npos || told.span.begin + open > told.span.end + 1 ? here.npos : here.find(U'”', open);
+    if (close != here.npos && close - open > 2 && close - open <= longestName && here.substr(open, close - open).find_first_of(U"，。、") == here.npos)
+        m_campaigns.push_back({here.substr(open, close - open + 1), told});
+}
+
+// “秋冬会战”期间, and a heading that names it
+std::size_t Finder::campaign(std::size_t at)
+{
+    for (const Campaign &campaign : m_campaigns) {
+        if (!startsAt(at, campaign.name) || campaign.told.span.end > at)
+            continue;
+        const std::size_t end = at + campaign.name.size();
+        std::size_t tail = 0;
+        for (std::u32string_view word : {U"期间", U"以来", U"打响以来", U"开展以来", U"启动以来", U"中，", U"行动期间", U"行动中，"})
+            if (startsAt(end, word))
+                tail = word.back() == U'，' ? word.size() - 1 : word.size();
+        constexpr std::size_t longestHeading = 40;
+        const std::u32string_view line = m_text.substr(end, std::min(m_text.find(U'\n', end), m_text.size()) - end);
+        const bool heading = line.size() < longestHeading && line.find_first_of(U"，。；：！？") == line.npos;
+        if (tail == 0 && !heading)
+            return 0;
+        PeriodMention mention = campaign.told;
+        add(mention, at, end + tail);
+        return end + tail;
+    }
+    return 0;
+}
+
 std::size_t Finder::dated(std::size_t at)
 {
     const auto period = readDatedPeriod(m_text, at, m_memory);
@@ -229,6 +274,7 @@ std::size_t Finder::dated(std::size_t at)
     add(period->mention, period->mention.span.begin, period->mention.span.end);
     if (period->told)
         m_memory.remember(*period->told, m_found.back());
+    nameCampaign();
     return period->mention.span.end;
 }
 
@@ -254,6 +300,8 @@ std::vector<PeriodMention> Finder::find()
             end = lately(i);
         if (!end && (start & HolidayStart))
             end = holiday(i);
+        if (!end && c == U'“' && !m_campaigns.empty())
+            end = campaign(i);
         if (!end && (start & DateStart))
             end = dated(i);
         if (!end && (start & SinceStart))

@@ -37,7 +37,8 @@ const PeriodMention *Times::stretchOf(TextSpan heading) const
 {
     for (auto it = firstFrom(heading.begin); it != m_mentions.end() && it->span.end <= heading.end; ++it) {
         const bool upTo = it->form == PeriodForm::Until && slice(m_text, it->span).front() == U'截' && !it->future;
-        if ((isStretch(*it) || upTo) && governs(*it))
+        const bool days = it->form == PeriodForm::Days && !it->planTime && !it->future;
+        if ((isStretch(*it) || upTo || days) && governs(*it))
             return &*it;
     }
     return nullptr;

@@ -65,7 +65,13 @@ PlaceScan scanPlaces(std::u32string_view text, const Gazetteer &gazetteer, const
                           .role = found.ending->role,
                           .is = found.ending->is,
                           .firstHit = static_cast<std::uint32_t>(scan.hits.size()),
-                          .common = found.doubtful || found.commonBegin < end};
+                          .common = found.doubtful || found.commonBegin < end,
+                          .doubtful = found.doubtful && found.commonBegin == end};
+        constexpr std::uint32_t villageStem = 3; // 许家沟乡下堡村: the next character begins a village
+        if (NameAnchor *town = scan.anchors.empty() ? nullptr : &scan.anchors.back();
+            town && town->doubtful && (anchor.is == EndingClass::Village || anchor.is == EndingClass::Community) && !anchor.common &&
+            anchor.wordBegin > town->end + 1 && anchor.wordBegin - town->end <= villageStem)
+            town->common = false;
         if (anchor.role != EndingRole::Refer) {
             const bool whole = anchor.role == EndingRole::Whole;
             const std::uint32_t stemEnd = whole ? end : anchor.wordBegin;

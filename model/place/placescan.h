@@ -27,7 +27,8 @@ struct NameAnchor
     EndingClass is = EndingClass::None;
     std::uint32_t firstHit = 0; // hits[firstHit, lastHit), shortest stem first
     std::uint32_t lastHit = 0;
-    bool common = false; // the ending is or may be part of an everyday word (小区, 农村, 镇静)
+    bool common = false;   // the ending is or may be part of an everyday word (小区, 农村, 镇静)
+    bool doubtful = false; // … only with the next character (乡|下)
 };
 
 struct PlaceScan
