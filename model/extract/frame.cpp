@@ -100,7 +100,7 @@ private:
                     return;
                 }
                 if (group.first & VerbState && !(group.first & VerbDo)) {
-                    if (words(group.span) == U"占" || words(group.span) == U"是" || words(group.span) == U"为") {
+                    if (words(group.span) == U"占" || words(group.span) == U"是") {
                         frame.share = words(group.span) == U"占";
                         frame.comparison = words(group.span) == U"是" && isRatio(*frame.hit);
                         const TextSpan subject = subjectBefore(groups, i, before);
@@ -260,6 +260,12 @@ private:
                 break;
             end = token->span.begin;
             break;
+        }
+        // 50座整齐排列的温室大棚: words that name nothing say which
+        if (end < limit && m_text[end] == U'的' && !endsInNoun({begin, end}) && hit.dimension != Dimension::Money) {
+            const std::uint32_t further = phraseEnd(m_text, end + 1, limit, m_sentence);
+            if (further > end + 1 && endsInNoun({end + 1, further}) && verbGroups({end + 1, further}).empty())
+                return trim({end + 1, further});
         }
         // 对3个村的文化广场进行改造: what is worked on includes what belongs to it.
         if (end < limit && m_text[end] == U'的' && ofPreposition) {

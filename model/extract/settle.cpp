@@ -79,6 +79,9 @@ void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
             follow(fact, mostOf(facts.first(i))); // a fine is the operation's
         else if (i > 0 && frames[i].reached && (fact.unit == "户" || fact.unit == "人" || fact.unit == "栋" || fact.unit == "个" || fact.unit == "元"))
             follow(fact, facts[i - 1].family); // 涉及居民9400余户: whom the work concerns
+        if (i > 0 && frames[i].objectFrom == ObjectFrom::List && frames[i].clause == frames[i - 1].clause && frames[i].objectText == frames[i - 1].objectText &&
+            frames[i].hit->dimension != Dimension::Ratio)
+            follow(fact, facts[i - 1].family); // 查处案件23件24人: two measures of one thing
         const std::u32string &object = frames[i].objectText;
         const bool settled = frames[i].objectFrom == ObjectFrom::Carried && fact.code == "residents_problems_solved";
         if (settled && std::any_of(facts.begin(), facts.begin() + static_cast<std::ptrdiff_t>(i),
