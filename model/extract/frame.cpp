@@ -289,6 +289,8 @@ private:
         const NumeralHit *next = neighbour(index, +1);
         std::uint32_t from = previous ? previous->span.end : clause.begin;
         from = std::min(std::max(from, m_claimed), hit.span.begin);
+        if (!previous)
+            from = std::min(from, labelBegin(frame.clause, {from, hit.span.begin}));
         const TextSpan before{from, hit.span.begin};
         const std::uint32_t limit = next ? next->span.begin : clause.end;
 
@@ -351,6 +353,17 @@ private:
                 return thing;
         }
         return {};
+    }
+
+    // 更换路灯：417盏: where the label of a figure begins; `left`.begin where it has none.
+    std::uint32_t labelBegin(std::size_t clause, TextSpan left) const
+    {
+        constexpr std::uint32_t longest = 16;
+        if (clause == 0 || m_text[m_sentence.clauses[clause].span.begin - 1] != U'：' || left.end - left.begin > 2)
+            return left.begin;
+        const TextSpan label = m_sentence.clauses[clause - 1].span;
+        const bool counted = std::any_of(m_hits.begin(), m_hits.end(), [label](const NumeralHit *hit) { return label.contains(hit->span); });
+        return counted || label.end - label.begin > longest ? left.begin : label.begin;
     }
 
     // What money pays for: 投资45万元建设书屋等阵地, 投资60万元对食堂进行提升.

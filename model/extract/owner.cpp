@@ -111,8 +111,11 @@ const PlaceMention *Owners::shortName(TextSpan title, TextSpan body) const
     const std::u32string_view words = slice(m_text, title);
     for (std::size_t i = firstFrom(body.begin); i < mentions.size() && mentions[i].span.end <= body.end; ++i) {
         const std::u32string_view name = slice(m_text, mentions[i].span);
-        if (mentions[i].level <= PlaceLevel::County && !mentions[i].refers && name.size() >= 3 &&
-            words.starts_with(name.substr(0, name.size() - 1)) && owns(mentions[i]))
+        if (mentions[i].level > PlaceLevel::County || mentions[i].refers || name.size() < 3 || !owns(mentions[i]))
+            continue;
+        const std::size_t at = words.find(name.substr(0, name.size() - 1));
+        const std::size_t end = at + name.size() - 1;
+        if (at == 0 || (at != words.npos && (end == words.size() || !isHan(words[end]) || !isHan(words[at - 1])))) // 数说召陵 | …
             return &mentions[i];
     }
     return nullptr;

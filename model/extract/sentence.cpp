@@ -15,6 +15,11 @@ bool isCloser(char32_t c) { return closers.has(c); }
 bool isClauseMark(std::u32string_view text, std::uint32_t at)
 {
     switch (text[at]) {
+    case U'◆': // items of a list on one line
+    case U'●':
+    case U'■':
+    case U'★':
+    case U'▲':
     case U'，':
     case U'；':
     case U'：':
@@ -130,7 +135,7 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
         while (end > begin && (isClauseMark(text, end - 1) || isStop(text[end - 1]) || (last && isCloser(text[end - 1]) && end > begin + 1 && isStop(text[end - 2]))))
             --end;
         sentence.clauses.push_back({{begin, end}, segment});
-        if (text[at] == U'；' || text[at] == U';')
+        if (std::u32string_view(U"；;◆●■★▲").find(text[at]) != std::u32string_view::npos)
             ++segment;
         begin = at + 1;
     }

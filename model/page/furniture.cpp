@@ -149,7 +149,7 @@ constexpr View nameEnds[] = {U"日报", U"晚报", U"时报", U"早报",   U"晨
                              U"时讯", U"快讯", U"资讯", U"视窗",   U"播报",   U"简报"};
 constexpr View nameStarts[] = {U"今日", U"新", U"走进"};
 constexpr View sectionNames[] = {U"要闻",     U"综合",     U"综合新闻", U"本地新闻", U"时政", U"民生", U"专版", U"基层",
-                                 U"县区新闻", U"区县新闻", U"地方新闻", U"社会",     U"广告", U"导读", U"版权"};
+                                 U"县区新闻", U"区县新闻", U"地方新闻", U"社会",     U"广告", U"导读", U"版权", U"简讯", U"短讯", U"城事", U"动态", U"专题"};
 
 bool isDigit(char32_t c)
 {
@@ -422,6 +422,15 @@ std::size_t nameLength(View line)
     return 0;
 }
 
+// 陕州新闻简讯: the paper's name without the section's behind it.
+View withoutSection(View name)
+{
+    for (View section : sectionNames)
+        if (name.size() > section.size() + 2 && name.ends_with(section) && looksLikeNewspaper(name.substr(0, name.size() - section.size())))
+            return name.substr(0, name.size() - section.size());
+    return name;
+}
+
 } // namespace
 
 bool looksLikeNewspaper(View line)
@@ -441,7 +450,7 @@ bool looksLikeNewspaper(View line)
 
 bool mayBeFurniture(View head)
 {
-    return !head.empty() && (canBegin(head.front()) || (isHan(head.front()) && looksLikeNewspaper(head.substr(0, nameLength(head)))));
+    return !head.empty() && (canBegin(head.front()) || (isHan(head.front()) && looksLikeNewspaper(withoutSection(head.substr(0, nameLength(head))))));
 }
 
 std::optional<FurnitureLine> readFurniture(View line)
@@ -450,9 +459,10 @@ std::optional<FurnitureLine> readFurniture(View line)
     if (line.empty() || line.size() > longest)
         return std::nullopt;
     FurnitureLine found;
-    if (isHan(line.front()) && looksLikeNewspaper(line.substr(0, nameLength(line)))) {
-        found.newspaper = line.substr(0, nameLength(line));
-        line.remove_prefix(found.newspaper.size());
+    const View head = line.substr(0, nameLength(line));
+    if (const View name = withoutSection(head); isHan(line.front()) && looksLikeNewspaper(name)) {
+        found.newspaper = name;
+        line.remove_prefix(head.size());
     } else if (!canBegin(line.front())) {
         return std::nullopt;
     }

@@ -269,6 +269,8 @@ private:
             return false;
         if (neverFirst.has(line.first))
             return true;
+        if (line.labelled && before.labelled && !goesOn.has(before.last) && !neverLast.has(before.last)) // 老街街道：41处 ⏎ 天桥街道：33处
+            return false;
         constexpr std::uint32_t unwrapped = 50;
         if (before.endsSentence)
             return line.indent < 2 && line.emptyBefore == 0 && before.characters < unwrapped &&
@@ -359,6 +361,8 @@ std::vector<Line> splitLines(View document)
     std::uint32_t indent = 0;
     std::uint32_t empty = 0;
     bool broken = false;
+    bool colon = false; // the line opens with a label
+    constexpr std::uint32_t longestLabel = 9;
     auto finish = [&] {
         if (open) {
             lines.push_back(line);
@@ -387,6 +391,7 @@ std::vector<Line> splitLines(View document)
         default:
             if (!open) {
                 line = {.span = {i, i + 1}, .indent = indent, .emptyBefore = empty, .breakBefore = broken};
+                colon = false;
                 broken = false;
                 open = true;
             }
@@ -402,6 +407,10 @@ std::vector<Line> splitLines(View document)
                 line.punctuated = true;
             } else if (c == U'、')
                 line.lists = true;
+            else if (c == U'：' && line.characters > 2 && line.characters <= longestLabel)
+                colon = true;
+            else if (colon && isDigit(c))
+                line.labelled = true;
         }
     }
     finish();

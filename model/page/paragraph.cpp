@@ -132,6 +132,23 @@ bool isLatinCapitals(View text)
            });
 }
 
+// ◆ 更换路灯：417盏: a row of figures, no headline.
+bool isFigure(View text)
+{
+    const std::size_t colon = text.find(U'：');
+    return colon != View::npos && colon + 1 < text.size() && isDigit(text[colon + 1 + (text[colon + 1] == U' ' && colon + 2 < text.size() ? 1 : 0)]);
+}
+
+// 老街街道：整治飞线41处、违停车辆230台: closed by a figure with its measure word.
+bool isRow(View text)
+{
+    constexpr std::size_t longestLabel = 12;
+    constexpr std::size_t longestMeasure = 4;
+    const std::size_t colon = text.find(U'：');
+    const std::size_t digit = text.find_last_of(U"0123456789");
+    return colon != View::npos && colon <= longestLabel && digit != View::npos && digit > colon && text.size() - digit <= longestMeasure + 1;
+}
+
 ParagraphKind kindOf(View text)
 {
     if (isLatinCapitals(text))
@@ -149,6 +166,8 @@ ParagraphKind kindOf(View text)
     bool marked = briefMarks.find(text.front()) != View::npos;
     if (marked && text.find(U'。') != View::npos)
         return ParagraphKind::Brief;
+    if (marked && isFigure(text))
+        return ParagraphKind::Body;
     if (marked && text.size() <= longestTitle)
         return ParagraphKind::Summary;
     if (isTitle(text))
@@ -196,6 +215,14 @@ PageParagraphs readParagraphs(View text)
             page.printedDate = furniture->date;
         if (page.newspaper.empty())
             page.newspaper = toUtf8(furniture->newspaper);
+    }
+    // Rows of figures that stand together are text, however short.
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto rowAt = [&](std::size_t k) {
+            return k < all.size() && (all[k].kind == ParagraphKind::Title || all[k].kind == ParagraphKind::Body) && isRow(textOf(k));
+        };
+        if (all[i].kind == ParagraphKind::Title && rowAt(i) && (rowAt(i + 1) || (i > 0 && rowAt(i - 1))))
+            all[i].kind = ParagraphKind::Body;
     }
     // A name alone on its line is a masthead only at the page's edge or beside other furniture.
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -98,7 +98,11 @@ Choice choose(const std::vector<DistrictScore> &ranked, const Gazetteer &gazette
 {
     if (ranked.empty() || ranked.front().total < 2)
         return {};
-    const DistrictScore &best = ranked.front();
+    // Towns move between districts and lists grow old: where the page names only one of the city's districts, that one is meant.
+    const auto sister = std::find_if(ranked.begin(), ranked.end(), [&](const DistrictScore &s) {
+        return s.named > 0 && gazetteer.parent(s.county) == gazetteer.parent(ranked.front().county);
+    });
+    const DistrictScore &best = sister != ranked.end() && ranked.front().named <= 0 ? *sister : ranked.front();
     const Row parent = gazetteer.parent(best.county);
     const Row city = gazetteer.isFiller(parent) ? gazetteer.parent(parent) : parent;
     if (best.own < 2)
