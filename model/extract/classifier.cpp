@@ -48,6 +48,8 @@ struct Said {
 
 bool isPercent(std::u32string_view unit) { return unit == U"%" || unit == U"％" || unit == U"个百分点" || unit == U"百分点"; }
 
+bool countsPeople(std::u32string_view unit) { return unit == U"人" || unit == U"名" || unit == U"人次" || unit == U"位"; }
+
 // What the rule's conditions add; nullopt where it does not fit.
 std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, const Said &object, const Said &action, const Measure &unit,
                               const Passage &passage)
@@ -68,7 +70,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, con
             score += frame.verbShared ? 8 : 12;
         else if (rule.needsObject && object.holdsAny(rule.verbs))
             score += 5;
-        else if (!frame.action.empty() || !rule.needsObject || (rule.topic && !rule.topicAbsent && !passage.tellsOf(*rule.topic)))
+        else if (!frame.action.empty() || !rule.needsObject || (rule.topic && !rule.topicAbsent && (!passage.tellsOf(*rule.topic) || countsPeople(unit.word))))
             return std::nullopt;
         else
             score = std::min(score, 18) - 25; // a row that asks for a verb is not carried by its weight where none stands

@@ -5,6 +5,7 @@
 #include "model/extract/confidence.h"
 #include "model/extract/estate.h"
 #include "model/extract/frame.h"
+#include "model/extract/framecarry.h"
 #include "model/extract/lexiconentries.h"
 #include "model/extract/numeral.h"
 #include "model/extract/owner.h"
@@ -39,7 +40,7 @@ bool isFact(const NumeralHit &hit)
     if (hit.bareOne && !hit.stressed)
         return false;
     // What ordinary speech counts: 三遍, 3圈, 6楼; 两口 and 三趟 only in words, 机井46眼 are wells.
-    for (std::string_view idle : {"遍", "圈", "楼", "步", "声", "句", "句话", "下", "阵", "字", "单元"})
+    for (std::string_view idle : {"遍", "圈", "楼", "步", "声", "句", "句话", "下", "阵", "字", "单元", "℃", "摄氏度"})
         if (hit.unit == idle)
             return false;
     for (std::string_view idle : {"口", "眼", "趟"})
@@ -307,9 +308,11 @@ private:
             m_article->facts.push_back(std::move(fact));
         }
         settle(std::span(m_article->facts).subspan(firstFact), verdicts, frames, m_passage);
+        if (slice(m_text, sentence.span).starts_with(U"其中")) // the parts of a whole that the sentence before tells
+            settleParts(std::span(m_article->facts).subspan(firstFact), std::span(m_article->facts).first(firstFact));
         for (const Frame &frame : frames)
             if (!frame.objectText.empty() && frame.hit->dimension != Dimension::Ratio && frame.objectFrom != ObjectFrom::Verb)
-                m_carried = {frame.objectText, frame.action};
+                m_carried = {frame.objectText, isMatter(frame.objectText) ? frame.objectText : m_carried.matter, frame.action};
         return lastOwner;
     }
 
@@ -389,6 +392,8 @@ private:
             verdict = before[static_cast<std::size_t>(frame.whole)]; // 受理诉求2810件，其中咨询类1260件
         else
             verdict = classify(frame, unit, slice(m_text, {frame.hit->span.end, until}), until < clause.end, m_passage, m_lexicon);
+        if (frame.objectFrom == ObjectFrom::After && !verdict.catalogue && verdict.family != Family::Inspection)
+            verdict = byWhatTheyDid(frame, unit, slice(m_text, {std::min(frame.object.end, until), until}), verdict);
         fact.family = verdict.family;
         const bool change = frame.comparison || frame.share || fact.unit.ends_with("百分点") || unit == U"倍" || unit == U"番";
         const bool open = frame.remainder && (frame.action.empty() || stillOpen.inside(slice(m_text, {frame.hit->span.end, clause.end})));
@@ -399,6 +404,20 @@ private:
         else
             fact.freeIndicator = verdict.code;
         return verdict;
+    }
+
+    // 促使73家饭店收回店外桌凳: what was put in order outweighs by whom.
+    Judgement byWhatTheyDid(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Judgement &verdict) const
+    {
+        if (behind.size() < 4)
+            return verdict;
+        Frame done = frame;
+        done.objectText = withoutSpace(behind);
+        done.objectFrom = ObjectFrom::Before;
+        done.action.clear();
+        const Judgement other = classify(done, unit, {}, false, m_passage, m_lexicon);
+        constexpr std::string_view disorders[] = {"out_of_store", "mobile_vendors", "flying_wires", "small_ads", "illegal_parking"};
+        return std::ranges::find(disorders, other.code) != std::end(disorders) ? other : verdict;
     }
 
     void explain(Fact &fact, const Frame &frame, const Judgement &verdict, const Standing &standing, const Timing &timing,

@@ -100,7 +100,7 @@ private:
                     return;
                 }
                 if (group.first & VerbState && !(group.first & VerbDo)) {
-                    if (words(group.span) == U"占" || words(group.span) == U"是") {
+                    if ((words(group.span) == U"占" && isRatio(*frame.hit)) || words(group.span) == U"是") {
                         frame.share = words(group.span) == U"占";
                         frame.comparison = words(group.span) == U"是" && isRatio(*frame.hit);
                         const TextSpan subject = subjectBefore(groups, i, before);
@@ -146,6 +146,8 @@ private:
                 setObject(frame, trim({groups[i - 1].span.end, group.span.end}), ObjectFrom::Before);
                 return;
             }
+            if (words(group.span) == U"占" && !isRatio(*frame.hit)) // 其中老城片区占156处: of what was counted before
+                return;
             setVerb(frame, group.span, group.last);
             const TextSpan subject = subjectBefore(groups, i, before);
             const bool finished = words(group.span).ends_with(U"完成"); // 外墙保温完成1.2万平方米
@@ -244,6 +246,9 @@ private:
         if (begin >= limit)
             return {};
         std::uint32_t end = phraseEnd(m_text, begin, limit, m_sentence);
+        if (const std::size_t quote = slice(m_text, {begin, end}).find(U'“'); quote != std::u32string_view::npos && quote > 1 && m_text[end - 1] == U'”' &&
+            endsInNoun({begin, begin + static_cast<std::uint32_t>(quote)}))
+            end = begin + static_cast<std::uint32_t>(quote); // 43家单位“把脉问诊”
         auto token = std::lower_bound(m_sentence.tokens.begin(), m_sentence.tokens.end(), begin,
                                       [](const Token &t, std::uint32_t at) { return t.span.begin < at; });
         for (; token != m_sentence.tokens.end() && token->span.begin < end; ++token) {
@@ -317,6 +322,10 @@ private:
             verbBehind(frame, m_claimed, limit == clause.end ? clause.end : limit);
         if (frame.objectFrom == ObjectFrom::After && frame.action.empty())
             arriveAt(frame, before);
+        if (frame.objectFrom == ObjectFrom::Before && frame.action.empty() && frame.verbKinds == 0 && !next && countsPeople(hit) && frame.object.end == trim(before).end)
+            verbBehind(frame, hit.span.end, limit); // 干部职工四百多人清扫落叶
+        if (frame.objectFrom == ObjectFrom::After && !next && words(before).ends_with(U"的"))
+            settledBehind(frame, limit);
         if (frame.objectFrom == ObjectFrom::Nowhere && (frame.action.empty() || frame.verbKinds & VerbState) && !isRatio(hit))
             verbRightBehind(frame, limit); // 其中58个完成整改
         if (hit.dimension == Dimension::Money && frame.objectFrom == ObjectFrom::Nowhere && !frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbChange)))
@@ -324,9 +333,19 @@ private:
         if (frame.object.empty() && frame.objectFrom == ObjectFrom::After) {
             setObject(frame, frame.verb, ObjectFrom::Verb);
         }
+        if (frame.objectFrom == ObjectFrom::Before && frame.action.empty() && isTotal(frame, frame.object)) // …铺装透水砖，面积1.9万平方米
+            frame.objectFrom = ObjectFrom::Nowhere;
         if (frame.objectFrom == ObjectFrom::Nowhere)
             carryNoun(frame, index, previous, before);
         m_frames.push_back(std::move(frame));
+    }
+
+    // 核查属实的21个问题全部纠正: what became of it outweighs where it came from.
+    void settledBehind(Frame &frame, std::uint32_t limit)
+    {
+        const std::vector<VerbGroup> groups = verbGroups({std::min(m_claimed, limit), limit});
+        if (!groups.empty() && groups.back().last & VerbCarry)
+            setVerb(frame, groups.back().span, groups.back().last);
     }
 
     // 深入6个农贸市场，…: where the work went, when the clause has no other verb.
@@ -358,7 +377,7 @@ private:
     // 更换路灯：417盏: where the label of a figure begins; `left`.begin where it has none.
     std::uint32_t labelBegin(std::size_t clause, TextSpan left) const
     {
-        constexpr std::uint32_t longest = 16;
+        constexpr std::uint32_t longest = 40;
         if (clause == 0 || m_text[m_sentence.clauses[clause].span.begin - 1] != U'：' || left.end - left.begin > 2)
             return left.begin;
         const TextSpan label = m_sentence.clauses[clause - 1].span;
@@ -481,7 +500,7 @@ private:
     // 清理垃圾43处，共7车: a clause that is a measure alone measures what the clause before tells.
     bool isTotal(const Frame &frame, TextSpan before) const
     {
-        constexpr std::u32string_view sums[] = {U"", U"共", U"共计", U"共约", U"约", U"合计", U"总计", U"计", U"近", U"累计", U"逾"};
+        constexpr std::u32string_view sums[] = {U"", U"共", U"共计", U"共约", U"约", U"合计", U"总计", U"计", U"近", U"累计", U"逾", U"足足", U"足有", U"重", U"总重", U"总长", U"全长", U"面积", U"总面积", U"长", U"合"};
         const std::u32string_view left = words(before);
         return !m_frames.empty() && m_frames.back().clause + 1 == frame.clause && !isRatio(*frame.hit) && frame.hit->dimension != Dimension::Money &&
                m_sentence.clauses[m_frames.back().clause].segment == m_sentence.clauses[frame.clause].segment &&
@@ -492,7 +511,8 @@ private:
     {
         const std::u32string_view unit = words(frame.hit->unitSpan);
         // Two measures of one thing, or a row of households and people.
-        if ((previous || isTotal(frame, left)) && frame.action.empty()) {
+        if ((previous || isTotal(frame, left) || isTotal(frame, frame.object)) && frame.action.empty()) {
+            frame.object = {};
             const Frame &before = m_frames.back();
             if (before.objectFrom == ObjectFrom::After && (unit == U"户" || unit == U"人" || unit == U"口")) {
                 setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);

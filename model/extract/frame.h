@@ -36,6 +36,7 @@ struct Frame {
 // What earlier sentences of the paragraph lend to a bare number.
 struct CarriedNoun {
     std::u32string object;
+    std::u32string matter; // the last one that can be settled: 问题, 诉求
     std::u32string action;
 };
 

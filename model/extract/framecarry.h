@@ -13,6 +13,7 @@ namespace starboard {
 [[nodiscard]] std::u32string lastThing(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried);
 // The nearest thing before that can be settled; where none is, the nearest thing.
 [[nodiscard]] std::u32string lastMatter(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried);
+[[nodiscard]] bool isMatter(std::u32string_view object); // can be settled: 问题, 诉求
 // 反馈的356个问题已整改349个: the one verb right before the next bare number is that number's.
 [[nodiscard]] bool settlesNext(std::u32string_view text, const std::vector<VerbGroup> &groups, const NumeralHit &next);
 

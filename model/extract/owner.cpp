@@ -8,7 +8,7 @@ namespace starboard {
 namespace {
 
 // Words before a name that make it somebody's home, a destination or a partner.
-constexpr std::u32string_view notOwnerBefore[] = {U"家住", U"住在", U"来自", U"与", U"赴", U"前往", U"通往", U"毗邻", U"紧邻", U"高于", U"低于", U"居", U"位列", U"占", U"《"};
+constexpr std::u32string_view notOwnerBefore[] = {U"家住", U"住在", U"来自", U"与", U"向", U"报", U"赴", U"前往", U"通往", U"毗邻", U"紧邻", U"高于", U"低于", U"居", U"位列", U"占", U"《"};
 constexpr std::u32string_view sceneWords[] = {U"走进", U"来到", U"走在", U"漫步", U"行走", U"步入", U"踏入"};
 constexpr std::u32string_view notOwnerBehind[] = {U"平均", U"的居民", U"的村民", U"的市民", U"的群众", U"居民刘", U"》"};
 
@@ -247,8 +247,12 @@ Owner Owners::ownerAt(const Sentence &sentence, std::uint32_t position) const
 
 std::vector<const PlaceMention *> Owners::respectively(const Sentence &sentence, std::size_t clause, std::size_t count) const
 {
-    const TextSpan span = sentence.clauses[clause].span;
-    const std::size_t at = slice(m_text, span).find(U"分别");
+    TextSpan span = sentence.clauses[clause].span;
+    if (clause > 0 && m_text[span.begin - 1] == U'：') // 甲街道、乙街道各自清理的处数是：96处、131处
+        span.begin = sentence.clauses[clause - 1].span.begin;
+    std::size_t at = std::u32string_view::npos;
+    for (std::u32string_view word : {U"分别", U"各自", U"依次"})
+        at = std::min(at, slice(m_text, span).find(word));
     std::vector<const PlaceMention *> owners;
     if (at == std::u32string_view::npos || count < 2)
         return owners;

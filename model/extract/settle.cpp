@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace starboard {
 
@@ -111,6 +112,19 @@ void settleFamilies(std::span<Fact> facts, const std::vector<Frame> &frames)
 }
 
 } // namespace
+
+void settleParts(std::span<Fact> parts, std::span<const Fact> before)
+{
+    constexpr std::size_t reach = 6;
+    before = before.last(std::min(before.size(), reach));
+    for (Fact &part : parts)
+        for (const Fact &whole : std::views::reverse(before))
+            if (whole.unit == part.unit && whole.value >= part.value) {
+                follow(part, whole.family);
+                part.partOf = part.partOf.empty() ? whole.id : part.partOf;
+                break;
+            }
+}
 
 void settle(std::span<Fact> facts, const std::vector<Judgement> &verdicts, const std::vector<Frame> &frames, const Passage &passage)
 {

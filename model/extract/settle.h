@@ -12,4 +12,7 @@ namespace starboard {
 // `facts`, `verdicts` and `frames` go in step.
 void settle(std::span<Fact> facts, const std::vector<Judgement> &verdicts, const std::vector<Frame> &frames, const Passage &passage);
 
+// What 其中 at the head of a sentence makes parts of a whole told before; `before` in the order of the text.
+void settleParts(std::span<Fact> parts, std::span<const Fact> before);
+
 } // namespace starboard

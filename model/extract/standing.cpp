@@ -54,6 +54,12 @@ void Standings::startSentence(const Sentence &sentence, const std::vector<const 
         m_words.push_back({{at, at + length}, m_lexicon.statuses[id]});
         at += length;
     }
+    // 本轮将派出7个巡察组; not 将改造后的院落
+    for (const Token &token : sentence.tokens)
+        if ((token.verb & (VerbDo | VerbLight)) && token.span.end - token.span.begin >= 2 && token.span.begin > sentence.span.begin &&
+            m_text[token.span.begin - 1] == U'将' && std::u32string_view(U"的出后好过").find(here[std::min<std::size_t>(token.span.end, here.size() - 1)]) == std::u32string_view::npos)
+            m_words.push_back({{token.span.begin - 1, token.span.end}, StatusWord::Plan});
+    std::stable_sort(m_words.begin(), m_words.end(), [](const Word &a, const Word &b) { return a.span.begin < b.span.begin; });
 }
 
 Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
@@ -100,8 +106,8 @@ Standing Standings::standingOf(const Sentence &sentence, const Frame &frame) con
             const bool middle = m_firstHit < word.span.begin;
             if (!middle || sameClause)
                 plan = {Status::Planned, middle, word.span};
-        } else if (word.kind == StatusWord::Done && plan.status == Status::Planned && sameClause && word.span.begin > plan.word.end &&
-                   word.span.begin >= clause.begin && plan.word.begin < clause.begin) {
+        } else if (word.kind == StatusWord::Done && plan.status == Status::Planned &&
+                   sentence.clauseAt(word.span.begin) > sentence.clauseAt(plan.word.begin)) { // 计划植树60万株，已栽21万株，占36%
             plan = {};
         }
     }

@@ -87,6 +87,9 @@ bool Times::governs(const PeriodMention &mention) const
     const std::u32string_view clause = before.substr(before.find_last_of(U"，。；：！？\n") + 1);
     if (mention.form == PeriodForm::Since && behind.starts_with(U'的') && clause.find(U'对') != clause.npos)
         return false;
+    for (std::u32string_view made : {U"建成的", U"建的", U"修建的", U"建造的", U"投用的", U"入住的", U"出生的", U"入党的"})
+        if (behind.starts_with(made)) // 这座1986年建成的院子
+            return false;
     if (mention.anaphoric && before.ends_with(U"其中")) // 其中当天办结141件: how quickly
         return false;
     // 是上年的1.4倍, 相当于去年全年的八成
@@ -217,7 +220,8 @@ Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool 
         if (ownClause && there != sentence.clauseAt(position))
             continue;
         // …项目6月底前并网；…: a time inside a list of plans is that member's own
-        if (there > 0 && sentence.clauses[there].segment != sentence.clauses[sentence.clauseAt(position)].segment)
+        const std::u32string_view before = slice(m_text, {sentence.span.begin, mention->span.begin});
+        if (hasDigit(before) && sentence.clauses[there].segment != sentence.clauses[sentence.clauseAt(position)].segment)
             continue;
         nearest = mention;
     }
