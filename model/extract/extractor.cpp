@@ -392,7 +392,7 @@ private:
             verdict = before[static_cast<std::size_t>(frame.whole)]; // 受理诉求2810件，其中咨询类1260件
         else
             verdict = classify(frame, unit, slice(m_text, {frame.hit->span.end, until}), until < clause.end, m_passage, m_lexicon);
-        if (frame.objectFrom == ObjectFrom::After && !verdict.catalogue && verdict.family != Family::Inspection)
+        if (frame.objectFrom == ObjectFrom::After && !verdict.catalogue && (verdict.row < 0 || verdict.family != Family::Inspection))
             verdict = byWhatTheyDid(frame, unit, slice(m_text, {std::min(frame.object.end, until), until}), verdict);
         fact.family = verdict.family;
         const bool change = frame.comparison || frame.share || fact.unit.ends_with("百分点") || unit == U"倍" || unit == U"番";
@@ -409,7 +409,7 @@ private:
     // 促使73家饭店收回店外桌凳: what was put in order outweighs by whom.
     Judgement byWhatTheyDid(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Judgement &verdict) const
     {
-        if (behind.size() < 4)
+        if (behind.size() < 4 || behind.find_first_of(U"店摊线告停") == std::u32string_view::npos)
             return verdict;
         Frame done = frame;
         done.objectText = withoutSpace(behind);

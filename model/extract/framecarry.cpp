@@ -1,5 +1,7 @@
 #include "model/extract/framecarry.h"
 
+#include "model/extract/framereader.h"
+
 #include <algorithm>
 
 namespace starboard {
@@ -33,6 +35,92 @@ bool settlesNext(std::u32string_view text, const std::vector<VerbGroup> &groups,
     if (groups.size() != 1 || !(groups.front().last & VerbCarry) || groups.front().span.end != next.span.begin)
         return false;
     return next.span.end >= text.size() || !isHan(text[next.span.end]);
+}
+
+// 对空中线缆逐条剪除，共处理37处: what the sentence's work is about, told before its first number.
+TextSpan FrameReader::workedOn(std::size_t clause, std::uint32_t limit) const
+{
+    for (std::size_t i = clause + 1; i-- > 0;) {
+        const TextSpan span = m_sentence.clauses[i].span;
+        const std::size_t at = words(span).find(U'对');
+        if (at == std::u32string_view::npos || (at > 0 && std::u32string_view(U"针面应核校反派绝相").find(words(span)[at - 1]) != std::u32string_view::npos))
+            continue;
+        const std::uint32_t begin = span.begin + static_cast<std::uint32_t>(at) + 1;
+        const std::uint32_t end = verbStart({begin, std::max(begin, std::min(span.end, limit))});
+        const TextSpan thing = trim({begin, phraseEnd(m_text, begin, end, m_sentence)});
+        if (!thing.empty() && endsInNoun(thing))
+            return thing;
+    }
+    return {};
+}
+
+// 清理垃圾43处，共7车: a clause that is a measure alone measures what the clause before tells.
+bool FrameReader::isTotal(const Frame &frame, TextSpan before) const
+{
+    constexpr std::u32string_view sums[] = {U"", U"共", U"共计", U"共约", U"约", U"合计", U"总计", U"计", U"近", U"累计", U"逾", U"足足", U"足有", U"重", U"总重", U"总长", U"全长", U"面积", U"总面积", U"长", U"合"};
+    const std::u32string_view left = words(before);
+    return !m_frames.empty() && m_frames.back().clause + 1 == frame.clause && !isRatio(*frame.hit) && frame.hit->dimension != Dimension::Money &&
+           m_sentence.clauses[m_frames.back().clause].segment == m_sentence.clauses[frame.clause].segment &&
+           std::find(std::begin(sums), std::end(sums), left) != std::end(sums) && (m_frames.back().verbKinds & (VerbReach | VerbChange)) == 0;
+}
+
+void FrameReader::carryNoun(Frame &frame, std::size_t index, const NumeralHit *previous, TextSpan left)
+{
+    const std::u32string_view unit = words(frame.hit->unitSpan);
+    // Two measures of one thing, or a row of households and people.
+    if ((previous || isTotal(frame, left) || isTotal(frame, frame.object)) && frame.action.empty()) {
+        frame.object = {};
+        const Frame &before = m_frames.back();
+        if (before.objectFrom == ObjectFrom::After && (unit == U"户" || unit == U"人" || unit == U"口")) {
+            setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);
+            return;
+        }
+        frame.objectText = before.objectText;
+        frame.objectFrom = ObjectFrom::List;
+        frame.action = before.action;
+        frame.verb = before.verb;
+        frame.verbKinds = before.verbKinds;
+        frame.verbShared = true;
+        frame.comparison = before.comparison;
+        frame.compared = before.compared;
+        return;
+    }
+    if (frame.comparison || frame.share || frame.toValue || (isRatio(*frame.hit) && (frame.verbKinds & (VerbReach | VerbChange)))) {
+        if (index > 0) {
+            frame.objectText = m_frames.back().objectText;
+            frame.compared = static_cast<int>(index) - 1;
+        } else {
+            frame.objectText = m_carried.object;
+        }
+        frame.objectFrom = ObjectFrom::Carried;
+        return;
+    }
+    const bool people = unit == U"人" || unit == U"名" || unit == U"人次";
+    if (frame.verbKinds & VerbCarry && !people && !lastThing(m_frames, index, m_carried).empty()) {
+        frame.objectText = lastMatter(m_frames, index, m_carried);
+        frame.objectFrom = ObjectFrom::Carried;
+        return;
+    }
+    if (!frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbState))) {
+        if (const TextSpan thing = index == 0 && !(frame.verbKinds & VerbBare) && !people ? workedOn(frame.clause, frame.hit->span.begin) : TextSpan{};
+            !thing.empty()) {
+            setObject(frame, thing, ObjectFrom::Before);
+            return;
+        }
+        if (frame.verbKinds & VerbBare || people || lastThing(m_frames, index, m_carried).empty()) {
+            setObject(frame, frame.verb, ObjectFrom::Verb);
+            return;
+        }
+        frame.objectText = lastThing(m_frames, index, m_carried);
+        frame.objectFrom = ObjectFrom::Carried;
+        return;
+    }
+    if (unit == U"户" || unit == U"人") {
+        setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);
+        return;
+    }
+    frame.objectText = lastThing(m_frames, index, m_carried);
+    frame.objectFrom = frame.objectText.empty() ? ObjectFrom::Nowhere : ObjectFrom::Carried;
 }
 
 } // namespace starboard

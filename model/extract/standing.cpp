@@ -18,6 +18,8 @@ constexpr WordSet limits({U"不超过", U"不低于", U"不少于", U"不高于"
 constexpr WordSet gained({U"增收", U"创收", U"收入", U"收益", U"节约", U"节省", U"减少", U"产值", U"营收", U"分红"});
 constexpr WordSet paid({U"补助", U"补贴", U"慰问金", U"津贴", U"奖励", U"红包", U"救助金", U"优待金"});
 
+constexpr std::u32string_view disposal = U"的出后好过"; // 将拆除的杂物清运: 将 plans nothing
+
 // “百日冲刺” is a campaign's name and plans nothing. `at` where no quoted name begins.
 std::uint32_t behindQuotedName(std::u32string_view text, std::uint32_t at)
 {
@@ -51,15 +53,19 @@ void Standings::startSentence(const Sentence &sentence, const std::vector<const 
             ++at;
             continue;
         }
-        m_words.push_back({{at, at + length}, m_lexicon.statuses[id]});
+        const bool disposes = here[at] == U'将' && at + length < here.size() && disposal.find(here[at + length]) != std::u32string_view::npos;
+        if (!disposes)
+            m_words.push_back({{at, at + length}, m_lexicon.statuses[id]});
         at += length;
     }
     // 本轮将派出7个巡察组; not 将改造后的院落
+    const std::size_t told = m_words.size();
     for (const Token &token : sentence.tokens)
         if ((token.verb & (VerbDo | VerbLight)) && token.span.end - token.span.begin >= 2 && token.span.begin > sentence.span.begin &&
-            m_text[token.span.begin - 1] == U'将' && std::u32string_view(U"的出后好过").find(here[std::min<std::size_t>(token.span.end, here.size() - 1)]) == std::u32string_view::npos)
+            m_text[token.span.begin - 1] == U'将' && disposal.find(here[std::min<std::size_t>(token.span.end, here.size() - 1)]) == std::u32string_view::npos)
             m_words.push_back({{token.span.begin - 1, token.span.end}, StatusWord::Plan});
-    std::stable_sort(m_words.begin(), m_words.end(), [](const Word &a, const Word &b) { return a.span.begin < b.span.begin; });
+    if (m_words.size() > told)
+        std::stable_sort(m_words.begin(), m_words.end(), [](const Word &a, const Word &b) { return a.span.begin < b.span.begin; });
 }
 
 Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
