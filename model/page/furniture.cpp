@@ -2,6 +2,7 @@
 
 #include "model/core/text.h"
 #include "model/core/wordset.h"
+#include "model/page/furniturelabels.h"
 
 #include <algorithm>
 
@@ -10,129 +11,7 @@ namespace starboard {
 namespace {
 
 using View = std::u32string_view;
-
-// What a label is followed by.
-enum class Value { Names, Telephone, Ascii, Text, Number, Office };
-
-struct Label
-{
-    View text;
-    Value value;
-};
-
-// Longer labels first where one begins another.
-constexpr Label labels[] = {
-    {U"值班总编辑", Value::Names},
-    {U"值班总编", Value::Names},
-    {U"值班编审", Value::Names},
-    {U"值班编委", Value::Names},
-    {U"值班主任", Value::Names},
-    {U"值班编辑", Value::Names},
-    {U"值班校对", Value::Names},
-    {U"值班电话", Value::Telephone},
-    {U"责任编辑", Value::Names},
-    {U"责任校对", Value::Names},
-    {U"责编", Value::Names},
-    {U"责校", Value::Names},
-    {U"组版编辑", Value::Names},
-    {U"组版", Value::Names},
-    {U"本版编辑", Value::Names},
-    {U"本版责编", Value::Names},
-    {U"本版美编", Value::Names},
-    {U"美术编辑", Value::Names},
-    {U"美术设计", Value::Names},
-    {U"美编", Value::Names},
-    {U"图片编辑", Value::Names},
-    {U"图编", Value::Names},
-    {U"视觉编辑", Value::Names},
-    {U"视觉设计", Value::Names},
-    {U"视觉", Value::Names},
-    {U"执行主编", Value::Names},
-    {U"副主编", Value::Names},
-    {U"主编", Value::Names},
-    {U"总编辑", Value::Names},
-    {U"总编", Value::Names},
-    {U"编辑部电话", Value::Telephone},
-    {U"编辑部", Value::Telephone},
-    {U"编辑", Value::Names},
-    {U"编审", Value::Names},
-    {U"统筹", Value::Names},
-    {U"策划", Value::Names},
-    {U"版式设计", Value::Names},
-    {U"版式", Value::Names},
-    {U"版面设计", Value::Names},
-    {U"版面", Value::Names},
-    {U"制图", Value::Names},
-    {U"校对", Value::Names},
-    {U"校检", Value::Names},
-    {U"审读", Value::Names},
-    {U"审校", Value::Names},
-    {U"审核", Value::Names},
-    {U"检校", Value::Names},
-    {U"一审", Value::Names},
-    {U"二审", Value::Names},
-    {U"三审", Value::Names},
-    {U"终审", Value::Names},
-    {U"新闻热线", Value::Telephone},
-    {U"热线电话", Value::Telephone},
-    {U"新闻电话", Value::Telephone},
-    {U"服务热线", Value::Telephone},
-    {U"投稿热线", Value::Telephone},
-    {U"读者热线", Value::Telephone},
-    {U"广告热线", Value::Telephone},
-    {U"发行热线", Value::Telephone},
-    {U"报料热线", Value::Telephone},
-    {U"爆料热线", Value::Telephone},
-    {U"热线", Value::Telephone},
-    {U"联系电话", Value::Telephone},
-    {U"投稿电话", Value::Telephone},
-    {U"广告电话", Value::Telephone},
-    {U"发行电话", Value::Telephone},
-    {U"电话", Value::Telephone},
-    {U"传真", Value::Telephone},
-    {U"邮编", Value::Telephone},
-    {U"邮政编码", Value::Telephone},
-    {U"邮发代号", Value::Telephone},
-    {U"TEL", Value::Telephone},
-    {U"Tel", Value::Telephone},
-    {U"电子邮箱", Value::Ascii},
-    {U"电子信箱", Value::Ascii},
-    {U"投稿邮箱", Value::Ascii},
-    {U"投稿信箱", Value::Ascii},
-    {U"新闻邮箱", Value::Ascii},
-    {U"邮箱", Value::Ascii},
-    {U"信箱", Value::Ascii},
-    {U"E-mail", Value::Ascii},
-    {U"e-mail", Value::Ascii},
-    {U"E-MAIL", Value::Ascii},
-    {U"Email", Value::Ascii},
-    {U"email", Value::Ascii},
-    {U"网址", Value::Ascii},
-    {U"QQ", Value::Ascii},
-    {U"http", Value::Ascii},
-    {U"www.", Value::Ascii},
-    {U"国内统一连续出版物号", Value::Ascii},
-    {U"国内统一刊号", Value::Ascii},
-    {U"刊号", Value::Ascii},
-    {U"CN", Value::Ascii},
-    {U"农历", Value::Text},
-    {U"主管单位", Value::Office},
-    {U"主办单位", Value::Office},
-    {U"承办单位", Value::Office},
-    {U"出版单位", Value::Office},
-    {U"主管主办", Value::Office},
-    {U"主管", Value::Office},
-    {U"主办", Value::Office},
-    {U"承办", Value::Office},
-    {U"编印", Value::Office},
-    {U"出版", Value::Office},
-    {U"印刷", Value::Office},
-    {U"总第", Value::Number},
-    {U"第", Value::Number},
-    {U"今日", Value::Number},
-    {U"本期", Value::Number},
-    {U"共", Value::Number},
-};
+using Value = LabelValue;
 
 constexpr View numberEnds[] = {U"版", U"期", U"号", U"页"};
 constexpr View weekdayStarts[] = {U"星期", U"周", U"礼拜"};
@@ -338,7 +217,7 @@ private:
     bool takeDayMark()
     {
         if (m_dotted)
-            return m_rest.empty() || !isDigit(m_rest.front());
+            return m_rest.empty() || !isDigit(m_rest.front()) || (m_rest.size() > 4 && (m_rest[2] == U':' || m_rest[2] == U'：')); // …-1609:30
         if (m_rest.empty() || m_rest.front() != U'日')
             return false;
         m_rest.remove_prefix(1);
@@ -422,6 +301,14 @@ std::size_t nameLength(View line)
     return 0;
 }
 
+// 卧龙清风, 卧龙融媒: names only in front of a date or an issue's number.
+bool mayBeName(View name)
+{
+    constexpr View ends[] = {U"报", U"网", U"融媒", U"发布", U"清风", U"先锋", U"党建", U"之窗", U"之声", U"动态", U"半月刊", U"月刊", U"旬刊", U"专版"};
+    return name.size() >= 3 && name.size() <= 8 && std::all_of(name.begin(), name.end(), isHan) &&
+           std::any_of(std::begin(ends), std::end(ends), [name](View end) { return name.ends_with(end); });
+}
+
 // 陕州新闻简讯: the paper's name without the section's behind it.
 View withoutSection(View name)
 {
@@ -453,6 +340,15 @@ bool mayBeFurniture(View head)
     return !head.empty() && (canBegin(head.front()) || (isHan(head.front()) && looksLikeNewspaper(withoutSection(head.substr(0, nameLength(head))))));
 }
 
+std::optional<Date> dateWithin(View line)
+{
+    for (std::size_t i = 0; i + 8 <= line.size(); ++i)
+        if (isDigit(line[i]) && (i == 0 || !isDigit(line[i - 1])))
+            if (auto date = Reader(line.substr(i)).takeDate())
+                return date;
+    return std::nullopt;
+}
+
 std::optional<FurnitureLine> readFurniture(View line)
 {
     constexpr std::size_t longest = 90;
@@ -460,7 +356,7 @@ std::optional<FurnitureLine> readFurniture(View line)
         return std::nullopt;
     FurnitureLine found;
     const View head = line.substr(0, nameLength(line));
-    if (const View name = withoutSection(head); isHan(line.front()) && looksLikeNewspaper(name)) {
+    if (const View name = withoutSection(head); isHan(line.front()) && (looksLikeNewspaper(name) || mayBeName(name))) {
         found.newspaper = name;
         line.remove_prefix(head.size());
     } else if (!canBegin(line.front())) {

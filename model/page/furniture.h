@@ -21,6 +21,9 @@ struct FurnitureLine
 // `line` without blanks, characters folded. A line that holds anything else than furniture gives nullopt.
 [[nodiscard]] std::optional<FurnitureLine> readFurniture(std::u32string_view line);
 
+// A whole date anywhere in the line: 发布时间：2023-06-16 09:30.
+[[nodiscard]] std::optional<Date> dateWithin(std::u32string_view line);
+
 // 濮阳日报, 今日魏都, 经开区新闻: a line that names a newspaper or its section and nothing else. Only a line at the
 // page's edge or beside other furniture should be asked, since a headline may end like a name.
 [[nodiscard]] bool looksLikeNewspaper(std::u32string_view line);

@@ -216,6 +216,12 @@ PageParagraphs readParagraphs(View text)
         if (page.newspaper.empty())
             page.newspaper = toUtf8(furniture->newspaper);
     }
+    // A date among words that no rule of furniture knows, on a short line at the page's head or foot.
+    constexpr std::size_t edgeLines = 5;
+    constexpr std::size_t longestEdge = 48;
+    for (std::size_t i = 0; i < all.size() && !page.printedDate; ++i)
+        if (const View line = textOf(i); (i < edgeLines || i + 3 > all.size()) && line.size() <= longestEdge && line.find_first_of(U"，。；！？说在") == View::npos)
+            page.printedDate = dateWithin(line) ? dateWithin(line) : dateWithin(withoutSpace(line));
     // Rows of figures that stand together are text, however short.
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto rowAt = [&](std::size_t k) {

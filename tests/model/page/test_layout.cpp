@@ -73,6 +73,14 @@ private Q_SLOTS:
         QCOMPARE(toIso(*page.layout.printedDate), std::string("2024-11-08"));
         QCOMPARE(page.title(0), std::string("河东街道清理飞线充电"));
     }
+    void rowsOfFiguresAreText()
+    {
+        const Page page(U"数说河东：上半年成绩单\n编者按：翻开半年账，变化看得见。\n◆ 清除小广告：34处　　◆ 处置飞线：33处\n"
+                        U"◆ 更换路灯：41盏\n街道比拼榜（6月份）\n河东街道：整治飞线41处、违停车辆23台\n河西街道：整治飞线33处、违停车辆18台\n");
+        QCOMPARE(page.layout.articles.size(), std::size_t(1));
+        QCOMPARE(page.layout.articles[0].paragraphs.size(), std::size_t(6)); // the lead, two lists, the subhead and two rows
+        QCOMPARE(page.layout.articles[0].subheads.size(), std::size_t(1));
+    }
     void printedDates_data()
     {
         QTest::addColumn<QString>("line");
@@ -87,6 +95,9 @@ private Q_SLOTS:
         row("二○二三年十月三十一日 第2版", "2023-10-31");
         row("主办：中共河东区委宣传部 2023年3月17日 总第86期", "2023-03-17");
         row("２０２３．３．１７　第０２版", "2023-03-17");
+        row("河东新闻 简讯 2023.3.17", "2023-03-17");
+        row("河东融媒 2023.03.17 周五", "2023-03-17");
+        row("来源：河东发布 发布时间：2023-03-17 09:30", "2023-03-17");
         row("二〇二三年三月四十一日", "");
         row("二〇二三年三月十七日上午", "");
         row("主办方介绍说 2023年3月17日", "");
