@@ -6,9 +6,10 @@ namespace starboard {
 namespace {
 
 // Verbs whose object is a span of time that was won or lost: the duration is a result.
-constexpr std::array<std::u32string_view, 19> shortening{U"仅用", U"只用", U"用时", U"耗时", U"压缩", U"缩短", U"压减", U"减少", U"提前",
+constexpr std::array<std::u32string_view, 25> shortening{U"仅用", U"只用", U"用时", U"耗时", U"压缩", U"缩短", U"压减", U"减少", U"提前",
                                                          U"节省", U"缩减", U"降至", U"时限", U"工期",
-                                                         U"延长", U"节约", U"天数", U"增加", U"提速"};
+                                                         U"延长", U"节约", U"天数", U"增加", U"提速",  U"缩至", U"缩到", U"压到",
+                                                         U"降到", U"时长", U"整改期"};
 constexpr std::array<std::u32string_view, 12> every{U"每天",  U"每日",   U"每周", U"每月",   U"每季",   U"每年",
                                                     U"每晚",  U"每星期", U"每个", U"每旬",   U"每半年", U"每学期"};
 constexpr std::array<std::u32string_view, 12> clockLeads{U"上午", U"下午", U"晚上", U"早上", U"凌晨", U"中午",

@@ -70,7 +70,7 @@ std::optional<int> conditions(const IndicatorRule &rule, const Frame &frame, con
             score += frame.verbShared ? 8 : 12;
         else if (rule.needsObject && object.holdsAny(rule.verbs))
             score += 5;
-        else if (!frame.action.empty() || !rule.needsObject || (rule.topic && !rule.topicAbsent && (!passage.tellsOf(*rule.topic) || countsPeople(unit.word))))
+        else if (!frame.action.empty() || !rule.needsObject || rule.needsVerb || (rule.topic && !rule.topicAbsent && (!passage.tellsOf(*rule.topic) || countsPeople(unit.word))))
             return std::nullopt;
         else
             score = std::min(score, 18) - 25; // a row that asks for a verb is not carried by its weight where none stands

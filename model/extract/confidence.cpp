@@ -29,6 +29,10 @@ double confidenceOf(const Evidence &evidence)
         doubt += evidence.verdict->score >= 45 ? 0.03 : 0.10;
     else if (evidence.verdict->score < 40)
         doubt += 0.09;
+    // A free indicator by a part of what is counted (监测|合格率), or residents without anything done, may well be another's.
+    if (evidence.verdict->row >= 0 && !evidence.verdict->catalogue &&
+        (evidence.verdict->words.size() * 3 < frame.objectText.size() * 2 || frame.action.empty()))
+        doubt += 0.05;
     if (evidence.verdict->row >= 0 && evidence.verdict->lead < 16) // another family's rule fits nearly as well
         doubt += 0.08;
     if (frame.comparison || frame.share)

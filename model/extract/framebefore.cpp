@@ -36,6 +36,8 @@ void FrameReader::readBefore(Frame &frame, TextSpan before)
         }
         if (i > 0 && !rest.empty() && isRelative(words(group.span)) && !(groups[i - 1].last & (VerbState | VerbPassive)))
             continue; // 协审乡镇上报案件: the verb belongs to the noun
+        if (i > 0 && !rest.empty() && !(group.last & ~(VerbState | VerbPassive)) && groups[i - 1].span.end == group.span.begin)
+            continue; // 拆掉占绿棚子: it describes the noun
         if (!rest.empty()) {
             // 开展慰问困难群众活动: after a light verb the next verb is part of the event.
             if (group.lightEnd > group.span.begin && group.lightEnd < group.span.end && (group.last & VerbState) == 0) {
@@ -97,6 +99,8 @@ void FrameReader::readBefore(Frame &frame, TextSpan before)
         const bool finished = words(group.span).ends_with(U"完成"); // 外墙保温完成1.2万平方米
         if (!subject.empty() && (finished || group.last & (VerbReach | VerbChange | VerbState) || (endsInNoun(subject) && !(group.last & VerbBare))))
             setObject(frame, subject, ObjectFrom::Before);
+        if (const TextSpan taken = takenUp({before.begin, group.span.begin}); frame.objectFrom == ObjectFrom::Nowhere && !taken.empty())
+            setObject(frame, taken, ObjectFrom::Before); // 把积存的杂物一口气拉走31车
         if (group.last & VerbChange && !(group.last & VerbReach))
             frame.comparison = isRatio(*frame.hit) || frame.objectFrom != ObjectFrom::Nowhere || saysCompared(before);
         if ((group.last & VerbState) && !(group.last & (VerbDo | VerbBare | VerbCarry))) {
@@ -129,6 +133,20 @@ void FrameReader::keepListVerb(std::vector<VerbGroup> &groups, TextSpan before) 
             kept = i;
     if (groups[kept].span.end <= before.begin + comma)
         groups = {groups[kept]};
+}
+
+// What 把 or 将 takes up before its verb, to the last known noun; empty where none.
+TextSpan FrameReader::takenUp(TextSpan span) const
+{
+    const std::size_t at = words(span).find_last_of(U"把将");
+    if (at == std::u32string_view::npos)
+        return {};
+    const std::uint32_t begin = span.begin + static_cast<std::uint32_t>(at) + 1;
+    std::uint32_t end = begin;
+    for (const Token &token : m_sentence.tokens)
+        if (token.noun && token.span.begin >= begin && token.span.end <= span.end)
+            end = token.span.end;
+    return end > begin ? trim({begin, end}) : TextSpan{};
 }
 
 bool FrameReader::saysCompared(TextSpan before) const

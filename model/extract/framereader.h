@@ -31,6 +31,7 @@ private:
     void readBefore(Frame &frame, TextSpan before);
     void keepListVerb(std::vector<VerbGroup> &groups, TextSpan before) const;
     static bool countsPeople(const NumeralHit &hit);
+    TextSpan takenUp(TextSpan span) const;
     bool saysCompared(TextSpan before) const;
     TextSpan subjectBefore(const std::vector<VerbGroup> &groups, std::size_t index, TextSpan before) const;
     bool isRateName(TextSpan span) const { return words(span).ends_with(U"率") || words(span).ends_with(U"度"); }

@@ -136,6 +136,8 @@ Result<void> readRules(const Folders &folders, Entries &entries)
         rule.family = indicator->family;
         rule.row = static_cast<int>(row);
         rule.verbs = ruleWords(source.cell(row, "verbs"));
+        if (rule.needsVerb = !rule.verbs.empty() && rule.verbs.front().text == U"!"; rule.needsVerb)
+            rule.verbs.erase(rule.verbs.begin());
         for (const std::u32string &unit : wideWords(source.cell(row, "units"))) {
             const std::uint32_t id = entries.units.add(unit);
             if (id >= rule.units.size())

@@ -71,6 +71,7 @@ struct IndicatorRule {
     bool catalogue = true; // false: a free indicator
     Family family = Family::Other;
     bool needsObject = false;
+    bool needsVerb = false; // fits no number without an action
     std::vector<RuleWord> verbs;
     UnitSet units; // by the ids of Entries::units
     std::vector<RuleWord> without;

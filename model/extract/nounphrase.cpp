@@ -33,6 +33,8 @@ constexpr WordSet enders({
     U"参与", U"参加", U"得到", U"予以", U"累计", U"共", U"…", U"，", U";", U",", U"需要", U"限期", U"逾期", U"手持", U"手拿", U"拿着", U"拿起", U"身穿", U"身着", U"扛着", U"扛起", U"带着", U"提着", U"推着",
     U"顶着", U"冒着", U"踩着", U"忙着", U"赶到", U"来回", U"自发", U"自愿", U"主动", U"纷纷", U"陆续", U"率领", U"即可", U"挨家", U"挨户", U"轮番", U"连夜", U"齐聚", U"一跃", U"一举", U"双双", U"相继", U"悉数", U"全数", U"统统", U"一律", U"仍在", U"仍", U"分片", U"分头", U"分批"});
 
+constexpr WordSet surroundings({U"周边", U"附近", U"门口", U"门前", U"沿线", U"两侧"});
+
 // Words that begin with a function word but are nouns.
 constexpr WordSet wholeWords({U"共享", U"共建", U"中小", U"有机", U"有效", U"有关", U"有害", U"有线", U"有奖", U"作用", U"用户", U"用地", U"用工", U"用电", U"用水", U"用气", U"空中", U"城中村", U"集中式", U"手中", U"中学", U"中药", U"等级", U"都市", U"各自", U"内涝", U"里弄",
     U"共产", U"以奖", U"中心", U"上级", U"上报", U"上门", U"前端", U"后备", U"后厨", U"多功能", U"中医", U"以案", U"中高", U"中型",
@@ -146,6 +148,8 @@ std::uint32_t phraseEnd(std::u32string_view text, std::uint32_t from, std::uint3
             quoted = false;
         else if (!quoted) {
             const std::u32string_view rest = text.substr(at, limit - at);
+            if (at > from + 1 && surroundings.atStart(rest) > 0) // 4个考点周边设停车点
+                return at;
             if (c == U'一' && at > from && rest.size() > 3 && rest[2] == U'一' && rest[1] == rest[3]) // 一条一条改
                 return at;
             if (const std::size_t whole = wholeWords.atStart(rest); whole > 0) {

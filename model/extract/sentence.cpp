@@ -169,7 +169,7 @@ Sentence readSentence(std::u32string_view text, TextSpan span, const Lexicon::En
         }
         Token token{{at, at + length}, 0, nounLength == length};
         // 党建, 公办: inside a word of more characters than the lexicon knows
-        const bool inWord = length == 1 && at > span.begin && isHan(here[at - 1]) && (sentence.tokens.empty() || sentence.tokens.back().span.end != at) &&
+        const bool inWord = length == 1 && (at + 1 >= span.end || here[at + 1] != U'了') && at > span.begin && isHan(here[at - 1]) && (sentence.tokens.empty() || sentence.tokens.back().span.end != at) &&
                             adverbs.find(here[at - 1]) == std::u32string_view::npos;
         if (verbLength == length && !inWord && !isNominal(here, at + length, lexicon) && (length > 1 || standsAlone(here, at, lexicon)) && !isMeans(here, at, length) &&
             (!quoted.contains(token.span) || token.span == quoted))

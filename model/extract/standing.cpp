@@ -80,7 +80,8 @@ Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
                        std::u32string_view(U"天日晚").find(left[each + 1]) != std::u32string_view::npos; // 每天出动800人 is done
     const bool yearly = each != std::u32string_view::npos && each + 1 < left.size() && std::u32string_view(U"年月季").find(left[each + 1]) != std::u32string_view::npos &&
                         gained.inside(left.substr(each)); // 村集体每年增收31万元 is what it brings
-    if (hit.perUnit && !daily && !yearly)
+    const bool average = each != std::u32string_view::npos && left.substr(0, each).ends_with(U"平均");
+    if (hit.perUnit && !daily && !yearly && !average)
         return standard;
     for (const Word &word : m_words)
         if (word.kind == StatusWord::NormClause && word.span.begin >= clause.begin && word.span.end <= hit.span.begin)

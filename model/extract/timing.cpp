@@ -92,6 +92,9 @@ bool Times::governs(const PeriodMention &mention) const
             return false;
     if (mention.anaphoric && before.ends_with(U"其中")) // 其中当天办结141件: how quickly
         return false;
+    for (std::u32string_view quick : {U"答复", U"回复", U"办结", U"办复", U"解决的", U"处理的", U"清零", U"回应"})
+        if (mention.anaphoric && behind.starts_with(quick))
+            return false;
     // 是上年的1.4倍, 相当于去年全年的八成
     return !(behind.starts_with(U"的") && (before.ends_with(U"是") || before.ends_with(U"为") || before.ends_with(U"相当于")));
 }

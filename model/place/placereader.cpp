@@ -69,7 +69,8 @@ void PlaceReader::again()
 void PlaceReader::anchor(const NameAnchor &anchor)
 {
     if (anchor.role == EndingRole::Refer) {
-        refer(anchor);
+        if (!anchor.common) // 小区里
+            refer(anchor);
         return;
     }
     if (ownZone(anchor) || named(anchor) || anchor.common)
