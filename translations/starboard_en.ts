@@ -555,6 +555,58 @@
     </message>
 </context>
 <context>
+    <name>IncrementWords</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>nobody says since when</source>
+        <translation>nobody says since when</translation>
+    </message>
+    <message>
+        <source>first total, %1</source>
+        <translation>first total, %1</translation>
+    </message>
+    <message>
+        <source>less than the total before, nothing is subtracted</source>
+        <translation>less than the total before, nothing is subtracted</translation>
+    </message>
+    <message>
+        <source>fell to %1</source>
+        <comment>a running total</comment>
+        <translation>fell to %1</translation>
+    </message>
+    <message>
+        <source>running total %1, %2</source>
+        <translation>running total %1, %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Running total</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
     <name>LedgerColumns</name>
     <message>
         <source>No.</source>
@@ -1877,10 +1929,6 @@
         <translation>one scale per row, from zero</translation>
     </message>
     <message>
-        <source>highest − lowest</source>
-        <translation>highest − lowest</translation>
-    </message>
-    <message>
         <source>no report</source>
         <translation>no report</translation>
     </message>
@@ -1888,6 +1936,15 @@
         <source>contradicted</source>
         <comment>short, in a table</comment>
         <translation>≠</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>so many times as much</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>highest − lowest, times</source>
+        <translation>highest − lowest, times</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2080,11 @@
     <message>
         <source>Populations…</source>
         <translation>Populations…</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <comment>of the largest figure to the smallest</comment>
+        <translation>Ratio</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2329,23 @@
         <source> + </source>
         <comment>between places that are added up</comment>
         <translation> + </translation>
+    </message>
+    <message>
+        <source>= %1 − %2, the running total until %3</source>
+        <translation>= %1 − %2, the running total until %3</translation>
+    </message>
+    <message>
+        <source>running totals less the ones before</source>
+        <translation>running totals less the ones before</translation>
+    </message>
+    <message>
+        <source>vs previous period %1</source>
+        <translation>vs previous period %1</translation>
+    </message>
+    <message>
+        <source>YoY %1</source>
+        <comment>year on year</comment>
+        <translation>YoY %1</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2771,13 @@
     </message>
 </context>
 <context>
+    <name>starboard::IncrementChart</name>
+    <message>
+        <source>no running totals in this period</source>
+        <translation>no running totals in this period</translation>
+    </message>
+</context>
+<context>
     <name>starboard::JobLine</name>
     <message>
         <source>%1: %2</source>
@@ -2880,6 +2966,19 @@
         <source>, then </source>
         <comment>between the columns that sort</comment>
         <translation>, then </translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LeftOutList</name>
+    <message>
+        <source>subtracted</source>
+        <comment>a report</comment>
+        <translation>subtracted</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <comment>what displaced a report: its number and day</comment>
+        <translation>by %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3516,14 +3615,6 @@
         <translation>Who leads is not certain</translation>
     </message>
     <message>
-        <source>%1, unit: %2 · ring: the period before</source>
-        <translation>%1, unit: %2 · ring: the period before</translation>
-    </message>
-    <message>
-        <source>score from 0 to 100 · ring: the period before</source>
-        <translation>score from 0 to 100 · ring: the period before</translation>
-    </message>
-    <message>
         <source>One indicator</source>
         <translation>One indicator</translation>
     </message>
@@ -3534,6 +3625,51 @@
     <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Nobody has entered how many people live in these places.</source>
+        <translation>Nobody has entered how many people live in these places.</translation>
+    </message>
+    <message>
+        <source>“Populations…” below takes them.</source>
+        <translation>“Populations…” below takes them.</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2</source>
+        <translation>%1, unit: %2</translation>
+    </message>
+    <message>
+        <source>score from 0 to 100</source>
+        <translation>score from 0 to 100</translation>
+    </message>
+    <message>
+        <source>ring: the period before</source>
+        <translation>ring: the period before</translation>
+    </message>
+    <message>
+        <source>Not ranked, because how many people live there is not entered: %1</source>
+        <translation>Not ranked, because how many people live there is not entered: %1</translation>
+    </message>
+    <message>
+        <source>What figures are divided by</source>
+        <translation>What figures are divided by</translation>
+    </message>
+    <message>
+        <source>As they stand</source>
+        <comment>figures that are not divided</comment>
+        <translation>As they stand</translation>
+    </message>
+    <message>
+        <source>Per 100 communities</source>
+        <translation>Per 100 communities</translation>
+    </message>
+    <message>
+        <source>Per 10,000 inhabitants</source>
+        <translation>Per 10,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Populations…</source>
+        <translation>Populations…</translation>
     </message>
 </context>
 <context>
@@ -4325,10 +4461,6 @@
         <translation>All panels reach to the greatest value of all</translation>
     </message>
     <message>
-        <source>Small multiples</source>
-        <translation>Small multiples</translation>
-    </message>
-    <message>
         <source>One chart</source>
         <translation>One chart</translation>
     </message>
@@ -4356,6 +4488,32 @@
             <numerusform>; %n only over longer spans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 places report running totals</source>
+        <translation>%1: %2 of %3 places report running totals</translation>
+    </message>
+    <message>
+        <source>Each running total less the one before. Width: days; area: what was added. Pale: the first total known, all since its start. A total that falls is a contradiction, never a negative number.</source>
+        <translation>Each running total less the one before. Width: days; area: what was added. Pale: the first total known, all since its start. A total that falls is a contradiction, never a negative number.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>step of the time axis</comment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>a small chart for each place</comment>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation>Increments</translation>
+    </message>
+    <message>
+        <source>What each running total (this year so far, in all) added to the one before</source>
+        <translation>What each running total (this year so far, in all) added to the one before</translation>
+    </message>
 </context>
 <context>
     <name>starboard::Weights</name>
@@ -4364,12 +4522,80 @@
         <translation>Give at least one indicator a weight.</translation>
     </message>
     <message>
-        <source>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</source>
-        <translation>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</translation>
-    </message>
-    <message>
         <source>Weight of %1</source>
         <translation>Weight of %1</translation>
+    </message>
+    <message>
+        <source>Those reported most</source>
+        <translation>Those reported most</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>Save the scheme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>each from 0 to 100: least to greatest of the ranked places</source>
+        <translation>each from 0 to 100: least to greatest of the ranked places</translation>
+    </message>
+    <message>
+        <source>each from 0 to 100: its share of the best</source>
+        <translation>each from 0 to 100: its share of the best</translation>
+    </message>
+    <message>
+        <source>each from 0 to 100: by its rank</source>
+        <translation>each from 0 to 100: by its rank</translation>
+    </message>
+    <message>
+        <source>Score = %1 (%2)</source>
+        <translation>Score = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>less is better</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>more is better</translation>
+    </message>
+    <message>
+        <source>Click to turn it round</source>
+        <translation>Click to turn it round</translation>
+    </message>
+    <message>
+        <source>Indicators…</source>
+        <translation>Indicators…</translation>
+    </message>
+    <message>
+        <source>Schemes…</source>
+        <translation>Schemes…</translation>
+    </message>
+    <message>
+        <source>How values become points</source>
+        <translation>How values become points</translation>
+    </message>
+    <message>
+        <source>Points: least to greatest</source>
+        <translation>Points: least to greatest</translation>
+    </message>
+    <message>
+        <source>Points: share of the best</source>
+        <translation>Points: share of the best</translation>
+    </message>
+    <message>
+        <source>Points: by rank</source>
+        <translation>Points: by rank</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,58 @@
     </message>
 </context>
 <context>
+    <name>IncrementWords</name>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>nobody says since when</source>
+        <translation>起始日不明</translation>
+    </message>
+    <message>
+        <source>first total, %1</source>
+        <translation>首次累计，%1</translation>
+    </message>
+    <message>
+        <source>less than the total before, nothing is subtracted</source>
+        <translation>小于上次累计，不相减</translation>
+    </message>
+    <message>
+        <source>fell to %1</source>
+        <comment>a running total</comment>
+        <translation>降至%1</translation>
+    </message>
+    <message>
+        <source>running total %1, %2</source>
+        <translation>累计 %1，%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>LedgerColumns</name>
     <message>
         <source>No.</source>
@@ -1848,10 +1900,6 @@
         <translation>每行同一尺度，自零起</translation>
     </message>
     <message>
-        <source>highest − lowest</source>
-        <translation>最高 − 最低</translation>
-    </message>
-    <message>
         <source>no report</source>
         <translation>无报道</translation>
     </message>
@@ -1859,6 +1907,15 @@
         <source>contradicted</source>
         <comment>short, in a table</comment>
         <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>so many times as much</comment>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>highest − lowest, times</source>
+        <translation>最高 − 最低，倍数</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2049,11 @@
     <message>
         <source>Populations…</source>
         <translation>人口…</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <comment>of the largest figure to the smallest</comment>
+        <translation>倍数</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2291,23 @@
         <source> + </source>
         <comment>between places that are added up</comment>
         <translation>＋</translation>
+    </message>
+    <message>
+        <source>= %1 − %2, the running total until %3</source>
+        <translation>= %1 − %2（截至%3的累计）</translation>
+    </message>
+    <message>
+        <source>running totals less the ones before</source>
+        <translation>由前后两次累计数相减</translation>
+    </message>
+    <message>
+        <source>vs previous period %1</source>
+        <translation>环比 %1</translation>
+    </message>
+    <message>
+        <source>YoY %1</source>
+        <comment>year on year</comment>
+        <translation>同比 %1</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2728,13 @@
     </message>
 </context>
 <context>
+    <name>starboard::IncrementChart</name>
+    <message>
+        <source>no running totals in this period</source>
+        <translation>本时段没有累计数</translation>
+    </message>
+</context>
+<context>
     <name>starboard::JobLine</name>
     <message>
         <source>%1: %2</source>
@@ -2833,6 +2919,19 @@
         <source>, then </source>
         <comment>between the columns that sort</comment>
         <translation>，再按</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::LeftOutList</name>
+    <message>
+        <source>subtracted</source>
+        <comment>a report</comment>
+        <translation>减去</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <comment>what displaced a report: its number and day</comment>
+        <translation>因 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3466,14 +3565,6 @@
         <translation>居首者不能确定</translation>
     </message>
     <message>
-        <source>%1, unit: %2 · ring: the period before</source>
-        <translation>%1&#x3000;单位：%2&#x3000;圆圈为上期</translation>
-    </message>
-    <message>
-        <source>score from 0 to 100 · ring: the period before</source>
-        <translation>得分 0—100&#x3000;圆圈为上期</translation>
-    </message>
-    <message>
         <source>One indicator</source>
         <translation>单项</translation>
     </message>
@@ -3484,6 +3575,51 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Nobody has entered how many people live in these places.</source>
+        <translation>这些地点还没有填人口。</translation>
+    </message>
+    <message>
+        <source>“Populations…” below takes them.</source>
+        <translation>在下面的“人口…”里填。</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2</source>
+        <translation>%1　单位：%2</translation>
+    </message>
+    <message>
+        <source>score from 0 to 100</source>
+        <translation>0—100 分</translation>
+    </message>
+    <message>
+        <source>ring: the period before</source>
+        <translation>圆圈为上期</translation>
+    </message>
+    <message>
+        <source>Not ranked, because how many people live there is not entered: %1</source>
+        <translation>不参评，未填人口：%1</translation>
+    </message>
+    <message>
+        <source>What figures are divided by</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>As they stand</source>
+        <comment>figures that are not divided</comment>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Per 100 communities</source>
+        <translation>每百个村（社区）</translation>
+    </message>
+    <message>
+        <source>Per 10,000 inhabitants</source>
+        <translation>每万人</translation>
+    </message>
+    <message>
+        <source>Populations…</source>
+        <translation>人口…</translation>
     </message>
 </context>
 <context>
@@ -4262,10 +4398,6 @@
         <translation>各分图以最大值为同一上限</translation>
     </message>
     <message>
-        <source>Small multiples</source>
-        <translation>分图</translation>
-    </message>
-    <message>
         <source>One chart</source>
         <translation>一图</translation>
     </message>
@@ -4292,6 +4424,32 @@
             <numerusform>，其中 %n 个只有跨期报道</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 places report running totals</source>
+        <translation>%1：%2 / %3 个地点报道累计数</translation>
+    </message>
+    <message>
+        <source>Each running total less the one before. Width: days; area: what was added. Pale: the first total known, all since its start. A total that falls is a contradiction, never a negative number.</source>
+        <translation>每次累计数减去上一次。宽为天数，面积为增加数；淡色为首次累计，即起始日以来的全部。累计数下降是矛盾，不作负数。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>step of the time axis</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>a small chart for each place</comment>
+        <translation>分图</translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>What each running total (this year so far, in all) added to the one before</source>
+        <translation>每次累计（今年以来、累计）比上一次增加多少</translation>
+    </message>
 </context>
 <context>
     <name>starboard::Weights</name>
@@ -4300,12 +4458,80 @@
         <translation>请至少给一项指标赋权。</translation>
     </message>
     <message>
-        <source>Score = %1 (each from 0 to 100: least to greatest of the ranked places)</source>
-        <translation>得分 = %1（各项 0—100：参评地点中最小到最大）</translation>
-    </message>
-    <message>
         <source>Weight of %1</source>
         <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>Those reported most</source>
+        <translation>报道最多的几项</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存评分方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>each from 0 to 100: least to greatest of the ranked places</source>
+        <translation>每项 0—100 分：参评地点中最低为 0、最高为 100</translation>
+    </message>
+    <message>
+        <source>each from 0 to 100: its share of the best</source>
+        <translation>每项 0—100 分：占最好一个的比例</translation>
+    </message>
+    <message>
+        <source>each from 0 to 100: by its rank</source>
+        <translation>每项 0—100 分：按名次</translation>
+    </message>
+    <message>
+        <source>Score = %1 (%2)</source>
+        <translation>得分 = %1（%2）</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越少越好</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>越多越好</translation>
+    </message>
+    <message>
+        <source>Click to turn it round</source>
+        <translation>点一下反过来</translation>
+    </message>
+    <message>
+        <source>Indicators…</source>
+        <translation>指标…</translation>
+    </message>
+    <message>
+        <source>Schemes…</source>
+        <translation>方案…</translation>
+    </message>
+    <message>
+        <source>How values become points</source>
+        <translation>数值怎样折算成分</translation>
+    </message>
+    <message>
+        <source>Points: least to greatest</source>
+        <translation>折算：最低到最高</translation>
+    </message>
+    <message>
+        <source>Points: share of the best</source>
+        <translation>折算：占最好的比例</translation>
+    </message>
+    <message>
+        <source>Points: by rank</source>
+        <translation>折算：按名次</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ int paint(const Arguments &arguments, const Filter &filter, const QSize &size, D
     if (arguments.mode > 0) {
         auto *choice = view->findChild<QAbstractButton *>(u"%1Mode%2"_s.arg(view->id()).arg(arguments.mode));
         if (!choice) {
-            report("--mode", "this view has no such way of showing its figures; trend and compare have 0, 1 and 2.");
+            report("--mode", "this view has no such way of showing its figures; trend has 0 to 3, compare 0 to 2, ranking 0 and 1.");
             return UsageError;
         }
         choice->click();
@@ -160,7 +160,7 @@ void registerRender(CLI::App &program, int &exitCode)
     CLI::App *command = program.add_subcommand("render", "A view of the window as a picture");
     addDatabase(*command, arguments->database);
     command->add_option("--view", arguments->view, "overview, trend, compare, ranking, ledger, articles, review")->capture_default_str();
-    command->add_option("--mode", arguments->mode, "Trend: 0 small multiples, 1 one chart, 2 heat map; compare: 0 table, 1 dots, 2 slopes");
+    command->add_option("--mode", arguments->mode, "Trend: 0 panels, 1 one chart, 2 heat map, 3 increments; compare: 0 table, 1 dots, 2 slopes; ranking: 0 one indicator, 1 score");
     command->add_option("--language", arguments->language, "Language of the window")
         ->check(CLI::IsMember({"zh_CN", "en"}))
         ->capture_default_str();

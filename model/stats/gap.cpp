@@ -31,7 +31,10 @@ std::optional<Gap> gapOf(const ComparisonRow &row, Measure measure)
         return std::nullopt;
     const Rational high = *figureOf(row, *largest, measure);
     Gap gap;
-    gap.amount = high - *figureOf(row, *smallest, measure);
+    const Rational low = *figureOf(row, *smallest, measure);
+    gap.amount = high - low;
+    if (!row.rate && !low.isZero())
+        gap.ratio = high / low;
     gap.relative = high.isZero() ? Rational() : gap.amount / high;
     gap.largest = *largest;
     gap.smallest = *smallest;

@@ -15,7 +15,8 @@ enum class Measure : std::uint8_t { Total, PerHundredCommunities, PerTenThousand
 struct Gap {
     Rational amount;   // largest less smallest
     Rational relative; // amount ÷ largest, 0 … 1; rows of different size can be set beside each other by it
-    Bound bound = Bound::Exact;
+    std::optional<Rational> ratio; // largest ÷ smallest; none of rates and where the smallest is 0
+    Bound bound = Bound::Exact;    // of amount and ratio
     std::size_t largest = 0; // places
     std::size_t smallest = 0;
 };

@@ -80,6 +80,7 @@ void addRun(std::vector<Increment> &increments, const Books &books, const Query 
     for (const auto &[end, facts] : run) {
         Increment increment;
         increment.days = {from, end};
+        increment.since = start;
         increment.total = accountOf(books, query, {start, end});
         const std::optional<Rational> now = increment.total.value;
         if (query.window.contains(end)) {

@@ -10,6 +10,7 @@ namespace starboard {
 // One stretch of a running total, between two of its ends.
 struct Increment {
     Window days;     // from the day after the total before to this total's end; of the first total from its own start
+    std::optional<Date> since; // the running total's start, none where nobody says it
     Account account; // of these days: where nothing else tells of them the later total less the earlier one (rule 7)
     Account total;   // of all days since the running total began
     bool first = false;        // no earlier total of this start is known: all that came together since then

@@ -7,7 +7,7 @@ namespace starboard {
 namespace {
 
 constexpr std::array<std::string_view, 3> normalisationNames{"range", "share", "place"};
-constexpr std::array<std::string_view, 3> perNames{"absolute", "community", "ten_thousand"};
+constexpr std::array<std::string_view, 3> perNames{"absolute", "hundred_communities", "ten_thousand"};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> fromName(const std::array<std::string_view, N> &names, std::string_view text)
@@ -24,9 +24,9 @@ std::optional<Rational> factorOf(const Criterion &criterion, bool rate, const st
 {
     if (rate || criterion.per == Per::Absolute)
         return Rational(1);
-    if (criterion.per == Per::Community) {
+    if (criterion.per == Per::HundredCommunities) {
         std::int64_t count = divisors.communities ? divisors.communities(place) : 0;
-        return count > 0 ? std::optional(Rational(1) / Rational(count)) : std::nullopt;
+        return count > 0 ? std::optional(Rational(100) / Rational(count)) : std::nullopt;
     }
     auto people = divisors.population ? divisors.population(place) : std::nullopt;
     return people && *people > 0 ? std::optional(Rational(10000) / Rational(*people)) : std::nullopt;

@@ -12,8 +12,9 @@ enum class Normalisation : std::uint8_t { Range, Share, Place };
 [[nodiscard]] std::string_view name(Normalisation normalisation); // "range", "share", "place"
 [[nodiscard]] std::optional<Normalisation> normalisationFromName(std::string_view text);
 
-enum class Per : std::uint8_t { Absolute, Community, TenThousand };
-[[nodiscard]] std::string_view name(Per per); // "absolute", "community", "ten_thousand"
+// What a value is divided by: nothing, a hundred communities and villages, ten thousand inhabitants. Rates never are.
+enum class Per : std::uint8_t { Absolute, HundredCommunities, TenThousand };
+[[nodiscard]] std::string_view name(Per per); // "absolute", "hundred_communities", "ten_thousand"
 [[nodiscard]] std::optional<Per> perFromName(std::string_view text);
 
 struct Criterion {
@@ -21,16 +22,18 @@ struct Criterion {
     Rational weight = 1; // > 0; a score is the weighted mean of the points
     Polarity polarity = Polarity::Good;
     Per per = Per::Absolute;
+    friend bool operator==(const Criterion &, const Criterion &) = default;
 };
 
 struct Scheme {
     std::vector<Criterion> criteria;
     Normalisation normalisation = Normalisation::Range;
+    friend bool operator==(const Scheme &, const Scheme &) = default;
 };
 
 struct CriterionScore {
     Account account;
-    std::optional<Rational> figure; // the value, divided as the criterion asks
+    std::optional<Rational> figure; // the value, divided as the criterion asks; none also where the divisor is not known
     std::optional<Rational> points; // 0 … 100; none without a report
     Rank rank;
 };

@@ -58,6 +58,16 @@ bool letsThrough(const Filter &filter, const Indicator &indicator)
            std::find(families.begin(), families.end(), indicator.family) != families.end();
 }
 
+// The facts that the accounts of the filter's indicators are made of: a rate is told by its parts too.
+Filter withParts(const Catalogue &catalogue, Filter filter)
+{
+    const std::vector<std::string> asked = filter.indicators;
+    for (const std::string &code : asked)
+        if (const Indicator *indicator = catalogue.find(code))
+            filter.indicators.insert(filter.indicators.end(), indicator->parts.begin(), indicator->parts.end());
+    return filter;
+}
+
 // A rate that no paper prints has an account where both its parts are told.
 void addComputedRates(const Catalogue &catalogue, const Filter &filter, std::map<std::string, std::int64_t> &known)
 {
@@ -123,7 +133,7 @@ Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &fi
         std::sort(places.begin(), places.end());
         return places;
     }
-    Filter wide = filter; // places that are silent in the period are shown as silent
+    Filter wide = withParts(sources.catalogue(), filter); // places that are silent in the period are shown as silent
     wide.from.reset();
     wide.to.reset();
     const std::size_t digits = filter.places.size() == 1 ? levelBelow(filter.places.front().size()) : countyDigits;
@@ -137,7 +147,7 @@ Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &fi
 
 Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &filter, std::size_t atMost)
 {
-    auto counts = sources.ledger().countByIndicator(filter);
+    auto counts = sources.ledger().countByIndicator(withParts(sources.catalogue(), filter));
     if (!counts)
         return tl::make_unexpected(counts.error());
     std::map<std::string, std::int64_t> known;
@@ -145,6 +155,7 @@ Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &fi
         if (sources.catalogue().find(count.code))
             known[count.code] = count.facts;
     addComputedRates(sources.catalogue(), filter, known);
+    std::erase_if(known, [&](const auto &entry) { return !letsThrough(filter, *sources.catalogue().find(entry.first)); });
     const std::vector<std::string> chosen = most(known, atMost);
     const std::set<std::string> wanted(chosen.begin(), chosen.end());
     std::vector<std::string> ordered;

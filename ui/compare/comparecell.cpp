@@ -40,6 +40,7 @@ void CompareCell::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         writeName(*painter, room.adjusted(0, 0, -unitWidth, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), m_look.color(Ink::Text));
         write(*painter, room, Qt::AlignRight | Qt::AlignVCenter, unit, font, m_look.color(Ink::Third));
     } else {
+        write(*painter, room, Qt::AlignLeft | Qt::AlignVCenter, index.data(CompareTable::RatioRole).toString(), Look::font(Type::Note), m_look.color(Ink::Third));
         write(*painter, room, Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font, m_look.color(inkOf(index)));
     }
     painter->setPen(m_look.color(Ink::Hairline));

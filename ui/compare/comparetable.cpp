@@ -110,6 +110,10 @@ QVariant CompareTable::data(const QModelIndex &index, int role) const
         }
         return {};
     }
+    if (role == RatioRole) {
+        const auto gap = starboard::gapOf(row, m_measure);
+        return gap && gap->ratio ? tr("%1×", "so many times as much").arg(figureOf(*gap->ratio, gap->bound)) : QString();
+    }
     if (role == Qt::DisplayRole) {
         const auto gap = starboard::gapOf(row, m_measure);
         if (!gap)
@@ -136,7 +140,7 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
     if (role == AsideRole && isPlace(section))
         return tr("%n communities and villages", nullptr, static_cast<int>(m_session.gazetteer().communities(placeAt(section))));
     if (role == AsideRole)
-        return section == 0 ? tr("one scale per row, from zero") : tr("highest − lowest");
+        return section == 0 ? tr("one scale per row, from zero") : tr("highest − lowest, times");
     return {};
 }
 

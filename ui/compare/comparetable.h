@@ -1,4 +1,5 @@
-// Places as columns, indicators as rows under the head of their family; the last column is the largest gap of the row.
+// Places as columns, indicators as rows under the head of their family; the last column is the largest gap of the row, as
+// difference and as ratio.
 #pragma once
 
 #include "model/stats/gap.h"
@@ -23,6 +24,7 @@ public:
         ContradictedRole,
         UnitRole,
         AsideRole,                     // below the head of a place
+        RatioRole,                     // "1.9×", of the largest gap
     };
 
     explicit CompareTable(Session &session, QObject *parent = nullptr) : QAbstractTableModel(parent), m_session(session) {}

@@ -5,11 +5,11 @@
 #include "ui/chart/strokes.h"
 #include "ui/compare/comparecell.h"
 #include "ui/compare/gapchart.h"
-#include "ui/compare/populationdialog.h"
 #include "ui/compare/slopechart.h"
 #include "ui/look/figures.h"
 #include "ui/look/segment.h"
 #include "ui/notice/emptystate.h"
+#include "ui/population/populationdialog.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -36,7 +36,7 @@ constexpr std::size_t placesAtFirst = 4;
 constexpr std::size_t choicesAtMost = 60;
 constexpr std::size_t indicatorsAtMost = 200;
 constexpr int nameWidth = 230;
-constexpr int gapWidth = 110;
+constexpr int gapWidth = 140;
 
 Rational relativeGap(const ComparisonRow &row, Measure measure)
 {
@@ -270,12 +270,7 @@ void CompareView::askPopulations()
     for (const std::string &place : m_answer.choices)
         if (std::find(places.begin(), places.end(), place) == places.end())
             places.push_back(place);
-    PopulationDialog dialog(session(), places, m_answer.populations, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.changed().empty())
-        return;
-    session().ask(
-        *m_saving, [changed = dialog.changed()](Sources &sources) { return setPopulations(sources.workspace(), changed); },
-        [this] { refresh(); });
+    enterPopulations(session(), *m_saving, places, m_answer.populations, this);
 }
 
 QString CompareView::noteText() const
@@ -434,12 +429,15 @@ Sheet CompareView::sheet() const
         sheet.numeric << static_cast<int>(sheet.head.size());
         sheet.head << m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     }
+    sheet.numeric << static_cast<int>(sheet.head.size());
+    sheet.head << tr("Ratio", "of the largest figure to the smallest");
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (!m_table->rowAt(row))
             continue;
         QStringList cells{m_table->index(row, 0).data().toString(), m_table->index(row, 0).data(CompareTable::UnitRole).toString()};
         for (int column = 1; column < m_table->columnCount(); ++column)
             cells << m_table->index(row, column).data().toString();
+        cells << m_table->index(row, m_table->columnCount() - 1).data(CompareTable::RatioRole).toString();
         sheet.rows << cells;
     }
     return sheet;

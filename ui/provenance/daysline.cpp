@@ -31,7 +31,7 @@ void DaysLine::setEvidence(const Evidence &evidence)
     for (const Witness &entry : evidence.counted)
         add(entry.row, true, Why::Plan);
     for (const Dismissed &entry : evidence.dismissed) {
-        if (entry.why != Why::Plan && entry.why != Why::Norm && entry.why != Why::Open)
+        if (!entry.subtracted && entry.why != Why::Plan && entry.why != Why::Norm && entry.why != Why::Open)
             add(entry.row, false, entry.why);
     }
     if (m_lines.size() > mostLines)

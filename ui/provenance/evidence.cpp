@@ -3,9 +3,12 @@
 #include "ui/accounts/scope.h"
 
 #include <algorithm>
+#include <map>
 
 namespace starboard {
 namespace {
+
+constexpr std::size_t outsideAtMost = 2000; // reports that are looked through for the total before
 
 // Code points of `text` before `to`, white space not counted, as UTF-16 units: a position in the cleaned sentence.
 int unitsBetween(std::u32string_view text, std::uint32_t from, std::uint32_t to)
@@ -16,6 +19,79 @@ int unitsBetween(std::u32string_view text, std::uint32_t from, std::uint32_t to)
             units += text[at] > 0xffff ? 2 : 1;
     }
     return units;
+}
+
+Result<void> addChanges(Evidence &evidence, const Statistics &statistics, Query query)
+{
+    query.detail = Detail::Values;
+    auto previous = statistics.change(query, evidence.account, ChangeKind::PreviousPeriod);
+    auto yearBefore = statistics.change(query, evidence.account, ChangeKind::YearBefore);
+    if (!previous || !yearBefore)
+        return tl::make_unexpected(!previous ? previous.error() : yearBefore.error());
+    evidence.previous = std::move(*previous);
+    evidence.yearBefore = std::move(*yearBefore);
+    return {};
+}
+
+void addCounted(Evidence &evidence, const Sources &sources)
+{
+    const Ledger ledger = sources.ledger();
+    for (const std::string &id : evidence.account.counted) {
+        if (evidence.counted.size() == Evidence::limit)
+            break;
+        auto row = ledger.factById(id);
+        if (!row)
+            continue;
+        if (auto made = witness(sources, std::move(*row)))
+            evidence.counted.push_back(std::move(*made));
+    }
+}
+
+// Rule 7: `earlier` ends on the day before the window and has the start of `later`, which is counted.
+bool takenFrom(const Fact &later, const Fact &earlier, Date dayBefore)
+{
+    return earlier.period.end == dayBefore && earlier.placeCode == later.placeCode && earlier.period.start == later.period.start;
+}
+
+// The running total that a difference takes away: of several the later issue, then the larger value.
+void addSubtracted(Evidence &evidence, const Ledger &ledger)
+{
+    if (!evidence.account.flags.has(Flag::Difference) || !evidence.selection.from)
+        return;
+    const Date dayBefore = *evidence.selection.from - std::chrono::days(1);
+    std::map<std::string, FactRow> chosen; // by place
+    std::size_t looked = 0;
+    for (const LeftOut &left : evidence.account.leftOut) {
+        if (left.why != Why::Outside || ++looked > outsideAtMost)
+            continue;
+        auto row = ledger.factById(left.id);
+        if (!row || std::none_of(evidence.counted.begin(), evidence.counted.end(),
+                                 [&](const Witness &counted) { return takenFrom(counted.row.fact, row->fact, dayBefore); }))
+            continue;
+        const auto [at, added] = chosen.try_emplace(row->fact.placeCode, *row);
+        const FactRow &known = at->second;
+        if (!added && (row->issued > known.issued || (row->issued == known.issued && row->fact.value > known.fact.value)))
+            at->second = std::move(*row);
+    }
+    for (auto &[place, row] : chosen)
+        evidence.dismissed.push_back({std::move(row), Why::Outside, std::nullopt, true});
+}
+
+void addDismissed(Evidence &evidence, const Ledger &ledger)
+{
+    addSubtracted(evidence, ledger);
+    for (const LeftOut &left : evidence.account.leftOut) {
+        if (left.why == Why::Outside || evidence.dismissed.size() >= Evidence::limit)
+            continue;
+        auto row = ledger.factById(left.id);
+        if (!row)
+            continue;
+        auto by = left.by.empty() ? Result<FactRow>(FactRow{}) : ledger.factById(left.by);
+        evidence.dismissed.push_back({std::move(*row), left.why, by && !left.by.empty() ? std::optional(std::move(*by)) : std::nullopt});
+    }
+    std::stable_sort(evidence.dismissed.begin(), evidence.dismissed.end(), [](const Dismissed &a, const Dismissed &b) {
+        return a.subtracted != b.subtracted ? a.subtracted : a.why < b.why;
+    });
 }
 
 } // namespace
@@ -65,23 +141,11 @@ Result<Evidence> gatherEvidence(Sources &sources, const Selection &selection, co
         return tl::make_unexpected(account.error());
     evidence.account = std::move(*account);
     evidence.explanation = explain(evidence.account, window);
-    for (const std::string &id : evidence.account.counted) {
-        if (evidence.counted.size() == Evidence::limit)
-            break;
-        auto row = ledger.factById(id);
-        if (!row)
-            continue;
-        if (auto made = witness(sources, std::move(*row)))
-            evidence.counted.push_back(std::move(*made));
-    }
-    for (const LeftOut &left : evidence.account.leftOut) {
-        if (left.why == Why::Outside || evidence.dismissed.size() == Evidence::limit)
-            continue;
-        if (auto row = ledger.factById(left.id))
-            evidence.dismissed.push_back({std::move(*row), left.why});
-    }
-    std::stable_sort(evidence.dismissed.begin(), evidence.dismissed.end(),
-                     [](const Dismissed &a, const Dismissed &b) { return a.why < b.why; });
+    if (window.from && window.to)
+        if (auto compared = addChanges(evidence, sources.statistics(filter), query); !compared)
+            return tl::make_unexpected(compared.error());
+    addCounted(evidence, sources);
+    addDismissed(evidence, ledger);
     return evidence;
 }
 

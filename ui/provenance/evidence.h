@@ -21,6 +21,8 @@ struct Witness {
 struct Dismissed {
     FactRow row;
     Why why = Why::Plan;
+    std::optional<FactRow> by;  // what displaced it, where that was one report
+    bool subtracted = false;    // the running total before, which a counted difference takes away
 };
 
 struct Evidence {
@@ -28,6 +30,8 @@ struct Evidence {
     std::vector<std::string> among; // the ticked places that the account is of, where there are several
     Account account; // empty where a single fact was picked
     Explanation explanation;
+    std::optional<Change> previous;   // 环比 and 同比 of a bounded window
+    std::optional<Change> yearBefore;
     std::vector<Witness> counted;     // at most `limit`
     std::vector<Dismissed> dismissed; // at most `limit`
 

@@ -3,18 +3,19 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/look/figures.h"
 #include "ui/provenance/daysline.h"
+#include "ui/provenance/leftoutlist.h"
 #include "ui/provenance/sentencecard.h"
 #include "ui/session/periods.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace starboard {
@@ -80,22 +81,17 @@ EvidencePanel::EvidencePanel(Session &session, QWidget *parent)
     m_figure = label(u"evidenceFigure"_s, u"figure"_s, paper);
     m_figure->setTextFormat(Qt::RichText);
     m_words = label(u"evidenceWords"_s, u"second"_s, paper);
+    m_changes = label(u"evidenceChanges"_s, u"note"_s, paper);
     m_countedLabel = label(u"countedLabel"_s, u"group"_s, paper);
     m_cardColumn = new QVBoxLayout;
     m_cardColumn->setSpacing(space::medium);
     m_leftOutLabel = label(u"leftOutLabel"_s, u"group"_s, paper);
-    m_leftOut = new QWidget(paper);
-    m_leftOut->setObjectName(u"leftOut"_s);
-    m_leftOutGrid = new QGridLayout(m_leftOut);
-    m_leftOutGrid->setContentsMargins(0, 0, 0, 0);
-    m_leftOutGrid->setHorizontalSpacing(space::medium);
-    m_leftOutGrid->setVerticalSpacing(space::tight);
-    m_leftOutGrid->setColumnStretch(2, 1);
+    m_leftOut = new LeftOutList(paper);
     m_daysLabel = label(u"daysLabel"_s, u"group"_s, paper);
     m_days = new DaysLine(session.look(), paper);
     m_note = label(u"evidenceNote"_s, u"box"_s, paper);
     m_hint = label(u"evidenceHint"_s, u"note"_s, paper);
-    for (QWidget *widget : {m_heading, m_window, m_figure, m_words, m_hint})
+    for (QWidget *widget : {m_heading, m_window, m_figure, m_words, m_changes, m_hint})
         parts[0]->addWidget(widget);
     parts[1]->addWidget(m_countedLabel);
     parts[1]->addLayout(m_cardColumn);
@@ -124,6 +120,7 @@ EvidencePanel::EvidencePanel(Session &session, QWidget *parent)
 
     connect(m_open, &QPushButton::clicked, this, &EvidencePanel::openArticle);
     connect(m_list, &QPushButton::clicked, this, &EvidencePanel::listInLedger);
+    connect(m_leftOut, &LeftOutList::factAsked, &session, &Session::articleAsked);
     connect(m_copy, &QPushButton::clicked, this, &EvidencePanel::copy);
     connect(&session, &Session::selectionChanged, this, &EvidencePanel::ask);
     connect(&session, &Session::filterChanged, this, &EvidencePanel::ask);
@@ -200,7 +197,7 @@ QString EvidencePanel::heading() const
 void EvidencePanel::fill()
 {
     const bool any = !m_evidence.selection.empty();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_window, m_figure, m_words, m_countedLabel, m_leftOutLabel,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_window, m_figure, m_words, m_changes, m_countedLabel, m_leftOutLabel,
                                                             m_leftOut, m_daysLabel, m_note})
         widget->setVisible(any);
     m_hint->setVisible(!any);
@@ -213,7 +210,11 @@ void EvidencePanel::fill()
         return;
     }
     fillHead();
-    fillLeftOut();
+    m_leftOut->setEvidence(m_evidence);
+    const int leftOut = int(m_evidence.dismissed.size());
+    m_leftOutLabel->setText(tr("Left out: %n", nullptr, leftOut));
+    m_leftOutLabel->setVisible(leftOut > 0);
+    m_leftOut->setVisible(leftOut > 0);
     m_days->setEvidence(m_evidence);
     m_daysLabel->setVisible(m_evidence.selection.fact == 0 && m_days->lineCount() > 0 && !m_days->isHidden());
     fillNote();
@@ -229,6 +230,7 @@ void EvidencePanel::fillHead()
         m_figure->setText(u"<span style=\"font-size:19px\">%1</span> %2"_s.arg(
             figure(fact.value, fact.upper, fact.bound).toHtmlEscaped(), QString::fromStdString(fact.unit).toHtmlEscaped()));
         m_words->hide();
+        m_changes->hide();
         return;
     }
     const Account &account = m_evidence.account;
@@ -243,22 +245,48 @@ void EvidencePanel::fillHead()
                                account.value ? QString::fromStdString(account.unit).toHtmlEscaped() : tr("no report"),
                                m_session.look().color(account.flags.has(Flag::Contradicted) ? Ink::Contradiction : Ink::Third).name(),
                                flagsOf(account).toHtmlEscaped()));
-    // Few reports are written out; what a sum of many is, the list below says.
-    QString words;
-    if (m_evidence.counted.size() > 1 && m_evidence.counted.size() <= 4 && account.side == Side::Own && !account.flags.has(Flag::Computed)) {
-        QStringList terms;
-        for (const Witness &entry : m_evidence.counted)
-            terms.append(figure(entry.row.fact.value, entry.row.fact.upper, entry.row.fact.bound));
-        words = u"= "_s + terms.join(u" + "_s);
-    } else if (account.side == Side::Below) {
-        words = tr("added up from %n place(s) below", nullptr, int(told.places));
-    } else if (account.side == Side::Both) {
-        words = tr("own reports and those of %n place(s) below", nullptr, int(told.places));
-    }
-    if (account.bound == Bound::AtLeast && m_evidence.counted.size() > 1)
-        words += (words.isEmpty() ? QString() : u"; "_s) + tr("“at least” stays in the sum");
+    const QString words = made();
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
+    const QString changed = changes();
+    m_changes->setText(changed);
+    m_changes->setVisible(!changed.isEmpty());
+}
+
+// Few reports are written out; what a sum of many is, the list below says.
+QString EvidencePanel::made() const
+{
+    const Account &account = m_evidence.account;
+    const auto &counted = m_evidence.counted;
+    const auto numberIn = [](const FactRow &row) { return figure(row.fact.value, row.fact.upper, row.fact.bound); };
+    const auto subtracted = std::count_if(m_evidence.dismissed.begin(), m_evidence.dismissed.end(), [](const Dismissed &entry) { return entry.subtracted; });
+    QString words;
+    if (subtracted == 1 && counted.size() == 1) {
+        const FactRow &before = m_evidence.dismissed.front().row;
+        words = tr("= %1 − %2, the running total until %3").arg(numberIn(counted.front().row), numberIn(before), day(before.fact.period.end));
+    } else if (account.flags.has(Flag::Difference)) {
+        words = tr("running totals less the ones before");
+    } else if (counted.size() > 1 && counted.size() <= 4 && account.side == Side::Own && !account.flags.has(Flag::Computed)) {
+        QStringList terms;
+        for (const Witness &entry : counted)
+            terms.append(numberIn(entry.row));
+        words = u"= "_s + terms.join(u" + "_s);
+    } else if (account.side == Side::Below) {
+        words = tr("added up from %n place(s) below", nullptr, int(m_evidence.explanation.places));
+    } else if (account.side == Side::Both) {
+        words = tr("own reports and those of %n place(s) below", nullptr, int(m_evidence.explanation.places));
+    }
+    if (account.bound == Bound::AtLeast && counted.size() > 1)
+        words += (words.isEmpty() ? QString() : u"; "_s) + tr("“at least” stays in the sum");
+    return words;
+}
+
+// 环比 ▲ 9.1%, 同比 — 上期无报道
+QString EvidencePanel::changes() const
+{
+    if (!m_evidence.previous || !m_evidence.yearBefore || !m_evidence.account.value)
+        return {};
+    return tr("vs previous period %1").arg(changeWords(*m_evidence.previous)) + u'\n' + tr("YoY %1", "year on year").arg(changeWords(*m_evidence.yearBefore));
 }
 
 void EvidencePanel::fillCards()
@@ -279,36 +307,6 @@ void EvidencePanel::fillCards()
     }
     m_countedLabel->setText(m_evidence.selection.fact != 0 ? tr("The sentence")
                                                            : tr("Counted: %n", nullptr, int(m_evidence.explanation.counted)));
-}
-
-void EvidencePanel::fillLeftOut()
-{
-    while (QLayoutItem *item = m_leftOutGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const Dismissed &entry : m_evidence.dismissed) {
-        auto *why = new QLabel(whyName(entry.why), m_leftOut);
-        why->setProperty("role", u"second"_s);
-        auto *value = new QLabel(figure(entry.row.fact.value, entry.row.fact.upper, entry.row.fact.bound), m_leftOut);
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        value->setFont(Look::font(Type::Table));
-        auto *detail = new QLabel(m_leftOut);
-        detail->setProperty("role", u"note"_s);
-        const QString place = QString::fromStdString(entry.row.fact.place);
-        const QString when = days(entry.row.fact.period.start, entry.row.fact.period.end);
-        detail->setText(place.isEmpty() ? when : place + u' ' + when);
-        detail->setToolTip(QString::fromStdString(entry.row.fact.quote));
-        detail->setWordWrap(true);
-        m_leftOutGrid->addWidget(why, row, 0);
-        m_leftOutGrid->addWidget(value, row, 1);
-        m_leftOutGrid->addWidget(detail, row, 2);
-        ++row;
-    }
-    m_leftOutLabel->setText(tr("Left out: %n", nullptr, row));
-    m_leftOutLabel->setVisible(row > 0);
-    m_leftOut->setVisible(row > 0);
 }
 
 void EvidencePanel::fillNote()
@@ -379,7 +377,8 @@ void EvidencePanel::copy() const
 {
     QStringList lines{heading(), m_window->text()};
     if (m_evidence.selection.fact == 0)
-        lines.append(figureWithUnit(m_evidence.account));
+        lines << figureWithUnit(m_evidence.account) << m_words->text() << m_changes->text();
+    lines.removeAll(QString());
     for (const SentenceCard *card : m_cards)
         lines.append(card->witness().sentence + u'\n' + card->accessibleDescription());
     QGuiApplication::clipboard()->setText(lines.join(u"\n\n"_s));

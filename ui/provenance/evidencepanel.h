@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 namespace starboard {
 
 class DaysLine;
+class LeftOutList;
 class SentenceCard;
 
 class EvidencePanel : public QWidget
@@ -44,7 +44,6 @@ private:
     void fill();
     void fillHead();
     void fillCards();
-    void fillLeftOut();
     void fillNote();
     void retranslate();
     void step(int from, int direction);
@@ -52,6 +51,8 @@ private:
     void listInLedger();
     void copy() const;
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString changes() const;
+    [[nodiscard]] QString made() const; // of which reports, where a few words say it
 
     Session &m_session;
     Request m_request;
@@ -63,11 +64,11 @@ private:
     QLabel *m_window;
     QLabel *m_figure;
     QLabel *m_words;
+    QLabel *m_changes; // against the period before and the year before, or why not
     QLabel *m_countedLabel;
     QVBoxLayout *m_cardColumn;
     std::vector<SentenceCard *> m_cards;
-    QWidget *m_leftOut;
-    QGridLayout *m_leftOutGrid;
+    LeftOutList *m_leftOut;
     QLabel *m_leftOutLabel;
     QLabel *m_daysLabel;
     DaysLine *m_days;

@@ -6,6 +6,7 @@
 #include "ui/look/figures.h"
 #include "ui/look/segment.h"
 #include "ui/notice/emptystate.h"
+#include "ui/population/populationdialog.h"
 #include "ui/ranking/board.h"
 #include "ui/ranking/boards.h"
 #include "ui/ranking/weights.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -34,12 +36,12 @@ constexpr std::size_t boardRows = 5;
 } // namespace
 
 RankingView::RankingView(Session &session, QWidget *parent)
-    : View(session, u"ranking"_s, parent), m_single(makeSegment(this, u"rankingSingle"_s)), m_weighted(makeSegment(this, u"rankingWeighted"_s)),
-      m_indicator(new QComboBox(this)), m_weights(new Weights(session, this)), m_finding(new QLabel(this)), m_measure(new QLabel(this)),
+    : View(session, u"ranking"_s, parent), m_single(makeSegment(this, u"rankingMode0"_s)), m_weighted(makeSegment(this, u"rankingMode1"_s)),
+      m_indicator(new QComboBox(this)), m_weights(new Weights(session, this)), m_per(new QComboBox(this)), m_populate(new QPushButton(this)), m_finding(new QLabel(this)), m_measure(new QLabel(this)),
       m_top(new Board(session.look(), Ink::Red, u"rankingTop"_s, this)), m_bottom(new Board(session.look(), Ink::Plan, u"rankingBottom"_s, this)),
       m_silent(new QLabel(this)), m_chart(new DotChart(session.look(), session.dialogs(), u"rankingChart"_s, this)),
       m_empty(new EmptyState(this)), m_boards(new QWidget(this)), m_stack(new QStackedLayout),
-      m_request(std::make_unique<Request>(session.worker()))
+      m_request(std::make_unique<Request>(session.worker())), m_saving(std::make_unique<Request>(session.worker()))
 {
     m_finding->setObjectName(u"rankingFinding"_s);
     m_finding->setFont(Look::font(Type::PanelTitle));
@@ -56,6 +58,11 @@ RankingView::RankingView(Session &session, QWidget *parent)
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     m_single->setChecked(true);
+    m_per->setObjectName(u"rankingPer"_s);
+    for (const Per choice : {Per::Absolute, Per::HundredCommunities, Per::TenThousand})
+        m_per->addItem({}, static_cast<int>(choice));
+    m_populate->setObjectName(u"rankingPopulations"_s);
+    m_populate->hide();
     buildLayout();
     connect(m_indicator, &QComboBox::activated, this, [this] {
         m_wanted = m_indicator->currentData().toString().toStdString();
@@ -67,6 +74,19 @@ RankingView::RankingView(Session &session, QWidget *parent)
         refresh();
     });
     connect(m_weights, &Weights::changed, this, &RankingView::refresh);
+    connect(m_weights, &Weights::perChosen, this, [this](Per chosen) { m_per->setCurrentIndex(m_per->findData(static_cast<int>(chosen))); });
+    connect(m_per, &QComboBox::currentIndexChanged, this, [this] {
+        m_weights->setPer(per());
+        m_populate->setVisible(per() == Per::TenThousand);
+        refresh();
+    });
+    connect(m_populate, &QPushButton::clicked, this, [this] {
+        std::vector<std::string> places;
+        for (const RankingRow &row : m_answer.rows)
+            places.push_back(row.place);
+        std::sort(places.begin(), places.end());
+        enterPopulations(this->session(), *m_saving, places, m_answer.populations, this);
+    });
     connect(m_chart, &Chart::markSelected, this, &RankingView::selectRow);
     connect(m_chart, &Chart::markActivated, this, &RankingView::goDown);
     connect(m_top, &Board::rowPicked, this, &RankingView::selectRow);
@@ -108,6 +128,7 @@ void RankingView::buildLayout()
     head->addWidget(m_indicator, 1);
     head->addWidget(m_weights, 1);
     head->addStretch();
+    head->setAlignment(segments, Qt::AlignTop);
     auto *rule = new QFrame(this);
     rule->setProperty("role", u"rule"_s);
     rule->setFixedHeight(1);
@@ -148,19 +169,30 @@ void RankingView::buildLayout()
     column->addLayout(head);
     column->addWidget(rule);
     column->addLayout(m_stack, 1);
+    auto *foot = new QHBoxLayout; // the head has no room for more in a narrow window
+    foot->setContentsMargins(space::panelSide, space::small, space::panelSide, space::small);
+    foot->setSpacing(space::medium);
+    foot->addStretch(1);
+    foot->addWidget(m_per);
+    foot->addWidget(m_populate);
+    column->addLayout(foot);
 }
 
 QString RankingView::title() const { return tr("Ranking"); }
 
-Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &filter, const std::string &wanted, const Scheme &scheme)
+Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &filter, const std::string &wanted, Per per, const Scheme &scheme)
 {
     Answer answer;
     auto indicators = indicatorsOf(sources, filter, indicatorsAtMost);
     auto popular = indicatorsOf(sources, filter, weighedAtMost);
     auto places = placesBeside(sources, filter, placesAtMost);
     auto leading = leadingSum(sources, filter);
+    auto populations = populationsOf(sources.workspace());
     if (!indicators || !popular || !places || !leading)
         return tl::make_unexpected(!indicators ? indicators.error() : !popular ? popular.error() : !places ? places.error() : leading.error());
+    if (!populations)
+        return tl::make_unexpected(populations.error());
+    answer.populations = std::move(*populations);
     answer.indicators = std::move(*indicators);
     answer.weighed = *popular;
     if (answer.indicators.empty() || places->empty())
@@ -171,6 +203,7 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     } else {
         const bool known = std::find(answer.indicators.begin(), answer.indicators.end(), wanted) != answer.indicators.end();
         Criterion criterion;
+        criterion.per = per;
         criterion.indicator = known ? wanted : leading->empty() ? popular->front() : *leading;
         if (const Indicator *indicator = sources.catalogue().find(criterion.indicator))
             criterion.polarity = indicator->polarity;
@@ -178,7 +211,10 @@ Result<RankingView::Answer> RankingView::ask(Sources &sources, const Filter &fil
     }
     Divisors divisors;
     divisors.communities = [&sources](const std::string &place) { return static_cast<std::int64_t>(sources.gazetteer().communities(place)); };
-    divisors.population = [](const std::string &) { return std::optional<std::int64_t>(); };
+    divisors.population = [&answer](const std::string &place) {
+        const auto found = answer.populations.find(place);
+        return found == answer.populations.end() ? std::nullopt : std::optional(found->second);
+    };
     auto rows = sources.statistics(filter).rank(*places, windowOf(filter), answer.scheme, divisors, filter.knownOn);
     if (!rows)
         return tl::make_unexpected(rows.error());
@@ -196,12 +232,14 @@ void RankingView::refresh()
 {
     const Scheme scheme = m_weighted->isChecked() ? m_weights->scheme() : Scheme{}; // empty: one indicator
     session().ask(
-        *m_request, [filter = session().filter(), wanted = m_wanted, scheme](Sources &sources) { return ask(sources, filter, wanted, scheme); },
+        *m_request, [filter = session().filter(), wanted = m_wanted, per = per(), scheme](Sources &sources) { return ask(sources, filter, wanted, per, scheme); },
         [this](Answer answer) {
             m_answer = std::move(answer);
-            if (m_offered != m_answer.weighed) {
-                m_offered = m_answer.weighed;
-                m_weights->setIndicators(m_offered);
+            m_weights->offer(m_answer.indicators, m_answer.weighed);
+            const Scheme offered = m_weighted->isChecked() ? m_weights->scheme() : Scheme{};
+            if (!offered.criteria.empty() && offered != m_answer.scheme) { // other indicators are reported most here
+                refresh();
+                return;
             }
             show();
             Q_EMIT shown();
@@ -224,12 +262,12 @@ Dot RankingView::dotOf(const RankingRow &row) const
     const CriterionScore &first = row.criteria.front();
     const RankingRow *before = rowBefore(row.place);
     if (!m_answer.weighted) {
-        dot.figure = figureOf(first.account);
+        dot.figure = m_answer.scheme.criteria.front().per == Per::Absolute || !first.figure ? figureOf(first.account) : figureOf(*first.figure, first.account.bound);
         dot.bound = first.account.bound;
-        if (first.account.value)
-            dot.value = first.account.value->toDouble();
-        if (before && before->criteria.front().account.value)
-            dot.before = before->criteria.front().account.value->toDouble();
+        if (first.figure)
+            dot.value = first.figure->toDouble();
+        if (before && before->criteria.front().figure)
+            dot.before = before->criteria.front().figure->toDouble();
         dot.tip = tipOf(dot.name, first.account);
     } else {
         dot.figure = row.score ? figure(row.score->toDecimal(1)) : u"—"_s;
@@ -259,13 +297,10 @@ void RankingView::show()
         m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(m_answer.scheme.criteria.front().indicator)));
 
     m_dots.clear();
-    QStringList silent;
     std::vector<RankingRow> ranked;
     for (const RankingRow &row : m_answer.rows) {
-        if (!row.score) {
-            silent << session().placeName(row.place);
+        if (!row.score)
             continue;
-        }
         m_dots.push_back(dotOf(row));
         ranked.push_back(row);
     }
@@ -279,21 +314,17 @@ void RankingView::show()
     const QStringList head{tr("Rank"), tr("Place"), m_answer.weighted ? tr("Score") : tr("Value"), tr("Moved")};
     m_top->setTexts(tr("Top board: first %1").arg(boards.top), tr("Ties enter together"), head);
     m_bottom->setTexts(tr("Bottom board: last %1").arg(boards.bottom), tr("Places without a report are not ranked"), head);
-    m_silent->setVisible(!silent.isEmpty());
-    m_silent->setText(tr("Not ranked, %n place(s) without a report in this period, never counted as 0: %1", nullptr, static_cast<int>(silent.size()))
-                          .arg(silent.join(tr(", "))));
-
+    showUnranked();
     const bool nothing = m_dots.empty();
-    m_empty->setTexts(tr("No place reports this indicator in this period."), tr("Clear the filter"), tr("Choose a wider period or another indicator."));
+    const bool unknown = per() == Per::TenThousand && m_answer.populations.empty();
+    m_empty->setTexts(unknown ? tr("Nobody has entered how many people live in these places.") : tr("No place reports this indicator in this period."),
+                      tr("Clear the filter"), unknown ? tr("“Populations…” below takes them.") : tr("Choose a wider period or another indicator."));
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_boards);
     if (!nothing) {
         const bool certain = m_answer.rows.front().rank.known() && !m_answer.rows.front().tied;
         m_finding->setText(certain ? tr("%1 leads with %2").arg(m_dots.front().name, m_dots.front().figure) : tr("Who leads is not certain"));
     }
-    const Indicator *indicator = m_answer.scheme.criteria.empty() ? nullptr : session().catalogue().find(m_answer.scheme.criteria.front().indicator);
-    m_measure->setText(!m_answer.weighted && indicator
-                           ? tr("%1, unit: %2 · ring: the period before").arg(indicatorName(*indicator), QString::fromStdString(indicator->unit))
-                           : tr("score from 0 to 100 · ring: the period before"));
+    m_measure->setText(measureText());
     Sheet twin;
     twin.title = m_finding->text();
     twin.note = m_measure->text() + u" · "_s + filterText(session());
@@ -304,6 +335,39 @@ void RankingView::show()
     m_chart->setTwin(twin, m_finding->text());
     m_chart->setDots(m_dots);
     followSelection();
+}
+
+Per RankingView::per() const { return static_cast<Per>(m_per->currentData().toInt()); }
+
+QString RankingView::measureText() const
+{
+    const Indicator *indicator = m_answer.scheme.criteria.empty() ? nullptr : session().catalogue().find(m_answer.scheme.criteria.front().indicator);
+    QString text = !m_answer.weighted && indicator ? tr("%1, unit: %2").arg(indicatorName(*indicator), QString::fromStdString(indicator->unit))
+                                                   : tr("score from 0 to 100");
+    const bool divided = m_answer.weighted || !indicator || indicator->aggregation != Aggregation::Rate;
+    if (per() != Per::Absolute && divided)
+        text += u" · "_s + m_per->currentText();
+    return text + u" · "_s + tr("ring: the period before");
+}
+
+// Why a place has no rank: it does not report, or nobody has entered how many people live there.
+void RankingView::showUnranked()
+{
+    QStringList silent;
+    QStringList unknown;
+    for (const RankingRow &row : m_answer.rows) {
+        if (row.score)
+            continue;
+        const bool reports = std::all_of(row.criteria.begin(), row.criteria.end(), [](const CriterionScore &entry) { return entry.account.value.has_value(); });
+        (reports ? unknown : silent) << session().placeName(row.place);
+    }
+    QStringList lines;
+    if (!silent.isEmpty())
+        lines << tr("Not ranked, %n place(s) without a report in this period, never counted as 0: %1", nullptr, static_cast<int>(silent.size())).arg(silent.join(tr(", ")));
+    if (!unknown.isEmpty())
+        lines << tr("Not ranked, because how many people live there is not entered: %1").arg(unknown.join(tr(", ")));
+    m_silent->setText(lines.join(u'\n'));
+    m_silent->setVisible(!lines.isEmpty());
 }
 
 // The selection is framed here too, whoever made it.
@@ -335,6 +399,11 @@ void RankingView::retranslate()
     m_single->setText(tr("One indicator"));
     m_weighted->setText(tr("Weighted score"));
     m_indicator->setAccessibleName(tr("Indicator"));
+    m_per->setAccessibleName(tr("What figures are divided by"));
+    m_per->setItemText(0, tr("As they stand", "figures that are not divided"));
+    m_per->setItemText(1, tr("Per 100 communities"));
+    m_per->setItemText(2, tr("Per 10,000 inhabitants"));
+    m_populate->setText(tr("Populations…"));
     m_weights->retranslate();
     show();
 }

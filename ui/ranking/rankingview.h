@@ -1,7 +1,9 @@
-// Ranking 排行: who leads, who lags, by one indicator or by a weighted score whose weights are shown.
+// Ranking 排行: who leads, who lags, by one indicator or by a weighted score whose weights are shown; as they stand, per
+// hundred communities or per ten thousand inhabitants.
 #pragma once
 
 #include "model/stats/ranking.h"
+#include "model/store/populations.h"
 #include "ui/ranking/dotchart.h"
 #include "ui/session/view.h"
 
@@ -9,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QToolButton;
 
@@ -40,12 +43,16 @@ private:
         std::vector<std::string> weighed; // those offered for a score
         bool weighted = false; // a score, else the value of the scheme's one indicator
         Scheme scheme;
+        Populations populations;
         std::vector<RankingRow> rows;
         std::vector<RankingRow> before; // of the period before; empty where there is none
     };
     void buildLayout();
-    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, const Scheme &scheme);
+    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, Per per, const Scheme &scheme);
     void show();
+    void showUnranked();
+    [[nodiscard]] Per per() const;
+    [[nodiscard]] QString measureText() const;
     [[nodiscard]] Dot dotOf(const RankingRow &row) const;
     [[nodiscard]] const RankingRow *rowBefore(const std::string &place) const;
     void selectRow(int row);
@@ -57,6 +64,8 @@ private:
     QToolButton *m_weighted;
     QComboBox *m_indicator;
     Weights *m_weights;
+    QComboBox *m_per;
+    QPushButton *m_populate;
     QLabel *m_finding;
     QLabel *m_measure;
     Board *m_top;
@@ -69,8 +78,8 @@ private:
     Answer m_answer;
     std::vector<Dot> m_dots;
     std::string m_wanted;
-    std::vector<std::string> m_offered;
     std::unique_ptr<Request> m_request;
+    std::unique_ptr<Request> m_saving;
 };
 
 } // namespace starboard

@@ -1,4 +1,5 @@
-// The weights of a score: one slider per indicator and the formula that they make.
+// The making of a score: which indicators, a slider for the weight of each, whether more or less of it is better, how values
+// become points, the formula that all this makes; schemes are saved under a name and chosen again.
 #pragma once
 
 #include "model/stats/ranking.h"
@@ -8,9 +9,12 @@
 
 #include <vector>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QSlider;
+class QToolButton;
 
 namespace starboard {
 
@@ -20,13 +24,17 @@ class Weights : public QWidget
 public:
     explicit Weights(Session &session, QWidget *parent = nullptr);
 
-    // The indicators to weigh; weights that the user set before are kept in the settings.
-    void setIndicators(const std::vector<std::string> &codes);
+    static constexpr std::size_t most = 6; // indicators of a score
+
+    // What can be weighed, and what is weighed while the user has chosen none. Weights and choices are kept in the settings.
+    void offer(std::vector<std::string> all, std::vector<std::string> first);
+    void setPer(Per per) { m_per = per; }
     [[nodiscard]] Scheme scheme() const; // indicators with a weight above zero
     void retranslate();
 
 Q_SIGNALS:
     void changed();
+    void perChosen(starboard::Per per); // of a saved scheme
 
 private:
     struct Slider {
@@ -35,13 +43,32 @@ private:
         QSlider *slider;
         QLabel *name;
         QLabel *value;
+        QToolButton *less; // checked: less is better
     };
+    [[nodiscard]] std::vector<std::string> chosen() const;
+    void choose(const std::vector<std::string> &codes);
+    void makeSliders();
+    void addSlider(const std::string &code);
+    void fillIndicators();
+    void fillSchemes();
+    void takeScheme(const Scheme &scheme);
+    void askName();
     void showFormula();
+    [[nodiscard]] QString nameOf(const std::string &code) const;
+    [[nodiscard]] bool lessIsBetter(const std::string &code) const;
 
     Session &m_session;
+    std::vector<std::string> m_all;
+    std::vector<std::string> m_first;
     std::vector<Slider> m_sliders;
     QHBoxLayout *m_row;
+    QToolButton *m_choose;
+    QMenu *m_indicators;
+    QComboBox *m_points;
+    QToolButton *m_named;
+    QMenu *m_schemes;
     QLabel *m_formula;
+    Per m_per = Per::Absolute;
 };
 
 } // namespace starboard

@@ -53,7 +53,8 @@ TrendView::TrendView(Session &session, QWidget *parent)
       m_steps(new QButtonGroup(this)), m_oneScale(makeSegment(this, u"trendOneScale"_s)),
       m_modes(new QButtonGroup(this)), m_chart(new Multiples(session.look(), session.dialogs(), u"trendChart"_s, this)),
       m_lines(new LineChart(session.look(), session.dialogs(), u"trendLines"_s, this)),
-      m_heat(new HeatMap(session.look(), session.dialogs(), u"trendHeat"_s, this)), m_empty(new EmptyState(this)),
+      m_heat(new HeatMap(session.look(), session.dialogs(), u"trendHeat"_s, this)),
+      m_increments(new IncrementChart(session.look(), session.dialogs(), u"trendIncrements"_s, this)), m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout), m_note(new QLabel(this)), m_request(std::make_unique<Request>(session.worker()))
 {
     m_finding->setObjectName(u"trendFinding"_s);
@@ -72,9 +73,14 @@ TrendView::TrendView(Session &session, QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_lines);
     m_stack->addWidget(m_heat);
+    m_stack->addWidget(m_increments);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_note);
+    auto *foot = new QHBoxLayout; // the head has no room for more in a narrow window
+    foot->setContentsMargins(0, 0, space::panelSide, space::small);
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_oneScale, 0, Qt::AlignTop);
+    column->addLayout(foot);
     connect(m_indicator, &QComboBox::activated, this, [this] {
         m_wanted = m_indicator->currentData().toString().toStdString();
         refresh();
@@ -109,7 +115,7 @@ void TrendView::buildHead()
     m_indicator->setMaximumWidth(320);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
-    for (Step step : {Step::Month, Step::Quarter, Step::HalfYear}) {
+    for (Step step : {Step::Month, Step::Quarter, Step::HalfYear, Step::Year}) {
         QToolButton *button = makeSegment(this, u"trendStep%1"_s.arg(static_cast<int>(step)));
         button->setChecked(step == m_step);
         m_steps->addButton(button, static_cast<int>(step));
@@ -118,14 +124,13 @@ void TrendView::buildHead()
     head->addLayout(segments);
     auto *modes = new QHBoxLayout;
     modes->setSpacing(0);
-    for (const Mode mode : {Mode::Multiples, Mode::Lines, Mode::Heat}) {
+    for (const Mode mode : {Mode::Multiples, Mode::Lines, Mode::Heat, Mode::Increments}) {
         QToolButton *button = makeSegment(this, u"trendMode%1"_s.arg(static_cast<int>(mode)));
         button->setChecked(mode == m_mode);
         m_modes->addButton(button, static_cast<int>(mode));
         modes->addWidget(button);
     }
     head->addLayout(modes);
-    head->addWidget(m_oneScale);
     head->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(texts);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
@@ -146,6 +151,11 @@ void TrendView::connectCharts()
             session().showFacts(session().selection());
         });
     }
+    connect(m_increments, &Chart::markSelected, this, &TrendView::selectIncrement);
+    connect(m_increments, &Chart::markActivated, this, [this](int mark) {
+        selectIncrement(mark);
+        session().showFacts(session().selection());
+    });
     connect(&session(), &Session::selectionChanged, this, &TrendView::followSelection);
 }
 
@@ -162,21 +172,39 @@ void TrendView::followSelection()
         if (mark != chart->selected())
             chart->select(mark);
     }
+    const auto isSelected = [&](int mark) {
+        Selection at = selectionAt(mark);
+        at.knownOn = selection.knownOn;
+        return at == selection;
+    };
+    int mark = m_increments->markCount() - 1;
+    while (mark >= 0 && !isSelected(mark))
+        --mark;
+    if (mark != m_increments->selected())
+        m_increments->select(mark);
 }
 
-CellChart *TrendView::chartOf(Mode mode) const { return charts()[static_cast<std::size_t>(mode)]; }
+Chart *TrendView::chartOf(Mode mode) const
+{
+    return mode == Mode::Increments ? static_cast<Chart *>(m_increments) : charts()[static_cast<std::size_t>(mode)];
+}
 
 void TrendView::setMode(Mode mode)
 {
+    const bool asks = mode == Mode::Increments || m_mode == Mode::Increments; // increments are asked for only where they are shown
     m_mode = mode;
     m_oneScale->setVisible(mode == Mode::Multiples);
-    if (m_stack->currentWidget() != m_empty)
+    for (QAbstractButton *step : m_steps->buttons()) // a running total has the days that the papers give it
+        step->setVisible(mode != Mode::Increments);
+    if (asks)
+        refresh();
+    else if (m_stack->currentWidget() != m_empty)
         m_stack->setCurrentWidget(chartOf(mode));
 }
 
 QString TrendView::title() const { return tr("Trend"); }
 
-Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, Date today)
+Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, bool increments, Date today)
 {
     Answer answer;
     Filter wide = filter; // what can be chosen does not depend on what was chosen in the filter's list
@@ -217,6 +245,12 @@ Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter,
     if (!wholes)
         return tl::make_unexpected(wholes.error());
     answer.wholes = std::move(*wholes);
+    if (increments) {
+        auto gathered = gatherIncrements(statistics, query, answer.places);
+        if (!gathered)
+            return tl::make_unexpected(gathered.error());
+        answer.increments = std::move(*gathered);
+    }
     return answer;
 }
 
@@ -224,8 +258,8 @@ void TrendView::refresh()
 {
     session().ask(
         *m_request,
-        [filter = session().filter(), wanted = m_wanted, step = m_step, today = session().today()](Sources &sources) {
-            return ask(sources, filter, wanted, step, today);
+        [filter = session().filter(), wanted = m_wanted, step = m_step, increments = m_mode == Mode::Increments, today = session().today()](Sources &sources) {
+            return ask(sources, filter, wanted, step, increments, today);
         },
         [this](Answer answer) {
             m_answer = std::move(answer);
@@ -247,7 +281,7 @@ QString TrendView::tickLabel(const Window &window) const
     case Step::HalfYear:
         return month < 7 ? tr("H1") : tr("H2");
     case Step::Year:
-        return {};
+        return {}; // the year itself stands below
     }
     return {};
 }
@@ -269,7 +303,7 @@ void TrendView::show()
     Sheet twin;
     twin.head << tr("Place");
     for (const ChartColumn &tick : ticks)
-        twin.head << tick.group + u' ' + tick.label;
+        twin.head << QString(tick.group + u' ' + tick.label).trimmed();
     twin.head << tr("Whole period");
     for (int column = 1; column < twin.head.size(); ++column)
         twin.numeric << column;
@@ -295,7 +329,19 @@ void TrendView::show()
         chart->setTwin(twin, m_finding->text());
         chart->setCells(lines, ticks);
     }
+    showIncrements();
     followSelection();
+}
+
+void TrendView::showIncrements()
+{
+    if (m_answer.windows.empty())
+        return;
+    Sheet twin = sheetOf(m_answer.increments, session());
+    twin.title = m_finding->text();
+    twin.note = m_measure->text() + u" · "_s + filterText(session()) + u" · "_s + m_note->text();
+    m_increments->setTwin(twin, m_finding->text());
+    m_increments->setLanes(lanesOf(m_answer.increments, session()), *m_answer.windows.front().from, *m_answer.windows.back().to);
 }
 
 bool TrendView::reportsInSteps(std::size_t place) const
@@ -329,6 +375,7 @@ void TrendView::showFinding()
         m_note->clear();
         return;
     }
+    const int places = static_cast<int>(m_answer.places.size());
     int reporting = 0;
     int longer = 0; // only over spans that are longer than a step
     for (std::size_t place = 0; place < m_answer.places.size(); ++place) {
@@ -336,15 +383,22 @@ void TrendView::showFinding()
         reporting += whole ? 1 : 0;
         longer += whole && !reportsInSteps(place) ? 1 : 0;
     }
-    QString finding = tr("%1: %2 of %3 places report").arg(indicatorName(*indicator)).arg(reporting).arg(m_answer.places.size());
+    QString finding = tr("%1: %2 of %3 places report").arg(indicatorName(*indicator)).arg(reporting).arg(places);
     if (longer > 0)
         finding += tr("; %n only over longer spans", "places", longer);
+    if (m_mode == Mode::Increments) {
+        const auto telling = std::count_if(m_answer.increments.begin(), m_answer.increments.end(), [](const PlaceIncrements &at) { return !at.increments.empty(); });
+        finding = tr("%1: %2 of %3 places report running totals").arg(indicatorName(*indicator)).arg(telling).arg(places);
+    }
     m_finding->setText(finding);
     const Window whole{m_answer.windows.empty() ? std::nullopt : m_answer.windows.front().from,
                        m_answer.windows.empty() ? std::nullopt : m_answer.windows.back().to};
     m_measure->setText(tr("Unit: %1 · %2").arg(QString::fromStdString(indicator->unit), periodName({whole.from, whole.to})));
-    m_note->setText(tr("A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. "
-                       "A gap is a step without a report, not zero."));
+    m_note->setText(m_mode == Mode::Increments
+                        ? tr("Each running total less the one before. Width: days; area: what was added. Pale: the first total known, all since its start. "
+                             "A total that falls is a contradiction, never a negative number.")
+                        : tr("A report counts in the step that holds all its days; reports that reach over several steps are only in the whole period. "
+                             "A gap is a step without a report, not zero."));
 }
 
 void TrendView::selectCell(std::size_t place, std::size_t window)
@@ -353,15 +407,30 @@ void TrendView::selectCell(std::size_t place, std::size_t window)
     session().select({m_answer.places[place], m_answer.indicator, {}, days.from, days.to, 0});
 }
 
+Selection TrendView::selectionAt(int mark) const
+{
+    const Window &days = m_increments->stretchOf(mark).asked;
+    return {m_increments->laneOf(mark).place, m_answer.indicator, {}, days.from, days.to, 0};
+}
+
+void TrendView::selectIncrement(int mark)
+{
+    if (mark >= 0)
+        session().select(selectionAt(mark));
+}
+
 void TrendView::retranslate()
 {
     m_indicator->setAccessibleName(tr("Indicator"));
     m_steps->button(static_cast<int>(Step::Month))->setText(tr("Month", "step of the time axis"));
     m_steps->button(static_cast<int>(Step::Quarter))->setText(tr("Quarter", "step of the time axis"));
     m_steps->button(static_cast<int>(Step::HalfYear))->setText(tr("Half-year", "step of the time axis"));
-    m_modes->button(static_cast<int>(Mode::Multiples))->setText(tr("Small multiples"));
+    m_steps->button(static_cast<int>(Step::Year))->setText(tr("Year", "step of the time axis"));
+    m_modes->button(static_cast<int>(Mode::Multiples))->setText(tr("Panels", "a small chart for each place"));
     m_modes->button(static_cast<int>(Mode::Lines))->setText(tr("One chart"));
     m_modes->button(static_cast<int>(Mode::Heat))->setText(tr("Heat map"));
+    m_modes->button(static_cast<int>(Mode::Increments))->setText(tr("Increments"));
+    m_modes->button(static_cast<int>(Mode::Increments))->setToolTip(tr("What each running total (this year so far, in all) added to the one before"));
     m_oneScale->setText(tr("Same scale"));
     m_oneScale->setToolTip(tr("All panels reach to the greatest value of all"));
     show();
@@ -371,7 +440,7 @@ void TrendView::dress() { show(); }
 
 Sheet TrendView::sheet() const
 {
-    Sheet sheet = m_chart->twin();
+    Sheet sheet = chartOf(m_mode)->twin();
     sheet.note = m_measure->text();
     return sheet;
 }

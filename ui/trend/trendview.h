@@ -1,9 +1,10 @@
-// Trend 趋势: one indicator over months, quarters or half-years, one panel per place.
+// Trend 趋势: one indicator over months, quarters, half-years or years, one panel per place; or what its running totals added.
 #pragma once
 
 #include "model/stats/calendar.h"
 #include "model/stats/series.h"
 #include "ui/session/view.h"
+#include "ui/trend/increments.h"
 
 #include <array>
 #include <memory>
@@ -19,6 +20,7 @@ namespace starboard {
 class CellChart;
 class EmptyState;
 class HeatMap;
+class IncrementChart;
 class LineChart;
 class Multiples;
 
@@ -47,19 +49,23 @@ private:
         std::vector<Window> windows;
         std::vector<Account> wholes;             // of each place over all windows
         std::vector<std::vector<Account>> cells; // [place][window]
+        std::vector<PlaceIncrements> increments; // where they are shown
     };
-    enum class Mode : std::uint8_t { Multiples, Lines, Heat };
+    enum class Mode : std::uint8_t { Multiples, Lines, Heat, Increments };
     void buildHead();
     void connectCharts();
     void setMode(Mode mode);
-    [[nodiscard]] CellChart *chartOf(Mode mode) const;
+    [[nodiscard]] Chart *chartOf(Mode mode) const;
     [[nodiscard]] std::array<CellChart *, 3> charts() const;
-    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, Date today);
+    [[nodiscard]] static Result<Answer> ask(Sources &sources, const Filter &filter, const std::string &wanted, Step step, bool increments, Date today);
     void show();
+    void showIncrements();
     void showFinding();
     [[nodiscard]] QString tickLabel(const Window &window) const;
     [[nodiscard]] bool reportsInSteps(std::size_t place) const; // not only over longer spans
     void selectCell(std::size_t place, std::size_t window);
+    void selectIncrement(int mark);
+    [[nodiscard]] Selection selectionAt(int mark) const; // of an increment
     void followSelection();
     [[nodiscard]] std::vector<std::size_t> mostReported() const; // the places whose lines stand out
 
@@ -72,6 +78,7 @@ private:
     Multiples *m_chart;
     LineChart *m_lines;
     HeatMap *m_heat;
+    IncrementChart *m_increments;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QLabel *m_note;

@@ -160,6 +160,15 @@ private Q_SLOTS:
               "beside");
     }
 
+    // 经开区 prints no rate, but found and rectified.
+    void aRateIsToldByItsPartsToo()
+    {
+        Filter filter = test::firstHalfOf2023();
+        filter.indicators = {"rectification_rate"};
+        QCOMPARE(ask<std::vector<std::string>>([&](Sources &sources) { return starboard::placesBeside(sources, filter, 60); }),
+                 (std::vector<std::string>{"410972", "411002"}));
+    }
+
     void indicatorsOfTheFilter_data()
     {
         QTest::addColumn<Filter>("filter");
@@ -178,6 +187,8 @@ private Q_SLOTS:
         inspection.families.clear();
         inspection.indicators = {"problems_found", "problems_rectified"};
         QTest::newRow("parts alone") << inspection << 200 << Codes{"problems_found", "problems_rectified"};
+        inspection.indicators = {"rectification_rate"};
+        QTest::newRow("a rate that its parts make") << inspection << 200 << Codes{"rectification_rate"};
         QTest::newRow("without a period, with what has no date") << at({"411002"}) << 200
                                                                   << Codes{"flying_wires", "mobile_vendors", "small_ads", "trees_planted",
                                                                            "problems_found", "problems_rectified", "rectification_rate"};

@@ -269,9 +269,19 @@ private Q_SLOTS:
     void theSheetIsWhatIsShown()
     {
         const Sheet sheet = m_view->sheet();
-        QCOMPARE(sheet.head, (QStringList{u"Indicator"_s, u"Unit"_s, u"华龙区"_s, u"濮阳经济技术开发区"_s, u"魏都区"_s, u"Largest gap"_s}));
+        QCOMPARE(sheet.head, (QStringList{u"Indicator"_s, u"Unit"_s, u"华龙区"_s, u"濮阳经济技术开发区"_s, u"魏都区"_s, u"Largest gap"_s, u"Ratio"_s}));
         QCOMPARE(sheet.rows.size(), 7);
-        QCOMPARE(sheet.rows[0].mid(1), (QStringList{u"处"_s, u"≥60"_s, u"≥120"_s, u"80"_s, u"≈60"_s}));
+        QCOMPARE(sheet.rows[0].mid(1), (QStringList{u"处"_s, u"≥60"_s, u"≥120"_s, u"80"_s, u"≈60"_s, u"≈2×"_s}));
+    }
+
+    // 500 trees are 1.67 times 300; a rate is no multiple of another; a place alone has none beside it.
+    void theLargestIsSoManyTimesTheSmallest()
+    {
+        const auto ratio = [this](const char *indicator) { return m_table->index(rowOf(indicator), m_table->columnCount() - 1).data(CompareTable::RatioRole).toString(); };
+        QCOMPARE(ratio("trees_planted"), u"1.67×"_s);
+        QCOMPARE(ratio("problems_found"), u"2×"_s);
+        QCOMPARE(ratio("rectification_rate"), QString());
+        QCOMPARE(ratio("mobile_vendors"), QString());
     }
 
     void everyFocusableWidgetHasAName()

@@ -7,18 +7,25 @@
 //   score of trees and problems found (200 in 魏都区, 100 in 经开区), each least 0 … greatest 100:
 //     经开区 trees 100, found 0;   魏都区 trees 0, found 100
 //     weights 25 and 25: 50 and 50, nobody leads;   75 and 25: 75 and 25
+//     share of the best, 25 and 25: 经开区 (100 + 50) ÷ 2 = 75, 魏都区 (60 + 100) ÷ 2 = 80
+//     fewer problems found is better, least to greatest: 经开区 100 and 100, 魏都区 0 and 0
 #include "tests/support/bench.h"
 #include "ui/ranking/board.h"
 #include "ui/ranking/dotchart.h"
 #include "ui/ranking/rankingview.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace starboard;
@@ -65,6 +72,33 @@ class TestRankingView : public QObject
         for (int i = 0; i < times; ++i)
             QTest::keyClick(slider, key);
         QVERIFY(m_bench->settle(*m_view));
+    }
+
+    // The action of a menu that is filled when it opens.
+    QAction *inMenu(const QString &button, const QString &text)
+    {
+        QMenu *menu = m_view->findChild<QToolButton *>(button)->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions())
+            if (action->text() == text)
+                return action;
+        return nullptr;
+    }
+    void pick(const QString &box, int index)
+    {
+        auto *combo = m_view->findChild<QComboBox *>(box);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+        QVERIFY(m_bench->settle(*m_view));
+    }
+    QStringList scores() const
+    {
+        QStringList rows;
+        for (const QStringList &row : m_chart->twin().rows)
+            rows << row[1] + u' ' + row[2];
+        return rows;
     }
 
 private Q_SLOTS:
@@ -131,7 +165,7 @@ private Q_SLOTS:
     void weightsMakeTheScore()
     {
         choose({"trees_planted", "problems_found"});
-        press(u"rankingWeighted"_s);
+        press(u"rankingMode1"_s);
         QCOMPARE(label(u"rankingFinding"_s), u"Who leads is not certain"_s);
         QCOMPARE(m_chart->twin().head[2], u"Score"_s);
         QCOMPARE(m_chart->twin().rows[0][2], u"50"_s);
@@ -148,8 +182,94 @@ private Q_SLOTS:
         QVERIFY(label(u"rankingFormula"_s).startsWith(u"Score = 1.00 × Trees planted ("_s));
         QCOMPARE(m_chart->twin().rows[0].mid(0, 3), (QStringList{u"1"_s, u"濮阳经济技术开发区"_s, u"100"_s}));
         QCOMPARE(m_chart->twin().rows[1].mid(0, 3), (QStringList{u"2"_s, u"魏都区"_s, u"0"_s}));
-        press(u"rankingSingle"_s);
+        press(u"rankingMode0"_s);
         QCOMPARE(m_chart->twin().rows[0][2], u"500"_s);
+    }
+
+    void pointsAndPolarityAreChosen()
+    {
+        choose({"trees_planted", "problems_found"});
+        press(u"rankingMode1"_s);
+        pick(u"rankingPoints"_s, 1);
+        QCOMPARE(scores(), (QStringList{u"魏都区 80"_s, u"濮阳经济技术开发区 75"_s}));
+        QVERIFY(label(u"rankingFormula"_s).contains(u"its share of the best"_s));
+        pick(u"rankingPoints"_s, 0);
+        press(u"less_problems_found"_s);
+        QCOMPARE(m_view->findChild<QToolButton *>(u"less_problems_found"_s)->text(), u"less is better"_s);
+        QCOMPARE(scores(), (QStringList{u"濮阳经济技术开发区 100"_s, u"魏都区 0"_s}));
+    }
+
+    void schemesAreSavedAndChosenAgain()
+    {
+        choose({"trees_planted", "problems_found"});
+        press(u"rankingMode1"_s);
+        slide(u"trees_planted"_s, Qt::Key_Right, 10);
+        press(u"less_problems_found"_s);
+        pick(u"rankingPoints"_s, 2);
+        m_bench->dialogs.text = u"甲/一"_s; // any characters
+        inMenu(u"rankingSchemes"_s, u"Save as…"_s)->trigger();
+        slide(u"trees_planted"_s, Qt::Key_Home, 1);
+        press(u"less_problems_found"_s);
+        pick(u"rankingPoints"_s, 0);
+        QAction *saved = inMenu(u"rankingSchemes"_s, u"甲/一"_s);
+        QVERIFY(saved);
+        saved->trigger();
+        QVERIFY(m_bench->settle(*m_view));
+        QVERIFY(label(u"rankingFormula"_s).startsWith(u"Score = 0.75 × Trees planted + 0.25 × Problems found (each from 0 to 100: by its rank"_s));
+        QCOMPARE(scores(), (QStringList{u"濮阳经济技术开发区 100"_s, u"魏都区 0"_s}));
+        choose({"mobile_vendors"}); // another filter does not change what the user chose
+        QVERIFY(label(u"rankingFormula"_s).contains(u"Trees planted"_s));
+        QMenu *removing = inMenu(u"rankingSchemes"_s, u"Remove"_s)->menu();
+        removing->actions().first()->trigger();
+        QVERIFY(!inMenu(u"rankingSchemes"_s, u"甲/一"_s));
+    }
+
+    // What is weighed follows the filter while nobody has chosen it, and the score with it.
+    void theScoreFollowsTheFilter()
+    {
+        choose({"trees_planted", "problems_found"});
+        press(u"rankingMode1"_s);
+        choose({"trees_planted"});
+        QVERIFY(label(u"rankingFormula"_s).startsWith(u"Score = 1.00 × Trees planted ("_s));
+        QCOMPARE(scores(), (QStringList{u"濮阳经济技术开发区 100"_s, u"魏都区 0"_s}));
+    }
+
+    void theIndicatorsOfAScoreAreChosen()
+    {
+        choose({"trees_planted", "problems_found"});
+        press(u"rankingMode1"_s);
+        inMenu(u"rankingChoose"_s, u"Problems found"_s)->setChecked(false);
+        QVERIFY(m_bench->settle(*m_view));
+        QVERIFY(label(u"rankingFormula"_s).startsWith(u"Score = 1.00 × Trees planted ("_s));
+        QVERIFY(!inMenu(u"rankingChoose"_s, u"Trees planted"_s)->isEnabled()); // the last one stays
+        inMenu(u"rankingChoose"_s, u"Those reported most"_s)->trigger();
+        QVERIFY(m_bench->settle(*m_view));
+        QVERIFY(label(u"rankingFormula"_s).startsWith(u"Score = 0.50 × Trees planted + 0.50 × Problems found ("_s));
+    }
+
+    // 500 trees of 250,000 inhabitants are 20 per ten thousand, 300 of 100,000 are 30; per hundred communities 50000 ÷ 171
+    // and 30000 ÷ 104, which turns nothing round.
+    void figuresAreDivided()
+    {
+        pick(u"rankingPer"_s, 1);
+        QCOMPARE(scores(), (QStringList{u"濮阳经济技术开发区 292.4"_s, u"魏都区 288.46"_s}));
+        pick(u"rankingPer"_s, 2);
+        QCOMPARE(m_chart->markCount(), 0);
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QSpinBox *>(u"inhabitants_410972"_s)->setValue(250'000);
+            dialog->findChild<QSpinBox *>(u"inhabitants_411002"_s)->setValue(100'000);
+            dialog->accept();
+        });
+        press(u"rankingPopulations"_s);
+        QTRY_COMPARE(scores(), (QStringList{u"魏都区 30"_s, u"濮阳经济技术开发区 20"_s}));
+        QCOMPARE(label(u"rankingFinding"_s), u"魏都区 leads with 30"_s);
+        choose({"flying_wires"}); // 华龙区 reports, but nobody has entered its inhabitants: 120 of 250,000, 80 of 100,000
+        QCOMPARE(scores(), (QStringList{u"魏都区 8"_s, u"濮阳经济技术开发区 ≥4.8"_s}));
+        QCOMPARE(label(u"rankingSilent"_s), u"Not ranked, because how many people live there is not entered: 华龙区"_s);
+        choose({"rectification_rate"}); // a rate is never divided
+        QCOMPARE(scores(), (QStringList{u"濮阳经济技术开发区 90"_s, u"魏都区 75"_s}));
     }
 
     void aRowIsSelectedEverywhere()
@@ -194,7 +314,7 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName()
     {
         QVERIFY2(test::nameless(*m_view).isEmpty(), qPrintable(test::nameless(*m_view).join(u'\n')));
-        press(u"rankingWeighted"_s);
+        press(u"rankingMode1"_s);
         QVERIFY2(test::nameless(*m_view).isEmpty(), qPrintable(test::nameless(*m_view).join(u'\n')));
     }
 };

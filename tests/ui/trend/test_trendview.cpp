@@ -89,6 +89,9 @@ private Q_SLOTS:
         QCOMPARE(m_chart->twin().rows[0][1], u"≥60"_s);
         QCOMPARE(m_chart->twin().rows[1][1], u"≥120"_s);
         QCOMPARE(m_chart->twin().rows[2][1], u"80"_s);
+        press(u"trendStep%1"_s.arg(static_cast<int>(Step::Year)));
+        QCOMPARE(m_chart->twin().head, (QStringList{u"Place"_s, u"2023"_s, u"Whole period"_s}));
+        QCOMPARE(m_chart->twin().rows[2][1], u"80"_s);
         press(u"trendStep%1"_s.arg(static_cast<int>(Step::Month)));
         QCOMPARE(m_chart->twin().head.size(), 8);
     }
@@ -132,6 +135,47 @@ private Q_SLOTS:
         QCOMPARE(m_bench->session().selection(), (Selection{"410972", "flying_wires", {}, parseDate("2023-05-01"), parseDate("2023-05-31"), 0}));
         QCOMPARE(m_chart->selected(), 1); // and framed in the other charts
         QCOMPARE(heat->markOf(2, 0), -1);
+    }
+
+    // w1 30 until March, w2 80 until June: 30 since January, then 50; the others have no running totals.
+    void runningTotalsAsIncrements()
+    {
+        press(u"trendMode3"_s);
+        auto *chart = m_view->findChild<IncrementChart *>(u"trendIncrements"_s);
+        QVERIFY(chart->isVisible() && !m_view->findChild<QWidget *>(u"trendStep0"_s)->isVisible());
+        QVERIFY(m_view->findChild<QLabel *>(u"trendFinding"_s)->text().endsWith(u": 1 of 3 places report running totals"_s));
+        QCOMPARE(chart->twin().rows, (QList<QStringList>{{u"魏都区"_s, u"2023-01-01"_s, u"2023-03-31"_s, u"30"_s, u"30"_s, u"first total, since 2023-01-01"_s},
+                                                         {u"魏都区"_s, u"2023-04-01"_s, u"2023-06-30"_s, u"50"_s, u"80"_s, QString()}}));
+        QCOMPARE(chart->markCount(), 2);
+        // 91 days beside 90, and all of them within the first half-year
+        QVERIFY(chart->mark(1).area.width() > chart->mark(0).area.width() && chart->mark(1).area.right() <= chart->width());
+        QTest::mouseClick(chart, Qt::LeftButton, {}, chart->mark(1).area.center().toPoint());
+        QCOMPARE(m_bench->session().selection(), (Selection{"411002", "flying_wires", {}, parseDate("2023-04-01"), parseDate("2023-06-30"), 0}));
+        QCOMPARE(m_view->sheet().rows, chart->twin().rows);
+        press(u"trendMode0"_s);
+        QVERIFY(m_chart->isVisible() && m_view->findChild<QWidget *>(u"trendStep0"_s)->isVisible());
+        QVERIFY(m_view->findChild<QLabel *>(u"trendFinding"_s)->text().endsWith(u": 3 of 3 places report; 1 only over longer spans"_s));
+    }
+
+    void aFallIsShownAndNotSubtracted()
+    {
+        std::vector<PlaceIncrements> fallen{{"411002", {}}};
+        Increment first, second;
+        first.days = {parseDate("2023-01-01"), parseDate("2023-03-31")};
+        second.days = {parseDate("2023-04-01"), parseDate("2023-06-30")};
+        first.since = second.since = parseDate("2023-01-01");
+        first.first = true;
+        first.account.value = first.total.value = Rational(95);
+        second.total.value = Rational(90);
+        second.fell = second.contradicted = true;
+        fallen.front().increments = {first, second};
+        const std::vector<Lane> lanes = lanesOf(fallen, m_bench->session());
+        QCOMPARE(lanes.size(), std::size_t(1));
+        QCOMPARE(lanes.front().stretches[1].figure, u"fell to 90"_s);
+        QVERIFY(!lanes.front().stretches[1].value);
+        QVERIFY((lanes.front().stretches[1].asked == Window{parseDate("2023-01-01"), parseDate("2023-06-30")})); // both stand in that account
+        QCOMPARE(sheetOf(fallen, m_bench->session()).rows[1], (QStringList{u"魏都区"_s, u"2023-04-01"_s, u"2023-06-30"_s, u"—"_s, u"90"_s,
+                                                                           u"less than the total before, nothing is subtracted · contradicted"_s}));
     }
 
     void aMarkLeadsDownToItsFacts()

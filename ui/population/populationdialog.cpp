@@ -1,4 +1,4 @@
-#include "ui/compare/populationdialog.h"
+#include "ui/population/populationdialog.h"
 
 #include "ui/look/look.h"
 #include "ui/session/session.h"
@@ -66,6 +66,16 @@ Populations PopulationDialog::changed() const
         if (line.field->value() != line.before)
             changed.emplace(line.place, line.field->value());
     return changed;
+}
+
+void enterPopulations(Session &session, Request &saving, const std::vector<std::string> &places, const Populations &known, QWidget *parent)
+{
+    PopulationDialog dialog(session, places, known, parent);
+    if (dialog.exec() != QDialog::Accepted || dialog.changed().empty())
+        return;
+    session.ask(
+        saving, [changed = dialog.changed()](Sources &sources) { return setPopulations(sources.workspace(), changed); },
+        [&session] { session.refreshOverview(); });
 }
 
 } // namespace starboard

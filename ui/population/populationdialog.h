@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace starboard {
 
+class Request;
 class Session;
 
 class PopulationDialog : public QDialog
@@ -29,5 +30,8 @@ private:
     };
     std::vector<Line> m_lines;
 };
+
+// Asks for the inhabitants of these places and keeps them in the workspace; all views look anew then.
+void enterPopulations(Session &session, Request &saving, const std::vector<std::string> &places, const Populations &known, QWidget *parent);
 
 } // namespace starboard
