@@ -109,6 +109,8 @@ bool DatedReader::readLead()
     if (m_lead == Lead::To && m_text[m_begin] == U'到' && m_begin > 0 &&
         oneOf(m_text[m_begin - 1], U"达提得看做回送找想受感收遇碰直拿来高低降增升减缩少多涨跌扩变调抬翻压"))
         return false;
+    if (m_text[m_begin] == U'上' && m_begin > 0 && oneOf(m_text[m_begin - 1], U"账村县乡镇街身手面路市车家早晚网线台岸地")) // 账上一年多出…
+        return false;
     std::u32string_view head = m_text.substr(0, m_dateAt);
     if (head.ends_with(U"每年") || head.ends_with(U"每月") || head.ends_with(U"每"))
         return false;
