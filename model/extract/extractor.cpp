@@ -311,8 +311,7 @@ private:
         if (slice(m_text, sentence.span).starts_with(U"其中")) // the parts of a whole that the sentence before tells
             settleParts(std::span(m_article->facts).subspan(firstFact), std::span(m_article->facts).first(firstFact));
         for (const Frame &frame : frames)
-            if (!frame.objectText.empty() && frame.hit->dimension != Dimension::Ratio && frame.objectFrom != ObjectFrom::Verb)
-                m_carried = {frame.objectText, isMatter(frame.objectText) ? frame.objectText : m_carried.matter, frame.action};
+            carry(m_carried, frame);
         return lastOwner;
     }
 

@@ -37,7 +37,7 @@ struct Frame {
 struct CarriedNoun {
     std::u32string object;
     std::u32string matter; // the last one that can be settled: 问题, 诉求
-    std::u32string action;
+    std::vector<std::pair<std::string, std::u32string>> alike; // by measure word
 };
 
 // `marks`: places and times of the sentence, by position; they are no part of an object.

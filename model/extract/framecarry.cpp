@@ -6,12 +6,30 @@
 
 namespace starboard {
 
-std::u32string lastThing(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried)
+std::u32string lastThing(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried, std::string_view unit)
 {
+    const Frame *last = nullptr;
     for (std::size_t i = index; i-- > 0;)
-        if (frames[i].hit->dimension != Dimension::Ratio && !frames[i].objectText.empty() && frames[i].objectFrom != ObjectFrom::Verb)
-            return frames[i].objectText;
-    return carried.object;
+        if (frames[i].hit->dimension != Dimension::Ratio && !frames[i].objectText.empty() && frames[i].objectFrom != ObjectFrom::Verb) {
+            if (frames[i].hit->unit == unit)
+                return frames[i].objectText;
+            last = last ? last : &frames[i];
+        }
+    if (last)
+        return last->objectText;
+    const auto alike = std::find_if(carried.alike.begin(), carried.alike.end(), [unit](const auto &told) { return told.first == unit; });
+    return alike == carried.alike.end() ? carried.object : alike->second;
+}
+
+void carry(CarriedNoun &carried, const Frame &frame)
+{
+    if (frame.objectText.empty() || frame.hit->dimension == Dimension::Ratio || frame.objectFrom == ObjectFrom::Verb)
+        return;
+    carried.object = frame.objectText;
+    if (isMatter(frame.objectText))
+        carried.matter = frame.objectText;
+    std::erase_if(carried.alike, [&frame](const auto &told) { return told.first == frame.hit->unit; });
+    carried.alike.emplace_back(frame.hit->unit, frame.objectText);
 }
 
 bool isMatter(std::u32string_view object)
@@ -21,12 +39,12 @@ bool isMatter(std::u32string_view object)
     return std::any_of(std::begin(matters), std::end(matters), [object](std::u32string_view matter) { return object.ends_with(matter); });
 }
 
-std::u32string lastMatter(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried)
+std::u32string lastMatter(const std::vector<Frame> &frames, std::size_t index, const CarriedNoun &carried, std::string_view unit)
 {
     for (std::size_t i = index; i-- > 0;)
         if (isMatter(frames[i].objectText))
             return frames[i].objectText;
-    const std::u32string thing = lastThing(frames, index, carried);
+    const std::u32string thing = lastThing(frames, index, carried, unit);
     return !carried.matter.empty() && index == 0 ? carried.matter : thing;
 }
 
@@ -96,8 +114,8 @@ void FrameReader::carryNoun(Frame &frame, std::size_t index, const NumeralHit *p
         return;
     }
     const bool people = unit == U"人" || unit == U"名" || unit == U"人次";
-    if (frame.verbKinds & VerbCarry && !people && !lastThing(m_frames, index, m_carried).empty()) {
-        frame.objectText = lastMatter(m_frames, index, m_carried);
+    if (frame.verbKinds & VerbCarry && !people && !lastThing(m_frames, index, m_carried, frame.hit->unit).empty()) {
+        frame.objectText = lastMatter(m_frames, index, m_carried, frame.hit->unit);
         frame.objectFrom = ObjectFrom::Carried;
         return;
     }
@@ -107,11 +125,11 @@ void FrameReader::carryNoun(Frame &frame, std::size_t index, const NumeralHit *p
             setObject(frame, thing, ObjectFrom::Before);
             return;
         }
-        if (frame.verbKinds & VerbBare || people || lastThing(m_frames, index, m_carried).empty()) {
+        if (frame.verbKinds & VerbBare || people || lastThing(m_frames, index, m_carried, frame.hit->unit).empty()) {
             setObject(frame, frame.verb, ObjectFrom::Verb);
             return;
         }
-        frame.objectText = lastThing(m_frames, index, m_carried);
+        frame.objectText = lastThing(m_frames, index, m_carried, frame.hit->unit);
         frame.objectFrom = ObjectFrom::Carried;
         return;
     }
@@ -119,7 +137,7 @@ void FrameReader::carryNoun(Frame &frame, std::size_t index, const NumeralHit *p
         setObject(frame, frame.hit->unitSpan, ObjectFrom::Unit);
         return;
     }
-    frame.objectText = lastThing(m_frames, index, m_carried);
+    frame.objectText = lastThing(m_frames, index, m_carried, frame.hit->unit);
     frame.objectFrom = frame.objectText.empty() ? ObjectFrom::Nowhere : ObjectFrom::Carried;
 }
 

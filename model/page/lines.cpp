@@ -362,9 +362,14 @@ std::vector<Line> splitLines(View document)
     std::uint32_t empty = 0;
     bool broken = false;
     bool colon = false; // the line opens with a label
+    std::uint32_t figure = 0; // characters up to its last digit
     constexpr std::uint32_t longestLabel = 9;
     auto finish = [&] {
         if (open) {
+            constexpr std::uint32_t longestRow = 20;
+            constexpr std::uint32_t longestMeasure = 3;
+            const bool figureLast = figure > 3 && line.characters > figure && line.characters - figure <= longestMeasure;
+            line.labelled = line.labelled || (figureLast && line.characters <= longestRow && !line.punctuated && !line.lists);
             lines.push_back(line);
             empty = 0;
         } else {
@@ -392,12 +397,15 @@ std::vector<Line> splitLines(View document)
             if (!open) {
                 line = {.span = {i, i + 1}, .indent = indent, .emptyBefore = empty, .breakBefore = broken};
                 colon = false;
+                figure = 0;
                 broken = false;
                 open = true;
             }
             line.span.end = i + 1;
             ++line.characters;
             line.width += c < 0x1200 ? 1 : 2;
+            if (figure + 1 == line.characters && (c == U'月' || c == U'日' || c == U'年' || c == U'期' || c == U'版'))
+                figure = 0; // 比拼榜（6月份） counts nothing
             if (c == U'“')
                 ++line.openQuotes;
             else if (c == U'”')
@@ -409,8 +417,10 @@ std::vector<Line> splitLines(View document)
                 line.lists = true;
             else if (c == U'：' && line.characters > 2 && line.characters <= longestLabel)
                 colon = true;
-            else if (colon && isDigit(c))
-                line.labelled = true;
+            else if (isDigit(c)) {
+                line.labelled = line.labelled || colon;
+                figure = line.characters;
+            }
         }
     }
     finish();

@@ -19,7 +19,7 @@ struct Line
     int openQuotes = 0;            // “ without ”; below zero where a quotation ends
     bool punctuated = false;       // holds ， 。 or ；
     std::uint32_t comma = 0;       // characters before the ， where it is the only punctuation, else 0
-    bool labelled = false;  // 老街街道：… with a figure: a row of a list
+    bool labelled = false;       // 老街街道：… with a figure, 更换井盖 58套: a row of a list
     bool lists = false;            // holds 、
     bool breakBefore = false;      // the document itself begins a paragraph here
     bool joined = false;           // continues the line above; set by joinLines, as what follows

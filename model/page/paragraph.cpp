@@ -139,14 +139,17 @@ bool isFigure(View text)
     return colon != View::npos && colon + 1 < text.size() && isDigit(text[colon + 1 + (text[colon + 1] == U' ' && colon + 2 < text.size() ? 1 : 0)]);
 }
 
-// 老街街道：整治飞线41处、违停车辆230台: closed by a figure with its measure word.
+// 老街街道：整治飞线41处、违停车辆230台, 更换井盖 58套: closed by a figure with its measure word.
 bool isRow(View text)
 {
     constexpr std::size_t longestLabel = 12;
     constexpr std::size_t longestMeasure = 4;
+    constexpr std::size_t longestPlain = 22;
     const std::size_t colon = text.find(U'：');
     const std::size_t digit = text.find_last_of(U"0123456789");
-    return colon != View::npos && colon <= longestLabel && digit != View::npos && digit > colon && text.size() - digit <= longestMeasure + 1;
+    const bool closed = digit != View::npos && digit > 3 && text.size() - digit <= longestMeasure + 1 &&
+                        (digit + 1 == text.size() || View(U"年月日期版号届").find(text[digit + 1]) == View::npos);
+    return closed && isHan(text.front()) && (colon == View::npos ? text.size() <= longestPlain : colon <= longestLabel && digit > colon);
 }
 
 ParagraphKind kindOf(View text)
