@@ -1,7 +1,5 @@
 #include "model/stats/amount.h"
 
-#include <algorithm>
-
 namespace starboard {
 
 Allowed allowed(const Amount &amount)
@@ -27,29 +25,36 @@ Bound together(Bound a, Bound b)
     return a == Bound::Exact ? b : Bound::Approx;
 }
 
+void Sum::add(const Amount &amount)
+{
+    m_only = m_any ? std::nullopt : std::optional(amount);
+    m_any = true;
+    m_low = m_low + amount.low;
+    m_top = m_top + amount.top();
+    m_bound = together(m_bound, amount.bound);
+    m_ranged = m_ranged || amount.high;
+    m_lowerEnds = m_lowerEnds || amount.bound == Bound::AtLeast;
+    m_upperEnds = m_upperEnds || amount.bound == Bound::AtMost;
+}
+
+std::optional<Amount> Sum::total() const
+{
+    if (m_only || !m_any)
+        return m_only;
+    // Where at_least and at_most stand in one sum neither end is safe: the upper ones keep a whole from falling below one
+    // of its parts.
+    Amount total{m_upperEnds ? m_top : m_low, std::nullopt, m_bound};
+    if (m_ranged && !m_lowerEnds && !m_upperEnds)
+        total.high = m_top;
+    return total;
+}
+
 std::optional<Amount> sum(const std::vector<Amount> &amounts)
 {
-    if (amounts.empty())
-        return std::nullopt;
-    if (amounts.size() == 1)
-        return amounts.front();
-    auto any = [&](auto &&holds) { return std::any_of(amounts.begin(), amounts.end(), holds); };
-    bool ranged = any([](const Amount &a) { return a.high.has_value(); });
-    bool lowerEnds = any([](const Amount &a) { return a.bound == Bound::AtLeast; });
-    bool upperEnds = any([](const Amount &a) { return a.bound == Bound::AtMost; });
-    Amount total;
-    Rational high;
-    for (const Amount &amount : amounts) {
-        // Where at_least and at_most stand in one sum neither end is safe: the upper ones keep a whole from falling
-        // below one of its parts.
-        total.low = total.low + (upperEnds ? amount.top() : amount.low);
-        total.bound = together(total.bound, amount.bound);
-        if (ranged)
-            high = high + amount.top();
-    }
-    if (ranged && !lowerEnds && !upperEnds)
-        total.high = high;
-    return total;
+    Sum all;
+    for (const Amount &amount : amounts)
+        all.add(amount);
+    return all.total();
 }
 
 Amount difference(const Amount &later, const Amount &earlier)

@@ -19,7 +19,22 @@ struct Amount {
 
 // exact with x gives x, x with x gives x, any other mixture approx.
 [[nodiscard]] Bound together(Bound a, Bound b);
-// Of one amount the amount itself; nullopt of none.
+// Amounts added one after the other, in any order.
+class Sum {
+public:
+    void add(const Amount &amount);
+    [[nodiscard]] std::optional<Amount> total() const; // of one amount the amount itself; nullopt of none
+
+private:
+    std::optional<Amount> m_only; // while there is but one
+    Rational m_low;
+    Rational m_top;
+    Bound m_bound = Bound::Exact;
+    bool m_any = false;
+    bool m_ranged = false;
+    bool m_lowerEnds = false; // some are at_least: only lower ends are safe
+    bool m_upperEnds = false; // some are at_most
+};
 [[nodiscard]] std::optional<Amount> sum(const std::vector<Amount> &amounts);
 // Rule 7: exact less exact is exact, anything else approx; the ends cross over.
 [[nodiscard]] Amount difference(const Amount &later, const Amount &earlier);

@@ -33,11 +33,11 @@ struct Parts {
     bool samePlaces = false;
 };
 
-// Rule 10: the parts are of the same places and days and give at most 100 %.
+// Rule 10: the parts are of the same places and days and give at most 100 %. REQUIRES: both have a value.
 bool giveARate(const Parts &parts)
 {
     const Account &above = parts.above, &below = parts.below;
-    return above.value && below.value && !below.value->isZero() && parts.samePlaces && above.days == below.days &&
+    return !below.value->isZero() && parts.samePlaces && above.days == below.days &&
            above.upper.value_or(*above.value) <= *below.value;
 }
 
@@ -97,17 +97,20 @@ const Testimony &Books::testimony(const Query &query) const
     return *m_testimony.emplace(std::move(key), std::move(made)).first->second;
 }
 
-std::optional<Account> Books::computedRate(const Query &query, const Indicator &indicator) const
+std::optional<Account> Books::computedRate(const Query &query) const
 {
-    if (indicator.parts.size() != 2)
+    const Indicator *indicator = m_catalogue.find(query.indicator);
+    if (!indicator || indicator->parts.size() != 2 || unitOf(query) != indicator->unit)
         return std::nullopt;
     std::array<std::shared_ptr<const Heard>, 2> heard;
     for (std::size_t i = 0; i < heard.size(); ++i) {
         Query asked = query;
-        asked.indicator = indicator.parts[i];
+        asked.indicator = indicator->parts[i];
         asked.unit.clear();
         asked.detail = std::max(query.detail, Detail::Figures);
         heard[i] = hear(asked);
+        if (!heard[i]->account.value)
+            return std::nullopt;
     }
     const Parts parts{heard[0]->account, heard[1]->account, heard[0]->places == heard[1]->places};
     if (!giveARate(parts))
@@ -133,9 +136,8 @@ std::optional<Account> Books::computedRate(const Query &query, const Indicator &
 Account Books::rateAccount(const Query &query) const
 {
     const Testimony &reported = testimony(query);
-    const Indicator &indicator = reported.indicator();
     Hearing hearing(reported, query, m_decisions);
-    auto computed = reported.unit() == indicator.unit ? computedRate(query, indicator) : std::nullopt;
+    auto computed = computedRate(query);
     hearing.countRates(computed.has_value());
     Account account = computed ? std::move(*computed) : hearing.account();
     hearing.writeRest(account);

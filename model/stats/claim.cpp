@@ -30,11 +30,10 @@ void leaveOut(Docket &docket, const Claim &claim, Why why, std::optional<Item> b
 
 std::optional<Amount> sumOf(const Claims &claims)
 {
-    std::vector<Amount> amounts;
-    amounts.reserve(claims.size());
+    Sum all;
     for (const Claim *claim : claims)
-        amounts.push_back(claim->amount);
-    return sum(amounts);
+        all.add(claim->amount);
+    return all.total();
 }
 
 } // namespace starboard

@@ -90,16 +90,20 @@ bool contradict(const Docket &docket, const Decisions &decisions, Aggregation ag
 void findContradictions(const Docket &docket, const Decisions &decisions, Aggregation aggregation, const Claims &claims,
                         std::vector<ClaimPair> &pairs)
 {
-    // Without a common day nothing contradicts; most pairs end here, so that their days are kept close together.
-    std::vector<std::pair<Day, Day>> days;
-    days.reserve(claims.size());
-    for (const Claim *claim : claims)
-        days.emplace_back(claim->from, claim->to);
+    std::vector<std::pair<Day, std::size_t>> byStart;
+    byStart.reserve(claims.size());
     for (std::size_t i = 0; i < claims.size(); ++i)
-        for (std::size_t j = i + 1; j < claims.size(); ++j)
-            if (days[i].first <= days[j].second && days[j].first <= days[i].second &&
-                contradict(docket, decisions, aggregation, *claims[i], *claims[j]))
-                pairs.emplace_back(claims[i], claims[j]);
+        if (!claims[i]->undated)
+            byStart.emplace_back(claims[i]->from, i);
+    std::sort(byStart.begin(), byStart.end());
+    for (auto at = byStart.begin(); at != byStart.end(); ++at) {
+        const Claim &one = *claims[at->second];
+        // What begins when more than a fifth of its days are over shares less than four fifths of them.
+        const std::int64_t last = one.from + one.length() / 5;
+        for (auto next = std::next(at); next != byStart.end() && next->first <= last; ++next)
+            if (const Claim &other = *claims[next->second]; contradict(docket, decisions, aggregation, one, other))
+                pairs.emplace_back(&one, &other);
+    }
 }
 
 void writeContradictions(const Docket &docket, Detail detail, const std::vector<ClaimPair> &pairs, Account &account)

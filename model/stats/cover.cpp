@@ -46,10 +46,12 @@ std::vector<std::string> childrenWith(const Claims &counted, std::string_view pl
     return {children.begin(), children.end()};
 }
 
-std::int64_t Account::daysCovered() const
+std::int64_t Account::daysCovered() const { return daysIn(days); }
+
+std::int64_t daysIn(const std::vector<DayRange> &ranges)
 {
     std::int64_t count = 0;
-    for (const DayRange &range : days)
+    for (const DayRange &range : ranges)
         if (range.to)
             count += (*range.to - range.from.value_or(firstOfMonth(yearOf(*range.to), 1))).count() + 1;
     return count;

@@ -6,6 +6,7 @@
 namespace starboard {
 
 [[nodiscard]] std::vector<DayRange> daysOf(const Claims &counted);
+[[nodiscard]] std::int64_t daysIn(const std::vector<DayRange> &ranges); // an open range counts from its end's year on
 [[nodiscard]] std::vector<std::string> childrenWith(const Claims &counted, std::string_view place);
 
 } // namespace starboard

@@ -1,12 +1,12 @@
 #include "model/stats/discrepancy.h"
 
-#include "model/stats/amount.h"
+#include "model/stats/cover.h"
 #include "model/stats/hearing.h"
 #include "model/stats/place.h"
+#include "model/stats/placing.h"
+#include "model/stats/schedule.h"
 
 #include <algorithm>
-#include <map>
-#include <unordered_set>
 
 namespace starboard {
 
@@ -15,40 +15,28 @@ namespace {
 constexpr std::array<std::string_view, 4> kindNames{"parts_of_time", "above_children", "below_children",
                                                     "printed_rate"};
 
-// The printed rates that rules 1 to 6 keep.
-std::vector<const Report *> printedReports(const Books &books, Query query)
-{
-    query.detail = Detail::Full;
-    const Account whole = books.account(query);
-    std::unordered_set<std::string_view> ids(whole.counted.begin(), whole.counted.end());
-    for (const LeftOut &fact : whole.leftOut)
-        if (fact.why > Why::Outside)
-            ids.insert(fact.id);
-    std::vector<const Report *> printed;
-    for (const Report &report : books.reports())
-        if (report.indicator == query.indicator && ids.contains(report.id))
-            printed.push_back(&report);
-    std::stable_sort(printed.begin(), printed.end(), [](const Report *a, const Report *b) { return a->place < b->place; });
-    return printed;
-}
+// What some claims amount to.
+struct Told {
+    Amount amount;
+    std::vector<DayRange> days;
+    std::size_t reports = 0;
+    std::vector<std::string> ids; // not with Detail::Values
+};
 
-Amount amountOf(const Account &account)
+Discrepancy discrepancy(DiscrepancyKind kind, const Query &query, Told whole, Told parts)
 {
-    return {*account.value, account.upper, account.bound};
-}
-
-Discrepancy discrepancy(DiscrepancyKind kind, const Query &query, const Account &whole, const Account &parts)
-{
-    bool exact = whole.bound == Bound::Exact && parts.bound == Bound::Exact;
+    const Rational &total = whole.amount.low, &sum = parts.amount.low;
+    const bool exact = whole.amount.bound == Bound::Exact && parts.amount.bound == Bound::Exact;
     return {kind,
             query.place,
             query.indicator,
             query.window,
-            *whole.value,
-            *parts.value,
+            total,
+            sum,
             exact ? Bound::Exact : Bound::Approx,
-            whole.counted,
-            parts.counted};
+            total.isZero() ? Rational(1) : (total < sum ? sum - total : total - sum) / total,
+            std::move(whole.ids),
+            std::move(parts.ids)};
 }
 
 using Days = std::pair<Day, Day>;
@@ -65,9 +53,10 @@ std::optional<Days> daysOf(const Claim &claim, Aggregation aggregation)
 
 Date dateOf(Day day) { return Date(std::chrono::days(day)); }
 
-bool coversFourFifths(const Account &parts, const Account &whole)
+std::span<const Claim> endingIn(std::span<const Claim> claims, const Window &window)
 {
-    return 5 * parts.daysCovered() >= 4 * whole.daysCovered();
+    const auto undated = std::partition_point(claims.begin(), claims.end(), [](const Claim &claim) { return !claim.undated; });
+    return starboard::endingIn({claims.begin(), undated}, dayOf(window.from, beforeAllDays), dayOf(window.to, afterAllDays));
 }
 
 // Looks at the days that a place's reports tell of, one after the other: their parts in time, and the places below.
@@ -77,10 +66,14 @@ public:
         : m_decisions(books.decisions()), m_query(query), m_testimony(books.testimony(query)),
           m_aggregation(m_testimony.indicator().aggregation)
     {
-        for (const std::string &place : query.places())
-            for (const PlaceTestimony &heard : m_testimony.placesIn(place))
-                if (PlaceTestimony told = inWindow(heard); !told.claims.empty())
-                    m_places.push_back(std::move(told));
+        m_query.among.clear();
+        for (const std::string &place : query.places()) {
+            for (PlaceTestimony heard : m_testimony.placesIn(place)) {
+                heard.claims = endingIn(heard.claims, query.window);
+                if (!heard.claims.empty())
+                    m_places.push_back(heard);
+            }
+        }
     }
 
     [[nodiscard]] std::vector<Discrepancy> found()
@@ -95,135 +88,220 @@ public:
     }
 
 private:
-    using Places = std::vector<PlaceTestimony>;
+    struct Dated {
+        Days days;
+        const Claim *claim;
+    };
+    // The places below, and when their claims end: on few of the days that a place tells of any does.
+    struct Below {
+        std::span<const PlaceTestimony> places;
+        std::vector<std::pair<Day, std::size_t>> ends;
+    };
 
-    // What rules 1 to 6 keep of a place's claims, however they begin.
-    [[nodiscard]] PlaceTestimony inWindow(const PlaceTestimony &heard) const
+    void look(const PlaceTestimony &own, std::span<const PlaceTestimony> belowIt)
     {
-        PlaceTestimony told{heard.place, heard.firstItem, heard.lastItem, {}};
-        const Window &window = m_query.window;
-        const Day first = dayOf(window.from, beforeAllDays), last = dayOf(window.to, afterAllDays);
-        std::copy_if(heard.claims.begin(), heard.claims.end(), std::back_inserter(told.claims), [&](const Claim &claim) {
-            return claim.undated ? !window.bounded() : first <= claim.to && claim.to <= last;
-        });
-        return told;
-    }
-
-    void look(const PlaceTestimony &own, const Places &below)
-    {
-        std::map<Days, std::vector<Claim>> byDays;
+        std::vector<Dated> dated;
         for (const Claim &claim : own.claims)
-            if (auto days = daysOf(claim, m_aggregation))
-                byDays[*days].push_back(claim);
-        const Testimony belowAlone(m_testimony, below);
-        for (const auto &[days, claims] : byDays) {
-            Query asked = m_query;
-            asked.place = own.place;
-            asked.among.clear();
-            asked.window = {dateOf(days.first), dateOf(days.second)};
-            asked.detail = Detail::Figures;
-            const Account whole = accountOf(own, claims, asked);
-            if (!whole.value)
-                continue;
-            if (m_aggregation == Aggregation::Sum)
-                lookAtParts(own, asked, whole, partsOf(days, byDays));
-            if (!below.empty())
-                lookBelow(asked, whole, accountOf(belowAlone, asked));
+            if (const auto days = daysOf(claim, m_aggregation))
+                dated.push_back({*days, &claim});
+        std::stable_sort(dated.begin(), dated.end(), [](const Dated &a, const Dated &b) { return a.days < b.days; });
+        const Below below{belowIt, endsOf(belowIt)};
+        m_query.place = own.place;
+        for (auto begin = dated.begin(); begin != dated.end();) {
+            const Days days = begin->days;
+            const auto end = std::find_if(begin, dated.end(), [&](const Dated &each) { return each.days != days; });
+            std::vector<Claim> parts = m_aggregation == Aggregation::Sum ? partsOf(days, dated) : std::vector<Claim>();
+            const Hearing::Places places = reporting(below, days);
+            if (parts.size() > 1 || !places.empty()) {
+                m_query.window = {dateOf(days.first), dateOf(days.second)};
+                const Told whole = told(std::span<const Dated>(begin, end));
+                if (parts.size() > 1)
+                    lookAtParts(whole, told(std::move(parts)));
+                if (!places.empty())
+                    lookBelow(whole, places);
+            }
+            begin = end;
         }
     }
 
-    [[nodiscard]] Account accountOf(const Testimony &testimony, const Query &asked) const
+    static std::vector<std::pair<Day, std::size_t>> endsOf(std::span<const PlaceTestimony> places)
     {
-        Hearing hearing(testimony, asked, m_decisions);
-        hearing.countSumsAndLevels();
-        Account account = hearing.account();
-        hearing.writeRest(account);
-        return account;
+        std::vector<std::pair<Day, std::size_t>> ends;
+        for (std::size_t i = 0; i < places.size(); ++i)
+            for (const Claim &claim : places[i].claims)
+                ends.emplace_back(claim.to, i);
+        std::sort(ends.begin(), ends.end());
+        return ends;
     }
-    [[nodiscard]] Account accountOf(const PlaceTestimony &place, const std::vector<Claim> &claims, const Query &asked) const
+
+    [[nodiscard]] Told told(const Docket &docket, const Claims &counted) const
     {
-        return accountOf(Testimony(m_testimony, {{place.place, place.firstItem, place.lastItem, claims}}), asked);
+        Told told{*sumOf(counted), starboard::daysOf(counted), 0, {}};
+        for (const Claim *claim : counted) {
+            told.reports += claim->items.size();
+            if (m_query.detail != Detail::Values)
+                for (Item item : claim->items)
+                    told.ids.emplace_back(docket.id(item));
+        }
+        std::sort(told.ids.begin(), told.ids.end());
+        return told;
+    }
+
+    // What rule 8, or 10 for levels, counts of one place's claims inside the window.
+    [[nodiscard]] Told told(std::vector<Claim> claims) const
+    {
+        Docket docket(m_testimony.docket(), {}, Detail::Values);
+        Claims all;
+        for (Claim &claim : claims) {
+            if (m_aggregation == Aggregation::Latest) {
+                claim.from = claim.to;
+                claim.start = Start::Known;
+            }
+            all.push_back(&claim);
+        }
+        if (m_aggregation == Aggregation::Latest)
+            countLatest(docket, m_decisions, all);
+        else
+            countEachDayOnce(docket, m_decisions, all);
+        std::erase_if(all, [](const Claim *claim) { return !claim->counted; });
+        return told(docket, all);
+    }
+
+    [[nodiscard]] Told told(std::span<const Dated> group) const
+    {
+        std::vector<Claim> claims;
+        claims.reserve(group.size());
+        for (const Dated &each : group)
+            claims.push_back(*each.claim);
+        return told(std::move(claims));
     }
 
     // The claims of other days inside these.
-    static std::vector<Claim> partsOf(const Days &days, const std::map<Days, std::vector<Claim>> &byDays)
+    static std::vector<Claim> partsOf(const Days &days, const std::vector<Dated> &dated)
     {
         std::vector<Claim> parts;
-        for (auto it = byDays.lower_bound({days.first, days.first});
-             it != byDays.end() && it->first.first <= days.second; ++it)
-            if (it->first != days && it->first.second <= days.second)
-                parts.insert(parts.end(), it->second.begin(), it->second.end());
-        std::stable_sort(parts.begin(), parts.end(), [](const Claim &a, const Claim &b) { return a.to < b.to; });
+        if (days.first == days.second)
+            return parts;
+        auto it = std::partition_point(dated.begin(), dated.end(), [&](const Dated &each) { return each.days.first < days.first; });
+        for (; it != dated.end() && it->days.first <= days.second; ++it)
+            if (it->days != days && it->days.second <= days.second)
+                parts.push_back(*it->claim);
         return parts;
     }
 
-    void lookAtParts(const PlaceTestimony &own, const Query &asked, const Account &whole, const std::vector<Claim> &inside)
+    // The places with a claim that ends on one of these days.
+    static Hearing::Places reporting(const Below &below, const Days &days)
     {
-        if (inside.size() < 2)
-            return;
-        const Account parts = accountOf(own, inside, asked);
-        bool told =
-            parts.value && parts.counted.size() > 1 && (parts.days == whole.days || *parts.value > *whole.value);
-        if (told && excludeEachOther(amountOf(parts), amountOf(whole)))
-            m_found.push_back(discrepancy(DiscrepancyKind::PartsOfTime, asked, whole, parts));
+        auto it = std::lower_bound(below.ends.begin(), below.ends.end(), std::pair(days.first, std::size_t(0)));
+        std::vector<std::size_t> numbers;
+        for (; it != below.ends.end() && it->first <= days.second; ++it)
+            numbers.push_back(it->second);
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        Hearing::Places places;
+        for (std::size_t number : numbers)
+            places.push_back(below.places.subspan(number, 1));
+        return places;
     }
 
-    void lookBelow(const Query &asked, const Account &whole, const Account &parts)
+    void lookAtParts(const Told &whole, const Told &parts)
     {
-        if (!parts.value || !excludeEachOther(amountOf(parts), amountOf(whole)))
+        const bool comparable =
+            parts.reports > 1 && (parts.days == whole.days || parts.amount.low > whole.amount.low);
+        if (comparable && excludeEachOther(parts.amount, whole.amount))
+            m_found.push_back(discrepancy(DiscrepancyKind::PartsOfTime, m_query, whole, parts));
+    }
+
+    void lookBelow(const Told &whole, const Hearing::Places &places)
+    {
+        Hearing hearing(m_testimony, places, m_query, m_decisions);
+        hearing.countSumsAndLevels();
+        const Claims counted = hearing.counted();
+        if (counted.empty())
             return;
-        if (*parts.value > *whole.value)
-            m_found.push_back(discrepancy(DiscrepancyKind::BelowChildren, asked, whole, parts));
-        else if (coversFourFifths(parts, whole))
-            m_found.push_back(discrepancy(DiscrepancyKind::AboveChildren, asked, whole, parts));
+        const Told parts = told(m_testimony.docket(), counted);
+        if (!excludeEachOther(parts.amount, whole.amount))
+            return;
+        if (parts.amount.low > whole.amount.low)
+            m_found.push_back(discrepancy(DiscrepancyKind::BelowChildren, m_query, whole, parts));
+        else if (5 * daysIn(parts.days) >= 4 * daysIn(whole.days))
+            m_found.push_back(discrepancy(DiscrepancyKind::AboveChildren, m_query, whole, parts));
     }
 
     const Decisions &m_decisions;
-    Query m_query;
+    Query m_query; // of the place and days that are looked at
     const Testimony &m_testimony;
     Aggregation m_aggregation;
-    Places m_places;
+    std::vector<PlaceTestimony> m_places;
     std::vector<Discrepancy> m_found;
 };
 
+// How many decimals a number has that was printed as one.
+int decimalsOf(Rational number)
+{
+    int decimals = 0;
+    for (; !number.isInteger() && decimals < 18; number = number * Rational(10))
+        ++decimals;
+    return decimals;
+}
+
 // The computed rate as it would be printed with the decimals of `printed`.
-bool printsAs(const Rational &computed, const Decimal &printed)
+bool printsAs(const Rational &computed, const Rational &printed)
 {
-    return computed.toDecimal(std::max(0, -printed.exponent())) == printed;
+    return Rational(computed.toDecimal(decimalsOf(printed))) == printed;
 }
 
-std::vector<Discrepancy> printedRates(const Books &books, const Books &printedOnes, const Query &query)
+// The window of a printed rate is its period; of what was done shortly before a day nobody says since when.
+Window periodOf(const Claim &claim)
 {
-    std::vector<Discrepancy> found;
-    for (const Report *report : printedReports(printedOnes, query)) {
-        Query asked = query;
-        asked.place = report->place;
-        asked.among.clear();
-        asked.window = {report->period.start, report->period.end};
-        asked.detail = Detail::Figures;
-        Account computed = books.account(asked);
-        if (!computed.flags.has(Flag::Computed))
-            continue;
-        Account printed;
-        printed.value = Rational(report->value);
-        if (report->upper)
-            printed.upper = Rational(*report->upper);
-        printed.bound = report->bound;
-        printed.counted = {std::string(report->id)};
-        bool same = report->bound == Bound::Exact && !report->upper
-                        ? printsAs(*computed.value, report->value)
-                        : !excludeEachOther(amountOf(printed), amountOf(computed));
-        if (!same)
-            found.push_back(discrepancy(DiscrepancyKind::PrintedRate, asked, printed, computed));
+    if (claim.undated)
+        return {};
+    const bool begins = claim.start == Start::Known && claim.kind != PeriodKind::Recent;
+    return {begins ? std::optional(dateOf(claim.from)) : std::nullopt, dateOf(claim.to)};
+}
+
+class PrintedRates {
+public:
+    PrintedRates(const Books &books, const Query &query) : m_books(books), m_query(query) { m_query.among.clear(); }
+
+    [[nodiscard]] std::vector<Discrepancy> found(const std::vector<std::string> &places, const Window &window)
+    {
+        const Testimony &testimony = m_books.testimony(m_query);
+        for (const std::string &place : places) {
+            for (const PlaceTestimony &heard : testimony.placesIn(place)) {
+                const bool undatedAlone = !window.bounded() && !heard.claims.empty() && heard.claims.front().undated;
+                for (const Claim &claim : undatedAlone ? heard.claims : endingIn(heard.claims, window))
+                    look(testimony.docket(), claim);
+            }
+        }
+        return std::move(m_found);
     }
-    return found;
-}
 
-Rational relativeGap(const Discrepancy &d)
-{
-    Rational gap = d.whole < d.parts ? d.parts - d.whole : d.whole - d.parts;
-    return d.whole.isZero() ? Rational(1) : gap / d.whole;
-}
+private:
+    void look(const Docket &docket, const Claim &claim)
+    {
+        m_query.place = claim.place;
+        m_query.window = periodOf(claim);
+        const auto computed = m_books.computedRate(m_query);
+        if (!computed)
+            return;
+        const Amount made{*computed->value, computed->upper, computed->bound};
+        const bool same = claim.amount.bound == Bound::Exact && !claim.amount.high
+                              ? printsAs(made.low, claim.amount.low)
+                              : !excludeEachOther(claim.amount, made);
+        if (same)
+            return;
+        std::vector<std::string> ids;
+        if (m_query.detail != Detail::Values)
+            ids.emplace_back(docket.id(claim.items.front()));
+        m_found.push_back(discrepancy(DiscrepancyKind::PrintedRate, m_query, {claim.amount, {}, 1, std::move(ids)},
+                                      {made, {}, computed->reports, computed->counted}));
+    }
+
+    const Books &m_books;
+    Query m_query;
+    std::vector<Discrepancy> m_found;
+};
 
 } // namespace
 
@@ -232,14 +310,15 @@ std::string_view name(DiscrepancyKind kind)
     return kindNames.at(static_cast<std::size_t>(kind));
 }
 
-std::vector<Discrepancy> discrepancies(const Books &books, const Books &printed, const Query &query)
+std::vector<Discrepancy> discrepancies(const Books &books, const Query &query)
 {
     const Indicator *indicator = books.catalogue().find(query.indicator);
-    Aggregation aggregation = indicator ? indicator->aggregation : Aggregation::Sum;
+    const bool rate = indicator && indicator->aggregation == Aggregation::Rate;
+    if (rate && indicator->parts.empty())
+        return {};
     std::vector<Discrepancy> found =
-        aggregation == Aggregation::Rate ? printedRates(books, printed, query) : AddingUp(books, query).found();
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Discrepancy &a, const Discrepancy &b) { return relativeGap(a) > relativeGap(b); });
+        rate ? PrintedRates(books, query).found(query.places(), query.window) : AddingUp(books, query).found();
+    std::stable_sort(found.begin(), found.end(), [](const Discrepancy &a, const Discrepancy &b) { return a.gap > b.gap; });
     return found;
 }
 

@@ -22,12 +22,12 @@ struct Discrepancy {
     Rational whole;
     Rational parts;                    // their sum, or the computed rate
     Bound bound = Bound::Exact;        // exact only where both are
-    std::vector<std::string> wholeIds; // facts behind the whole
+    Rational gap;                      // |difference| ÷ the whole; 1 where the whole is 0
+    std::vector<std::string> wholeIds; // facts behind the whole; not with Detail::Values
     std::vector<std::string> partIds;
 };
-// Of one indicator at the query's place and the places below it, greatest difference (relative to the whole) first.
-// Of a rate the books hold its parts, and `printed` (else not looked at) its own reports.
-[[nodiscard]] std::vector<Discrepancy> discrepancies(const Books &books, const Books &printed, const Query &query);
+// Of one indicator at the query's place and the places below it, greatest gap first. Of a rate the books hold its parts.
+[[nodiscard]] std::vector<Discrepancy> discrepancies(const Books &books, const Query &query);
 
 // A contradiction with what hangs on it.
 struct Dispute {

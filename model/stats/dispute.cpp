@@ -1,5 +1,7 @@
 #include "model/stats/discrepancy.h"
 
+#include "model/stats/hearing.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -12,35 +14,53 @@ Rational smallerPart(const Rational &part, const Rational &whole)
     return whole <= Rational(0) || part >= whole ? Rational(1) : part / whole;
 }
 
+// Rule 10: which of the place's printed rates counts depends on whether there is a computed one.
+std::optional<Rational> countedValue(const Books &books, const Query &query, Hearing &hearing)
+{
+    if (books.testimony(query).indicator().aggregation != Aggregation::Rate) {
+        hearing.countSumsAndLevels();
+    } else if (const auto computed = books.computedRate(query)) {
+        hearing.countRates(true);
+        return computed->value;
+    } else {
+        hearing.countRates(false);
+    }
+    const auto total = sumOf(hearing.counted());
+    return total ? std::optional(total->low) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Dispute> disputes(const Books &books, const Query &query)
 {
-    Account account = books.account(query);
-    auto counts = [&](const std::string &id) {
-        return std::binary_search(account.counted.begin(), account.counted.end(), id);
-    };
+    const Testimony &testimony = books.testimony(query);
+    Hearing hearing(testimony, query, books.decisions());
+    const std::optional<Rational> value = countedValue(books, query, hearing);
     std::vector<Dispute> result;
-    for (const Contradiction &pair : account.contradictions) {
-        Dispute dispute;
+    for (auto [one, other] : hearing.contradictions()) {
+        std::string_view id = testimony.docket().id(one->items.front()), otherId = testimony.docket().id(other->items.front());
+        if (otherId < id) {
+            std::swap(id, otherId);
+            std::swap(one, other);
+        }
+        Dispute &dispute = result.emplace_back();
         dispute.indicator = query.indicator;
-        dispute.place = pair.place;
-        dispute.first = pair.first;
-        dispute.second = pair.second;
-        dispute.firstValue = pair.firstValue;
-        dispute.secondValue = pair.secondValue;
-        dispute.firstBound = pair.firstBound;
-        dispute.secondBound = pair.secondBound;
-        dispute.unit = account.unit;
-        dispute.counts = counts(pair.first) || counts(pair.second);
-        const Rational &larger = std::max(pair.firstValue, pair.secondValue);
-        const Rational difference = larger - std::min(pair.firstValue, pair.secondValue);
+        dispute.place = one->place;
+        dispute.first = id;
+        dispute.second = otherId;
+        dispute.firstValue = one->amount.low;
+        dispute.secondValue = other->amount.low;
+        dispute.firstBound = one->amount.bound;
+        dispute.secondBound = other->amount.bound;
+        dispute.unit = testimony.unit();
+        dispute.counts = one->counted || other->counted;
+        const Rational &larger = std::max(dispute.firstValue, dispute.secondValue);
+        const Rational difference = larger - std::min(dispute.firstValue, dispute.secondValue);
         dispute.gap = difference.isZero() ? Rational(0) : smallerPart(difference, larger);
-        if (dispute.counts && account.value && !difference.isZero())
-            dispute.share = smallerPart(difference, *account.value);
-        result.push_back(std::move(dispute));
+        if (dispute.counts && value && !difference.isZero())
+            dispute.share = smallerPart(difference, *value);
     }
-    std::stable_sort(result.begin(), result.end(), [](const Dispute &a, const Dispute &b) {
+    std::sort(result.begin(), result.end(), [](const Dispute &a, const Dispute &b) {
         return std::tie(b.share, b.gap, a.first, a.second) < std::tie(a.share, a.gap, b.first, b.second);
     });
     return result;

@@ -12,18 +12,16 @@ namespace starboard {
 
 namespace {
 
-using Heard = std::vector<std::span<const PlaceTestimony>>;
-
-Heard heard(const Testimony &testimony, const Query &query)
+Hearing::Places placesAsked(const Testimony &testimony, const Query &query)
 {
-    Heard spans;
+    Hearing::Places spans;
     for (const std::string &place : query.places())
         if (auto span = testimony.placesIn(place); !span.empty())
             spans.push_back(span);
     return spans;
 }
 
-Docket docketOf(const Heard &spans, const Docket &whole, Detail detail)
+Docket docketOf(const Hearing::Places &spans, const Docket &whole, Detail detail)
 {
     std::vector<ItemRange> ranges;
     for (auto span : spans)
@@ -46,17 +44,20 @@ Flags flagsOf(const Claims &counted, const Window &window)
 } // namespace
 
 Hearing::Hearing(const Testimony &testimony, const Query &query, const Decisions &decisions)
-    : m_testimony(testimony), m_query(query), m_decisions(decisions), m_heard(heard(testimony, query)),
-      m_docket(docketOf(m_heard, testimony.docket(), query.detail))
+    : Hearing(testimony, placesAsked(testimony, query), query, decisions)
+{
+}
+
+Hearing::Hearing(const Testimony &testimony, const Places &places, const Query &query, const Decisions &decisions)
+    : m_testimony(testimony), m_query(query), m_decisions(decisions),
+      m_docket(docketOf(places, testimony.docket(), query.detail))
 {
     const Aggregation aggregation = testimony.indicator().aggregation;
-    for (auto span : m_heard) {
+    for (auto span : places) {
         for (const PlaceTestimony &place : span) {
             PlaceClaims placed = placeInWindow(place, m_docket, query.window, aggregation, decisions, m_claims);
-            if (placed.claims.empty())
-                continue;
-            findContradictions(m_docket, decisions, aggregation, placed.claims, m_contradictions);
-            m_places.push_back(std::move(placed));
+            if (!placed.claims.empty())
+                m_places.push_back(std::move(placed));
         }
     }
 }
@@ -116,7 +117,15 @@ void Hearing::writeRest(Account &account) const
 {
     account.unit = m_testimony.unit();
     account.leftOut = m_docket.leftOut();
-    writeContradictions(m_docket, m_query.detail, m_contradictions, account);
+    writeContradictions(m_docket, m_query.detail, contradictions(), account);
+}
+
+std::vector<ClaimPair> Hearing::contradictions() const
+{
+    std::vector<ClaimPair> pairs;
+    for (const PlaceClaims &place : m_places)
+        findContradictions(m_docket, m_decisions, m_testimony.indicator().aggregation, place.claims, pairs);
+    return pairs;
 }
 
 // Where several places are asked together none of them is the whole's own.

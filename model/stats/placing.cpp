@@ -31,14 +31,6 @@ void takeDifference(const Docket &docket, Claim &later, ClaimSpan dayBefore, con
     later.start = Start::Difference;
 }
 
-// The claims that end between two days, both inclusive.
-ClaimSpan endingIn(ClaimSpan dated, Day first, Day last)
-{
-    auto begin = std::partition_point(dated.begin(), dated.end(), [&](const Claim &claim) { return claim.to < first; });
-    auto end = std::partition_point(begin, dated.end(), [&](const Claim &claim) { return claim.to <= last; });
-    return {begin, end};
-}
-
 void leaveOutAll(Docket &docket, ClaimSpan claims, Why why)
 {
     if (!docket.notes())
@@ -48,6 +40,13 @@ void leaveOutAll(Docket &docket, ClaimSpan claims, Why why)
 }
 
 } // namespace
+
+std::span<const Claim> endingIn(std::span<const Claim> claims, Day first, Day last)
+{
+    auto begin = std::partition_point(claims.begin(), claims.end(), [&](const Claim &claim) { return claim.to < first; });
+    auto end = std::partition_point(begin, claims.end(), [&](const Claim &claim) { return claim.to <= last; });
+    return {begin, end};
+}
 
 PlaceClaims placeInWindow(const PlaceTestimony &place, Docket &docket, const Window &window, Aggregation aggregation,
                           const Decisions &decisions, std::deque<Claim> &claims)

@@ -27,13 +27,17 @@ struct Choice {
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 };
 
+// The order in which a schedule looks at claims: ascending by end, of one end the preferred last.
+void sortForSchedule(Claims &claims)
+{
+    std::sort(claims.begin(), claims.end(),
+              [](const Claim *a, const Claim *b) { return a->to != b->to ? a->to < b->to : preferred(*b, *a); });
+}
+
 class Schedule {
 public:
-    explicit Schedule(Claims claims) : m_claims(std::move(claims))
+    explicit Schedule(std::span<Claim *const> inOrder) : m_claims(inOrder)
     {
-        std::sort(m_claims.begin(), m_claims.end(), [](const Claim *a, const Claim *b) {
-            return a->to != b->to ? a->to < b->to : preferred(*b, *a);
-        });
         m_best.resize(m_claims.size() + 1);
         for (std::size_t n = 0; n < m_claims.size(); ++n)
             m_best[n + 1] = better(with(n), m_best[n]);
@@ -74,74 +78,85 @@ private:
         return preferred(*m_claims[one->claim], *m_claims[other->claim]) ? a : b;
     }
 
-    Claims m_claims; // ascending by end
+    std::span<Claim *const> m_claims;
     std::vector<Choice> m_best;
 };
 
-// Claims of known starts with their days close together: every longer claim looks through all of them.
-struct Shorter {
-    std::vector<std::pair<Day, Day>> days;
-    Claims claims;
-
-    void add(Claim *claim)
+// The claims of one place in the order of a schedule, and which of them are totals below their parts.
+class Totals {
+public:
+    Totals(Docket &docket, const Decisions &decisions, Claims inOrder)
+        : m_docket(docket), m_decisions(decisions), m_claims(std::move(inOrder))
     {
-        if (claim->start != Start::Known)
-            return;
-        days.emplace_back(claim->from, claim->to);
-        claims.push_back(claim);
+        m_days.reserve(m_claims.size());
+        for (const Claim *claim : m_claims)
+            m_days.emplace_back(noPart, claim->to);
     }
-};
 
-// The total of `claim` is less than what the reports with known starts inside its days add up to.
-bool belowItsParts(Docket &docket, const Decisions &decisions, const Claim &claim, const Shorter &shorter)
-{
-    Claims inside;
-    Rational atMost; // that they could add up to
-    for (std::size_t i = 0; i < shorter.days.size(); ++i) {
-        const auto [from, to] = shorter.days[i];
-        if (from < claim.from || to > claim.to || (from == claim.from && to == claim.to))
-            continue;
-        Claim *other = shorter.claims[i];
-        if (decidedDifferent(docket, decisions, claim, *other))
-            continue;
-        inside.push_back(other);
-        atMost = atMost + std::max({other->amount.low, other->amount.top(), Rational()});
+    // From the shorter to the longer, so that the parts are settled before their totals.
+    [[nodiscard]] Claims without()
+    {
+        std::vector<std::pair<std::int64_t, std::size_t>> byLength;
+        byLength.reserve(m_claims.size());
+        for (std::size_t i = 0; i < m_claims.size(); ++i)
+            byLength.emplace_back(m_claims[i]->length(), i);
+        std::sort(byLength.begin(), byLength.end());
+        Claims kept;
+        kept.reserve(m_claims.size());
+        std::vector<bool> dropped(m_claims.size());
+        for (const auto &[length, i] : byLength) {
+            dropped[i] = length > 1 && !m_claims[i]->undated && belowItsParts(*m_claims[i]);
+            if (!dropped[i] && m_claims[i]->start == Start::Known)
+                m_days[i].first = m_claims[i]->from;
+        }
+        for (std::size_t i = 0; i < m_claims.size(); ++i)
+            if (!dropped[i])
+                kept.push_back(m_claims[i]);
+        return kept;
     }
-    if (atMost <= claim.amount.low)
-        return false;
-    Claims parts = mostDays(inside);
-    auto total = sumOf(parts);
-    if (!total || claim.amount.low >= total->low)
-        return false;
-    for (const Claim *part : parts)
-        if (contradict(docket, decisions, Aggregation::Sum, claim, *part))
+
+private:
+    // What has a known start, was kept, and lies inside the claim's days without being all of them.
+    [[nodiscard]] Claims inside(const Claim &claim) const
+    {
+        Claims found;
+        auto at = std::partition_point(m_days.begin(), m_days.end(), [&](const auto &days) { return days.second < claim.from; });
+        for (; at != m_days.end() && at->second <= claim.to; ++at) {
+            if (at->first < claim.from || (at->first == claim.from && at->second == claim.to))
+                continue;
+            Claim *part = m_claims[static_cast<std::size_t>(at - m_days.begin())];
+            if (!decidedDifferent(m_docket, m_decisions, claim, *part))
+                found.push_back(part);
+        }
+        return found;
+    }
+
+    // The total of `claim` is less than what the reports inside its days add up to.
+    [[nodiscard]] bool belowItsParts(const Claim &claim)
+    {
+        const Claims shorter = inside(claim);
+        Rational atMost; // that they could add up to
+        for (const Claim *each : shorter)
+            atMost = atMost + std::max({each->amount.low, each->amount.top(), Rational()});
+        if (atMost <= claim.amount.low)
             return false;
-    leaveOut(docket, claim, Why::BelowParts, parts.size() == 1 ? parts.front()->oneFact() : std::nullopt);
-    return true;
-}
-
-// From the shorter to the longer, so that the parts are settled before their totals. What is kept stays in its order.
-Claims withoutTotalsBelowTheirParts(Docket &docket, const Decisions &decisions, const Claims &claims)
-{
-    std::vector<std::pair<std::int64_t, std::size_t>> byLength;
-    byLength.reserve(claims.size());
-    for (std::size_t i = 0; i < claims.size(); ++i)
-        byLength.emplace_back(claims[i]->length(), i);
-    std::sort(byLength.begin(), byLength.end());
-    Shorter shorter;
-    std::vector<bool> dropped(claims.size());
-    for (const auto &[length, i] : byLength) {
-        dropped[i] = !claims[i]->undated && belowItsParts(docket, decisions, *claims[i], shorter);
-        if (!dropped[i])
-            shorter.add(claims[i]);
+        const Claims parts = Schedule(shorter).chosen();
+        auto total = sumOf(parts);
+        if (!total || claim.amount.low >= total->low)
+            return false;
+        for (const Claim *part : parts)
+            if (contradict(m_docket, m_decisions, Aggregation::Sum, claim, *part))
+                return false;
+        leaveOut(m_docket, claim, Why::BelowParts, parts.size() == 1 ? parts.front()->oneFact() : std::nullopt);
+        return true;
     }
-    Claims kept;
-    kept.reserve(claims.size());
-    for (std::size_t i = 0; i < claims.size(); ++i)
-        if (!dropped[i])
-            kept.push_back(claims[i]);
-    return kept;
-}
+
+    Docket &m_docket;
+    const Decisions &m_decisions;
+    Claims m_claims;
+    static constexpr Day noPart = beforeAllDays - 1;
+    std::vector<std::pair<Day, Day>> m_days; // of the claims that may be parts of longer ones, else from noPart on
+};
 
 void explainLoss(Docket &docket, const Claim &lost, const Claims &chosen)
 {
@@ -163,7 +178,11 @@ void countDifferentThings(const Docket &docket, const Decisions &decisions, Clai
 {
     if (decisions.empty())
         return;
-    std::stable_sort(claims.begin(), claims.end(), [](const Claim *a, const Claim *b) { return a->length() < b->length(); });
+    std::sort(claims.begin(), claims.end(), [](const Claim *a, const Claim *b) {
+        return std::pair(a->length(), a->to) != std::pair(b->length(), b->to)
+                   ? std::pair(a->length(), a->to) < std::pair(b->length(), b->to)
+                   : preferred(*a, *b);
+    });
     for (Claim *claim : claims) {
         if (!claim->judged)
             continue;
@@ -178,17 +197,12 @@ void countDifferentThings(const Docket &docket, const Decisions &decisions, Clai
 
 } // namespace
 
-Claims mostDays(const Claims &claims)
-{
-    if (claims.size() < 2)
-        return claims;
-    return Schedule(claims).chosen();
-}
-
 void countEachDayOnce(Docket &docket, const Decisions &decisions, const Claims &claims)
 {
-    Claims kept = withoutTotalsBelowTheirParts(docket, decisions, claims);
-    Claims chosen = mostDays(kept);
+    Claims inOrder = claims;
+    sortForSchedule(inOrder);
+    const Claims kept = Totals(docket, decisions, std::move(inOrder)).without();
+    Claims chosen = Schedule(kept).chosen();
     countDifferentThings(docket, decisions, kept, chosen);
     for (Claim *claim : chosen)
         claim->counted = true;

@@ -5,11 +5,9 @@
 
 namespace starboard {
 
-// The claims to count, ascending by their days. Equal cover: fewer; then, from the last backwards, a known start before
-// a difference before an open start, the later end, the later issue, the larger value, the document's name, the id.
-[[nodiscard]] Claims mostDays(const Claims &claims);
-
-// Counts among the claims of one place by rule 8; the others are left out as below_parts, superseded or overlaps.
+// Counts among the claims of one place by rule 8: those that cover most days; of equal cover fewer, then, from the last
+// backwards, a known start before a difference before an open start, the later end, the later issue, the larger value,
+// the document's name, the id. The others are left out as below_parts, superseded or overlaps.
 void countEachDayOnce(Docket &docket, const Decisions &decisions, const Claims &claims);
 // Rule 10 for levels: the report that ends last counts, the others are superseded.
 void countLatest(Docket &docket, const Decisions &decisions, const Claims &claims);

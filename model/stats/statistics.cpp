@@ -278,23 +278,14 @@ Result<std::vector<Discrepancy>> Statistics::discrepancies(const Query &query,
         reach.from = *reach.from - std::chrono::days(366);
     std::vector<Discrepancy> all;
     for (const std::string &code : *codes) {
-        auto loaded = load({code}, query.places(), reach, Detail::Figures, query.knownOn, enough(code, {}, Detail::Figures));
-        if (!loaded)
-            return tl::make_unexpected(loaded.error());
-        const Indicator *indicator = m_catalogue.find(code);
-        std::shared_ptr<const Books> printed = *loaded;
-        if (indicator && indicator->aggregation == Aggregation::Rate) { // every printed decimal is of interest
-            auto reports = m_source.reports({{code}, outermost(query.places()), reach, Detail::Figures, query.knownOn});
-            auto decisions = m_source.decisions();
-            if (!reports || !decisions)
-                return tl::make_unexpected(!reports ? reports.error() : decisions.error());
-            auto told = std::make_shared<const Loaded>(std::move(*reports), Decisions(*decisions, query.knownOn), m_catalogue);
-            printed = std::shared_ptr<const Books>(told, &told->books);
-        }
         Query asked = query;
         asked.indicator = code;
         asked.unit.clear();
-        auto found = starboard::discrepancies(**loaded, *printed, asked);
+        asked.detail = std::max(query.detail, Detail::Figures);
+        auto loaded = load({code}, query.places(), reach, asked.detail, query.knownOn, enough(code, {}, asked.detail));
+        if (!loaded)
+            return tl::make_unexpected(loaded.error());
+        auto found = starboard::discrepancies(**loaded, asked);
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
     return all;

@@ -215,9 +215,10 @@ Testimony::Testimony(std::span<const Report> reports, Indicator indicator, std::
     m_members.reserve(m_docket.size());
     m_wording.reserve(m_docket.size());
     Vocabulary words;
+    m_claims.reserve(m_places.size());
     for (PlaceTestimony &place : m_places) {
-        makeClaims(place, decisions, words);
-        rankByName(place);
+        rankByName(m_claims.emplace_back(makeClaims(place, decisions, words)));
+        place.claims = m_claims.back();
     }
 }
 
@@ -232,12 +233,13 @@ Testimony::Testimony(Indicator indicator, std::vector<PackedPlace> places)
     std::iota(m_members.begin(), m_members.end(), Item{0});
     m_wording.resize(items);
     m_places.reserve(m_packed.size());
+    m_claims.reserve(m_packed.size());
     Item next = 0;
     for (const PackedPlace &packed : m_packed) {
         PlaceTestimony &place = m_places.emplace_back(PlaceTestimony{packed.place, next, next, {}});
         place.lastItem = next += static_cast<Item>(itemsIn(packed));
-        place.claims = unpackClaims(packed, std::span(m_members).subspan(place.firstItem),
-                                    std::span(m_wording).subspan(place.firstItem));
+        place.claims = m_claims.emplace_back(unpackClaims(packed, std::span(m_members).subspan(place.firstItem),
+                                                          std::span(m_wording).subspan(place.firstItem)));
     }
     m_docket = Docket(namesIn(m_packed));
 }
@@ -255,10 +257,10 @@ std::size_t Testimony::claims() const
     return count;
 }
 
-void Testimony::rankByName(PlaceTestimony &place) const
+void Testimony::rankByName(std::vector<Claim> &claims) const
 {
     std::vector<Claim *> byName;
-    for (Claim &claim : place.claims)
+    for (Claim &claim : claims)
         byName.push_back(&claim);
     std::sort(byName.begin(), byName.end(), [&](const Claim *a, const Claim *b) {
         const Report &one = m_docket.report(a->items.front()), &other = m_docket.report(b->items.front());
@@ -268,7 +270,7 @@ void Testimony::rankByName(PlaceTestimony &place) const
         byName[i]->rank = static_cast<std::uint32_t>(i);
 }
 
-void Testimony::makeClaims(PlaceTestimony &place, const Decisions &decisions, Vocabulary &words)
+std::vector<Claim> Testimony::makeClaims(const PlaceTestimony &place, const Decisions &decisions, Vocabulary &words)
 {
     Converter converter(m_indicator, m_unit);
     std::vector<Item> facts;
@@ -281,7 +283,8 @@ void Testimony::makeClaims(PlaceTestimony &place, const Decisions &decisions, Vo
             m_docket.leaveOut(item, Why::Unit);
     }
     std::vector<Group> groups = groupsOf(m_docket, facts, m_indicator.aggregation);
-    place.claims.reserve(groups.size());
+    std::vector<Claim> claims;
+    claims.reserve(groups.size());
     for (const Group &group : groups) {
         std::vector<Amount> amounts;
         const std::size_t begin = m_members.size();
@@ -295,12 +298,13 @@ void Testimony::makeClaims(PlaceTestimony &place, const Decisions &decisions, Vo
         };
         join(group.first);
         std::for_each(group.others.begin(), group.others.end(), join);
-        Claim &claim = place.claims.emplace_back(makeClaim(m_docket.report(group.first), *sum(amounts)));
+        Claim &claim = claims.emplace_back(makeClaim(m_docket.report(group.first), *sum(amounts)));
         claim.items = std::span(m_members).subspan(begin);
         claim.wording = std::span(m_wording).subspan(begin);
         claim.sentence = words.sentence(m_docket.report(group.first));
         claim.judged = judged;
     }
+    return claims;
 }
 
 std::span<const PlaceTestimony> Testimony::placesIn(std::string_view place) const

@@ -15,7 +15,7 @@ struct PlaceTestimony {
     std::string_view place;
     Item firstItem = 0;
     Item lastItem = 0; // one past
-    std::vector<Claim> claims;
+    std::span<const Claim> claims;
 };
 
 class Testimony {
@@ -43,13 +43,14 @@ public:
 
 private:
     class Vocabulary;
-    void makeClaims(PlaceTestimony &place, const Decisions &decisions, Vocabulary &words);
-    void rankByName(PlaceTestimony &place) const;
+    [[nodiscard]] std::vector<Claim> makeClaims(const PlaceTestimony &place, const Decisions &decisions, Vocabulary &words);
+    void rankByName(std::vector<Claim> &claims) const;
 
     Indicator m_indicator;
     std::string m_unit;
     std::vector<PlaceTestimony> m_places;
     Docket m_docket;
+    std::vector<std::vector<Claim>> m_claims; // of each place
     std::vector<Item> m_members;     // the claims' facts, one claim after the other
     std::vector<Wording> m_wording;  // of each member
     std::vector<PackedPlace> m_packed; // places and names live here

@@ -204,8 +204,9 @@ Result<OverviewData> gatherCharts(Sources &sources, const Filter &filter, Overvi
     OverviewData data;
     static_cast<OverviewHead &>(data) = std::move(head);
     const Statistics &statistics = sources.statistics(filter);
-    for (const auto &step : {gatherStars(sources, filter, data.places, data), gatherFunnels(statistics, filter, data.places, data),
-                             gatherMonths(sources, statistics, data), gatherStreets(statistics, filter, data)}) {
+    // What the head has loaded comes first, the many levels last, so that nothing is loaded twice.
+    for (const auto &step : {gatherFunnels(statistics, filter, data.places, data), gatherMonths(sources, statistics, data),
+                             gatherStreets(statistics, filter, data), gatherStars(sources, filter, data.places, data)}) {
         if (!step)
             return tl::make_unexpected(step.error());
     }
