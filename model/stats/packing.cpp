@@ -254,16 +254,22 @@ std::size_t itemsIn(const PackedPlace &packed)
     return Reader(packed.claims).count();
 }
 
-std::vector<Claim> unpackClaims(const PackedPlace &packed, std::span<const Item> items, std::span<Wording> wording)
+std::size_t claimsIn(const PackedPlace &packed)
+{
+    Reader reader(packed.claims);
+    static_cast<void>(reader.count()); // of its items
+    return reader.count();
+}
+
+void unpackClaims(const PackedPlace &packed, std::span<const Item> items, std::span<Wording> wording, std::vector<Claim> &claims)
 {
     Reader reader(packed.claims);
     const std::size_t allItems = reader.count();
-    std::vector<Claim> claims(reader.count());
     Day lastEnd = 0;
     std::size_t first = 0;
-    for (Claim &claim : claims) {
+    for (std::size_t left = reader.count(); left > 0; --left) {
         std::size_t count = 0;
-        claim = readClaim(reader, lastEnd, count);
+        Claim &claim = claims.emplace_back(readClaim(reader, lastEnd, count));
         count = std::min(count, allItems - first);
         claim.place = packed.place;
         claim.items = items.subspan(first, count);
@@ -274,7 +280,6 @@ std::vector<Claim> unpackClaims(const PackedPlace &packed, std::span<const Item>
         claim.wording = wording.subspan(first, count);
         first += count;
     }
-    return claims;
 }
 
 std::shared_ptr<const Names> namesIn(const std::vector<PackedPlace> &places)

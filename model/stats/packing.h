@@ -12,9 +12,9 @@ namespace starboard {
 
 [[nodiscard]] PackedPlace packClaims(std::string_view place, std::span<const Claim> claims, const Docket &docket);
 [[nodiscard]] std::size_t itemsIn(const PackedPlace &packed);
-// `items` and `wording` are the place's own and begin with it; the wording is filled in.
-[[nodiscard]] std::vector<Claim> unpackClaims(const PackedPlace &packed, std::span<const Item> items,
-                                              std::span<Wording> wording);
+[[nodiscard]] std::size_t claimsIn(const PackedPlace &packed);
+// Adds to `claims`. `items` and `wording` are the place's own and begin with it; the wording is filled in.
+void unpackClaims(const PackedPlace &packed, std::span<const Item> items, std::span<Wording> wording, std::vector<Claim> &claims);
 // Numbers the items of all places one after the other. `places` outlive the names.
 [[nodiscard]] std::shared_ptr<const Names> namesIn(const std::vector<PackedPlace> &places);
 

@@ -41,27 +41,33 @@ void Reports::add(const Report &report)
     kept.partOf = keep(report.partOf);
 }
 
-void Reports::add(const FactLine &line)
+Report reportOf(const Fact &fact)
 {
-    const Fact &fact = line.fact;
-    std::string quote = toUtf8(withoutSpace(fromUtf8(fact.quote)));
     Report report;
     report.id = fact.id;
-    report.document = line.document;
     report.place = fact.placeCode;
     report.indicator = fact.code;
     report.unit = fact.unit;
-    report.quote = quote;
+    report.quote = fact.quote;
     report.action = fact.action;
     report.object = fact.object;
     report.partOf = fact.partOf;
-    report.issued = line.issued;
     report.period = fact.period;
     report.sentence = fact.sentence;
     report.value = fact.value;
     report.upper = fact.upper;
     report.bound = fact.bound;
     report.status = fact.status;
+    return report;
+}
+
+void Reports::add(const FactLine &line)
+{
+    const std::string quote = toUtf8(withoutSpace(fromUtf8(line.fact.quote)));
+    Report report = reportOf(line.fact);
+    report.document = line.document;
+    report.quote = quote;
+    report.issued = line.issued;
     report.review = line.review;
     add(report);
 }

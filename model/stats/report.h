@@ -40,6 +40,9 @@ struct Report {
     bool keptApart = false;   // a person said that the article is no reprint
 };
 
+// What the fact itself says, in views of it; of its document and its review nothing.
+[[nodiscard]] Report reportOf(const Fact &fact);
+
 // Reports with the texts they point to. Movable, not copyable; not thread-safe while it is filled.
 class Reports {
 public:
@@ -47,7 +50,7 @@ public:
 
     // Copies the texts of `report`; codes, units and documents are kept once however often they come.
     void add(const Report &report);
-    void add(const FactLine &line); // REQUIRES: nothing; a fact without indicator is kept with an empty code
+    void add(const FactLine &line); // a fact without indicator is kept with an empty code
     void reserve(std::size_t count) { m_reports.reserve(count); }
 
     [[nodiscard]] std::span<const Report> all() const { return m_reports; }

@@ -215,10 +215,12 @@ Testimony::Testimony(std::span<const Report> reports, Indicator indicator, std::
     m_members.reserve(m_docket.size());
     m_wording.reserve(m_docket.size());
     Vocabulary words;
-    m_claims.reserve(m_places.size());
+    m_claims.reserve(m_docket.size());
     for (PlaceTestimony &place : m_places) {
-        rankByName(m_claims.emplace_back(makeClaims(place, decisions, words)));
-        place.claims = m_claims.back();
+        const std::size_t first = m_claims.size();
+        makeClaims(place, decisions, words);
+        rankByName(std::span(m_claims).subspan(first));
+        place.claims = std::span(m_claims).subspan(first);
     }
 }
 
@@ -226,20 +228,23 @@ Testimony::Testimony(Indicator indicator, std::vector<PackedPlace> places)
     : m_indicator(std::move(indicator)), m_unit(m_indicator.unit), m_docket(std::shared_ptr<const Names>()),
       m_packed(std::move(places))
 {
-    std::size_t items = 0;
-    for (const PackedPlace &packed : m_packed)
+    std::size_t items = 0, claims = 0;
+    for (const PackedPlace &packed : m_packed) {
         items += itemsIn(packed);
+        claims += claimsIn(packed);
+    }
     m_members.resize(items);
     std::iota(m_members.begin(), m_members.end(), Item{0});
     m_wording.resize(items);
     m_places.reserve(m_packed.size());
-    m_claims.reserve(m_packed.size());
+    m_claims.reserve(claims);
     Item next = 0;
     for (const PackedPlace &packed : m_packed) {
         PlaceTestimony &place = m_places.emplace_back(PlaceTestimony{packed.place, next, next, {}});
         place.lastItem = next += static_cast<Item>(itemsIn(packed));
-        place.claims = m_claims.emplace_back(unpackClaims(packed, std::span(m_members).subspan(place.firstItem),
-                                                          std::span(m_wording).subspan(place.firstItem)));
+        const std::size_t first = m_claims.size();
+        unpackClaims(packed, std::span(m_members).subspan(place.firstItem), std::span(m_wording).subspan(place.firstItem), m_claims);
+        place.claims = std::span(m_claims).subspan(first);
     }
     m_docket = Docket(namesIn(m_packed));
 }
@@ -251,13 +256,10 @@ PackedPlace Testimony::pack(const PlaceTestimony &place) const
 
 std::size_t Testimony::claims() const
 {
-    std::size_t count = 0;
-    for (const PlaceTestimony &place : m_places)
-        count += place.claims.size();
-    return count;
+    return m_claims.size();
 }
 
-void Testimony::rankByName(std::vector<Claim> &claims) const
+void Testimony::rankByName(std::span<Claim> claims) const
 {
     std::vector<Claim *> byName;
     for (Claim &claim : claims)
@@ -270,7 +272,7 @@ void Testimony::rankByName(std::vector<Claim> &claims) const
         byName[i]->rank = static_cast<std::uint32_t>(i);
 }
 
-std::vector<Claim> Testimony::makeClaims(const PlaceTestimony &place, const Decisions &decisions, Vocabulary &words)
+void Testimony::makeClaims(const PlaceTestimony &place, const Decisions &decisions, Vocabulary &words)
 {
     Converter converter(m_indicator, m_unit);
     std::vector<Item> facts;
@@ -283,8 +285,6 @@ std::vector<Claim> Testimony::makeClaims(const PlaceTestimony &place, const Deci
             m_docket.leaveOut(item, Why::Unit);
     }
     std::vector<Group> groups = groupsOf(m_docket, facts, m_indicator.aggregation);
-    std::vector<Claim> claims;
-    claims.reserve(groups.size());
     for (const Group &group : groups) {
         std::vector<Amount> amounts;
         const std::size_t begin = m_members.size();
@@ -298,13 +298,12 @@ std::vector<Claim> Testimony::makeClaims(const PlaceTestimony &place, const Deci
         };
         join(group.first);
         std::for_each(group.others.begin(), group.others.end(), join);
-        Claim &claim = claims.emplace_back(makeClaim(m_docket.report(group.first), *sum(amounts)));
+        Claim &claim = m_claims.emplace_back(makeClaim(m_docket.report(group.first), *sum(amounts)));
         claim.items = std::span(m_members).subspan(begin);
         claim.wording = std::span(m_wording).subspan(begin);
         claim.sentence = words.sentence(m_docket.report(group.first));
         claim.judged = judged;
     }
-    return claims;
 }
 
 std::span<const PlaceTestimony> Testimony::placesIn(std::string_view place) const

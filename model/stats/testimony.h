@@ -26,11 +26,6 @@ public:
     // What pack() made of it, place by place in ascending order, in the indicator's unit. It serves every account but
     // Detail::Full, and only Detail::Values where the names are left out.
     Testimony(Indicator indicator, std::vector<PackedPlace> places);
-    // Some of another's claims, by place in ascending order, as if there were no others. It outlives this one.
-    Testimony(const Testimony &whole, std::vector<PlaceTestimony> places)
-        : m_indicator(whole.m_indicator), m_unit(whole.m_unit), m_places(std::move(places)), m_docket(whole.m_docket)
-    {
-    }
 
     [[nodiscard]] const Indicator &indicator() const { return m_indicator; }
     [[nodiscard]] const std::string &unit() const { return m_unit; }
@@ -43,14 +38,14 @@ public:
 
 private:
     class Vocabulary;
-    [[nodiscard]] std::vector<Claim> makeClaims(const PlaceTestimony &place, const Decisions &decisions, Vocabulary &words);
-    void rankByName(std::vector<Claim> &claims) const;
+    void makeClaims(const PlaceTestimony &place, const Decisions &decisions, Vocabulary &words);
+    void rankByName(std::span<Claim> claims) const;
 
     Indicator m_indicator;
     std::string m_unit;
     std::vector<PlaceTestimony> m_places;
     Docket m_docket;
-    std::vector<std::vector<Claim>> m_claims; // of each place
+    std::vector<Claim> m_claims;     // of one place after the other
     std::vector<Item> m_members;     // the claims' facts, one claim after the other
     std::vector<Wording> m_wording;  // of each member
     std::vector<PackedPlace> m_packed; // places and names live here

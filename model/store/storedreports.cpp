@@ -17,30 +17,6 @@ namespace starboard {
 
 namespace {
 
-Report reportOf(const FactRow &row, const std::string &document)
-{
-    const Fact &fact = row.fact;
-    Report report;
-    report.id = fact.id;
-    report.document = document;
-    report.place = fact.placeCode;
-    report.indicator = fact.code;
-    report.unit = fact.unit;
-    report.quote = fact.quote;
-    report.action = fact.action;
-    report.object = fact.object;
-    report.partOf = fact.partOf;
-    report.issued = row.issued;
-    report.period = fact.period;
-    report.sentence = fact.sentence;
-    report.value = fact.value;
-    report.upper = fact.upper;
-    report.bound = fact.bound;
-    report.status = fact.status;
-    report.review = row.review;
-    return report;
-}
-
 bool asked(const FactRow &row, const ReportRequest &request)
 {
     auto in = [&](const std::string &place) { return liesIn(row.fact.placeCode, place); };
@@ -149,7 +125,10 @@ Result<Reports> StoredReports::reports(const ReportRequest &request) const
         for (const FactRow &row : history.rewound) {
             if (!asked(row, request))
                 continue;
-            Report report = reportOf(row, names.of(row.document));
+            Report report = reportOf(row.fact);
+            report.document = names.of(row.document);
+            report.issued = row.issued;
+            report.review = row.review;
             stories.tell(row.article, report);
             reports.add(report);
         }

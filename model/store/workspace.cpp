@@ -169,17 +169,20 @@ Result<void> Workspace::backup(const std::string &target, bool replace) const
     return copyDatabase(*m_connection, target, replace, m_connection->options().progress);
 }
 
-Result<CheckReport> Workspace::check() const
+Result<CheckReport> Workspace::check(const std::stop_token &stop) const
 {
-    return guarded(*m_connection, [&] {
+    const std::stop_callback interrupt(stop, [this] { sqlite3_interrupt(m_connection->handle()); });
+    auto found = guarded(*m_connection, [&] {
         CheckReport report;
         for (const char *pragma : {"PRAGMA integrity_check(100)", "PRAGMA foreign_key_check"}) {
+            if (stop.stop_requested())
+                return report;
             Statement query(*m_connection, pragma);
             while (query.next())
                 if (query.text(0) != "ok")
                     report.problems.push_back(query.string(0));
         }
-        if (!readOnly()) {
+        if (!readOnly() && !stop.stop_requested()) {
             try {
                 m_connection->run("INSERT INTO article_words (article_words) VALUES ('integrity-check')");
             } catch (const SQLite::Exception &error) {
@@ -189,6 +192,10 @@ Result<CheckReport> Workspace::check() const
         report.sound = report.problems.empty();
         return report;
     });
+    // What was looked at in part looks damaged.
+    if (stop.stop_requested())
+        return CheckReport{false, true, {}};
+    return found;
 }
 
 Result<void> Workspace::compact()

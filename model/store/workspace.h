@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,6 +36,7 @@ struct WorkspaceOptions {
 
 struct CheckReport {
     bool sound = false;
+    bool brokenOff = false;            // asked to stop: neither sound nor damaged is known
     std::vector<std::string> problems; // in SQLite's words
 };
 
@@ -60,7 +62,8 @@ public:
     [[nodiscard]] static Result<void> restore(const std::string &backup, const std::string &path);
     // Saves what can still be read of a damaged file into a new one.
     [[nodiscard]] static Result<void> rescue(const std::string &damaged, const std::string &target);
-    [[nodiscard]] Result<CheckReport> check() const; // pages, keys and the word index
+    // Pages, keys and the word index; minutes for millions of facts, unless it is stopped.
+    [[nodiscard]] Result<CheckReport> check(const std::stop_token &stop = {}) const;
     [[nodiscard]] Result<void> compact();
     // Rebuilds the word index from the texts; mends a search that check() found wrong.
     [[nodiscard]] Result<void> rebuildIndex();

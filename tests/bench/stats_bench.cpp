@@ -2,6 +2,7 @@
 // facts for each indicator as a workspace of one or ten million facts with 120 indicators holds.
 #include "model/stats/comparison.h"
 #include "model/stats/series.h"
+#include "tests/bench/madeupcity.h"
 
 #include <benchmark/benchmark.h>
 
@@ -9,38 +10,9 @@
 #include <random>
 
 using namespace starboard;
+using namespace starboard::bench;
 
 namespace {
-
-constexpr int districts = 60, streets = 20, months = 48, indicatorCount = 120;
-
-std::string districtCode(int district)
-{
-    return "4109" + std::to_string(10 + district);
-}
-std::string streetCode(int district, int street)
-{
-    std::string number = std::to_string(street + 1);
-    return districtCode(district) + std::string(3 - number.size(), '0') + number;
-}
-
-Period randomPeriod(std::mt19937 &random, Date first)
-{
-    Date last = lastOfMonth(yearOf(first), monthOf(first));
-    Date day = first + std::chrono::days(random() % 28);
-    switch (random() % 6) {
-    case 0:
-        return {first, last, PeriodKind::Span};
-    case 1:
-        return {firstOfMonth(yearOf(first), 1), day, PeriodKind::Since};
-    case 2:
-        return {std::nullopt, day, PeriodKind::AsOf};
-    case 3:
-        return {std::nullopt, day, PeriodKind::Recent};
-    default:
-        return {day, day, PeriodKind::Span};
-    }
-}
 
 // The facts of one indicator in a workspace of `workspaceFacts`.
 const Reports &reportsOf(const std::string &indicator, int workspaceFacts)
@@ -53,11 +25,9 @@ const Reports &reportsOf(const std::string &indicator, int workspaceFacts)
     const int count = workspaceFacts / indicatorCount;
     it->second.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
-        int district = static_cast<int>(random() % districts);
         std::string id = indicator + "#" + std::to_string(i), document = "page-" + std::to_string(i / 8);
         std::string quote = "清理" + std::to_string(i) + "处";
-        std::string place =
-            random() % 4 == 0 ? districtCode(district) : streetCode(district, static_cast<int>(random() % streets));
+        const std::string place = placeOf(random);
         Report report;
         report.id = id;
         report.document = document;
@@ -67,8 +37,7 @@ const Reports &reportsOf(const std::string &indicator, int workspaceFacts)
         report.quote = quote;
         report.action = "清理";
         report.object = "飞线";
-        int month = static_cast<int>(random() % months);
-        report.period = randomPeriod(random, firstOfMonth(2020 + month / 12, month % 12 + 1));
+        report.period = periodOf(random);
         report.issued = *report.period.end;
         report.sentence = {static_cast<std::uint32_t>(i % 8) * 100, static_cast<std::uint32_t>(i % 8) * 100 + 60};
         report.value = Decimal(static_cast<std::int64_t>(random() % 400));
@@ -86,7 +55,7 @@ const Catalogue &catalogue()
 
 Query asked(const std::string &indicator, const Window &window, Detail detail)
 {
-    return {"4109", indicator, {}, window, {}, detail};
+    return {city, indicator, {}, window, {}, detail};
 }
 
 const std::array<std::string, 2> indicators{"flying_wires", "star4_branches"};

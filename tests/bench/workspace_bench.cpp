@@ -1,11 +1,13 @@
 // How long a large workspace takes: facts of one city, 60 districts with 20 streets each, 48 months, 120 indicators, made
 // once and kept as files in STARBOARD_BENCH_DIR (else the folder for temporary files) for the next run.
 //   overview   all that the overview shows as tiles and charts, gathered by the view's own function on a fresh connection
+//   attention  what contradicts, does not add up or wants a look, as the view gathers it beside everything else
 //   ledger     a page of the table: sorted, filtered, scrolled to its middle
 //   group-by   DuckDB's plain sums over the same rows, loaded from STARBOARD_DUCKDB or the loader's path; skipped without
 // Sizes: STARBOARD_BENCH_FACTS, by default 1000000 and 10000000. Memory is that of this program at its most.
 #include "model/store/connection.h"
 #include "tests/bench/duckdb.h"
+#include "tests/bench/madeupcity.h"
 #include "ui/overview/overviewdata.h"
 
 #include <benchmark/benchmark.h>
@@ -19,11 +21,11 @@
 #include <sys/resource.h>
 
 using namespace starboard;
+using namespace starboard::bench;
 
 namespace {
 
-constexpr int districts = 60, streets = 20, months = 48, indicatorCount = 120, factsPerPage = 25;
-constexpr const char *city = "4109";
+constexpr int factsPerPage = 25;
 
 std::shared_ptr<const Knowledge> knowledge()
 {
@@ -53,39 +55,6 @@ std::vector<Kind> kinds()
     for (int i = 0; all.size() < indicatorCount; ++i)
         all.push_back({"made_up_" + std::to_string(i), "个", Family::Other});
     return all;
-}
-
-struct Days {
-    std::optional<Date> start;
-    Date end;
-    PeriodKind kind;
-};
-
-// A month, this year so far, a state, an event, or a day of the month that begins with `first`.
-Days daysIn(std::mt19937 &random, Date first)
-{
-    const Date last = lastOfMonth(yearOf(first), monthOf(first)), day = first + std::chrono::days(random() % 28);
-    switch (random() % 6) {
-    case 0:
-        return {first, last, PeriodKind::Span};
-    case 1:
-        return {firstOfMonth(yearOf(first), 1), day, PeriodKind::Since};
-    case 2:
-        return {std::nullopt, day, PeriodKind::AsOf};
-    case 3:
-        return {std::nullopt, day, PeriodKind::Recent};
-    default:
-        return {day, day, PeriodKind::Span};
-    }
-}
-
-std::string placeOf(std::mt19937 &random)
-{
-    std::string code = city + std::to_string(10 + random() % districts);
-    if (random() % 4 == 0)
-        return code;
-    const std::string street = std::to_string(random() % streets + 1);
-    return code + std::string(3 - street.size(), '0') + street;
 }
 
 // Indexes and triggers are taken away and made again: a thousand times quicker than keeping them up row by row.
@@ -147,8 +116,7 @@ void insertFacts(Connection &connection, std::int64_t facts)
                      " ?12, '经开区', ?13, ?14, ?15, ?16, ?17, '', ?18, ?19, ?20)");
     for (std::int64_t i = 0; i < facts; ++i) {
         const Kind &kind = all[random() % all.size()];
-        const int month = static_cast<int>(random() % months);
-        const Days days = daysIn(random, firstOfMonth(2020 + month / 12, static_cast<unsigned>(month % 12 + 1)));
+        const Period days = periodOf(random);
         const std::int64_t value = random() % 400, at = i % factsPerPage * 100;
         const std::string id = "f" + std::to_string(i), number = std::to_string(value), quote = "清理" + std::to_string(i) + "处",
                           place = placeOf(random), district = place.substr(0, 6);

@@ -68,6 +68,7 @@ void Session::closeWorkspace()
     m_opening->drop();
     m_counts->drop();
     m_check->drop();
+    m_checking.request_stop();
     if (!m_sources)
         return;
     // The connection is closed where it was opened, after the questions before it.
@@ -87,12 +88,14 @@ void Session::checkWorkspace(std::function<void(const Result<CheckReport> &)> th
 {
     if (!m_sources)
         return;
+    m_checking.request_stop();
+    m_checking = {};
     m_check->ask(
-        [path = m_path.toStdString()]() -> Result<CheckReport> {
+        [path = m_path.toStdString(), stop = m_checking.get_token()]() -> Result<CheckReport> {
             const auto workspace = Workspace::open(path);
             if (!workspace)
                 return tl::make_unexpected(workspace.error());
-            return workspace->check();
+            return workspace->check(stop);
         },
         std::move(then));
 }

@@ -21,6 +21,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <type_traits>
 #include <vector>
 
@@ -69,7 +70,8 @@ public:
     // The workspace. `sample` marks every title and export as sample data.
     void openWorkspace(const QString &path, Access access = Access::Create);
     void closeWorkspace();
-    // Looks through the open workspace's file on the thread for long work.
+    // Looks through the open workspace's file on the thread for long work. `then` is not called where that ends before it
+    // is done, as when the workspace is closed.
     void checkWorkspace(std::function<void(const Result<CheckReport> &)> then);
     // Saves what can be read of a damaged workspace as `target` and opens that.
     void rescueWorkspace(const QString &damaged, const QString &target);
@@ -204,6 +206,7 @@ private:
     std::unique_ptr<Request> m_opening;
     std::unique_ptr<Request> m_saved;
     std::unique_ptr<Request> m_check; // on m_labour
+    std::stop_source m_checking;
 };
 
 } // namespace starboard

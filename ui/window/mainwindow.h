@@ -75,7 +75,8 @@ private:
     void backUp();
     void restoreBackup();
     void checkOncePerDay();
-    void checkWorkspace(bool sayWhenSound);
+    void checkWorkspace();
+    void sayWhetherSound(const Result<CheckReport> &report, bool sayWhenSound);
     void sayDamaged(const QString &path, const QString &why);
     void rescue(const QString &damaged);
     void restore();

@@ -37,7 +37,7 @@ void MainWindow::connectWorkspaceActions()
             return tr("The workspace is as small as it can be");
         });
     });
-    on(Act::CheckWorkspace, [this] { checkWorkspace(true); });
+    on(Act::CheckWorkspace, [this] { checkWorkspace(); });
     connect(&m_session, &Session::workspaceOpened, this, &MainWindow::checkOncePerDay);
     connect(&m_session, &Session::damaged, this, &MainWindow::sayDamaged);
 }
@@ -77,22 +77,27 @@ void MainWindow::checkOncePerDay()
     const QString today = QString::fromStdString(toIso(m_session.today()));
     if (m_session.settings().value(key).toString() == today)
         return;
-    m_session.settings().setValue(key, today);
-    checkWorkspace(false);
+    m_session.checkWorkspace([this, key, today](const Result<CheckReport> &report) {
+        m_session.settings().setValue(key, today); // not before: what was broken off is done at the next start
+        sayWhetherSound(report, false);
+    });
 }
 
-void MainWindow::checkWorkspace(bool sayWhenSound)
+void MainWindow::checkWorkspace()
 {
-    m_session.checkWorkspace([this, sayWhenSound](const Result<CheckReport> &report) {
-        if (report && report->sound) {
-            if (sayWhenSound)
-                m_status->say(tr("The workspace is sound"));
-            return;
-        }
-        const QString why = QString::fromStdString(report ? report->problems.empty() ? std::string() : report->problems.front()
-                                                          : report.error().message);
-        sayDamaged(m_session.workspacePath(), why);
-    });
+    m_session.checkWorkspace([this](const Result<CheckReport> &report) { sayWhetherSound(report, true); });
+}
+
+void MainWindow::sayWhetherSound(const Result<CheckReport> &report, bool sayWhenSound)
+{
+    if (report && report->sound) {
+        if (sayWhenSound)
+            m_status->say(tr("The workspace is sound"));
+        return;
+    }
+    const QString why = QString::fromStdString(report ? report->problems.empty() ? std::string() : report->problems.front()
+                                                      : report.error().message);
+    sayDamaged(m_session.workspacePath(), why);
 }
 
 void MainWindow::sayDamaged(const QString &path, const QString &why)

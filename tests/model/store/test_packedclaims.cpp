@@ -1,5 +1,6 @@
 // What the workspace keeps packed for accounts says the same as the facts themselves, whatever is done to them.
 #include "builders.h"
+#include "plaindoubts.h"
 
 #include "model/store/reviewdesk.h"
 #include "model/store/storedreports.h"
@@ -125,6 +126,8 @@ class TestPackedClaims : public QObject
     Q_OBJECT
 
     Catalogue m_catalogue;
+    mutable std::set<DiscrepancyKind> m_kinds; // that were compared
+    mutable std::size_t m_disputes = 0;
 
     void compare(const Workspace &workspace, Dice &dice, int times) const
     {
@@ -137,6 +140,30 @@ class TestPackedClaims : public QObject
             const bool ids = query.detail == Detail::Figures;
             QCOMPARE(QString::fromStdString(told(*made, ids)), QString::fromStdString(told(direct(source, m_catalogue, query), ids)));
         }
+        compareDoubts(source, statistics, randomQuery(dice, Detail::Figures));
+    }
+
+    // What contradicts and what does not add up, against a second reading of it.
+    void compareDoubts(const StoredReports &source, const Statistics &statistics, Query query) const
+    {
+        const auto reports = source.reports({{codes.begin(), codes.end()}, {""}, {}, Detail::Full, {}});
+        const auto decided = source.decisions();
+        QVERIFY(reports && decided);
+        const Decisions decisions(*decided);
+        PlainDoubts plain(reports->all(), m_catalogue, decisions, query);
+        const auto disputes = statistics.disputes(query, {query.indicator});
+        const auto discrepancies = statistics.discrepancies(query, {query.indicator});
+        query.detail = Detail::Values;
+        const auto counted = statistics.discrepancies(query, {query.indicator});
+        QVERIFY(disputes && discrepancies && counted);
+        QCOMPARE(shownAll(*disputes, true), shownAll(plain.disputes(), true));
+        QCOMPARE(shownAll(*discrepancies, false), shownAll(plain.discrepancies(), false));
+        QCOMPARE(counted->size(), discrepancies->size());
+        m_disputes += disputes->size();
+        for (const Discrepancy &each : *discrepancies)
+            m_kinds.insert(each.kind);
+        QVERIFY(std::is_sorted(discrepancies->begin(), discrepancies->end(),
+                               [](const Discrepancy &a, const Discrepancy &b) { return a.gap > b.gap; }));
     }
 
     static void judge(Workspace &workspace, Dice &dice)
@@ -215,6 +242,12 @@ private Q_SLOTS:
         }
         auto sound = workspace.check();
         QVERIFY(sound && sound->sound);
+    }
+
+    void someOfEveryKindWereCompared()
+    {
+        QVERIFY(m_disputes > 100);
+        QCOMPARE(m_kinds.size(), std::size_t(4));
     }
 
     // Another unit in the catalogue is another law: nothing that was made by the old one is used.

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <stop_token>
+#include <thread>
+
 using namespace starboard;
 using namespace starboard::test;
 
@@ -20,6 +23,17 @@ class TestWorkspace : public QObject
         QFile file(QString::fromStdString(path));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+    [[nodiscard]] static bool importMany(Workspace &workspace, int pages)
+    {
+        Intake intake(workspace);
+        bool done = intake.begin().has_value();
+        for (int i = 0; i < pages && done; ++i) {
+            const Sheet page = sheet("p" + std::to_string(i) + ".txt",
+                                     numbered(U"第", i, U"页：清理飞线充电154处，规范停车88辆。"), {U"154", U"88"});
+            done = intake.importDocument(page.document, page.page).has_value();
+        }
+        return done && intake.commit();
     }
     static Failure refusal(const std::string &path, Access access = Access::Existing)
     {
@@ -92,14 +106,7 @@ private Q_SLOTS:
         Desk desk;
         {
             Workspace workspace = desk.open();
-            Intake intake(workspace);
-            QVERIFY(intake.begin());
-            for (int i = 0; i < 300; ++i) {
-                Sheet page = sheet("p" + std::to_string(i) + ".txt",
-                                   numbered(U"第", i, U"页：清理飞线充电154处，规范停车88辆。"), {U"154", U"88"});
-                QVERIFY(intake.importDocument(page.document, page.page));
-            }
-            QVERIFY(intake.commit());
+            QVERIFY(importMany(workspace, 300));
         }
         QFile file(QString::fromStdString(desk.path));
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -118,6 +125,25 @@ private Q_SLOTS:
         QVERIFY(ledger.overview()->documents > 100);
         QCOMPARE(ledger.overview()->facts, ledger.countFacts({}).value());
         QCOMPARE(workspace->connection().number("SELECT count(*) FROM stale_claims"), std::int64_t(1)); // of one place and indicator
+    }
+    // Nothing is said of a file that was looked through in part, and nothing in it suffers.
+    void aCheckCanBeBrokenOff()
+    {
+        Desk desk;
+        Workspace workspace = desk.open();
+        QVERIFY(importMany(workspace, 300));
+        std::stop_source before;
+        before.request_stop();
+        const auto stopped = workspace.check(before.get_token());
+        QVERIFY(stopped && stopped->brokenOff && !stopped->sound && stopped->problems.empty());
+        for (int time = 0; time < 20; ++time) {
+            std::stop_source during;
+            std::jthread someoneElse([&during] { during.request_stop(); });
+            const auto found = workspace.check(during.get_token());
+            QVERIFY(found.has_value());
+            QVERIFY(found->brokenOff != found->sound);
+        }
+        QVERIFY(workspace.check()->sound);
     }
     void backupIsACopyAndNeverOverwrites()
     {
