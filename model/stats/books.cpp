@@ -97,7 +97,7 @@ const Testimony &Books::testimony(const Query &query) const
     return *m_testimony.emplace(std::move(key), std::move(made)).first->second;
 }
 
-std::optional<Account> Books::computedRate(const Query &query) const
+std::optional<Account> Books::computedRate(const Query &query, bool disputes) const
 {
     const Indicator *indicator = m_catalogue.find(query.indicator);
     if (!indicator || indicator->parts.size() != 2 || unitOf(query) != indicator->unit)
@@ -108,7 +108,7 @@ std::optional<Account> Books::computedRate(const Query &query) const
         asked.indicator = indicator->parts[i];
         asked.unit.clear();
         asked.detail = std::max(query.detail, Detail::Figures);
-        heard[i] = hear(asked);
+        heard[i] = hear(asked, disputes);
         if (!heard[i]->account.value)
             return std::nullopt;
     }
@@ -127,6 +127,8 @@ std::optional<Account> Books::computedRate(const Query &query) const
     rate.counted.insert(rate.counted.end(), below.counted.begin(), below.counted.end());
     std::sort(rate.counted.begin(), rate.counted.end());
     rate.contradictions.clear();
+    if (!disputes)
+        return rate;
     bool dividable = Rational(0) < *below.disputedLow;
     rate.disputedLow = percent(*above.disputedLow, *below.disputedHigh);
     rate.disputedHigh = dividable ? percent(*above.disputedHigh, *below.disputedLow) : rate.value;
@@ -150,9 +152,9 @@ Account Books::account(const Query &query) const
 }
 
 // A figure, the parts of a rate and the bars beside them are often the same account.
-std::shared_ptr<const Books::Heard> Books::hear(const Query &query) const
+std::shared_ptr<const Books::Heard> Books::hear(const Query &query, bool disputes) const
 {
-    const bool kept = query.detail == Detail::Values;
+    const bool kept = query.detail == Detail::Values && disputes;
     Question question;
     if (kept) {
         question = {query.place, query.indicator, unitOf(query), query.window.from, query.window.to, query.knownOn, query.among};
@@ -162,7 +164,8 @@ std::shared_ptr<const Books::Heard> Books::hear(const Query &query) const
     Hearing hearing(testimony(query), query, m_decisions);
     hearing.countSumsAndLevels();
     auto heard = std::make_shared<Heard>(Heard{hearing.account(), hearing.countedPlaces()});
-    hearing.writeRest(heard->account);
+    if (disputes)
+        hearing.writeRest(heard->account);
     if (kept) {
         if (m_heard.size() >= mostHeard)
             m_heard.clear();

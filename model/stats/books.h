@@ -32,8 +32,9 @@ public:
     [[nodiscard]] Account account(const Query &query) const;
     // What the account of this query is made of; it lives as long as the books.
     [[nodiscard]] const Testimony &testimony(const Query &query) const;
-    // A rate made of its parts, where rule 10 allows it; nullopt of every other indicator.
-    [[nodiscard]] std::optional<Account> computedRate(const Query &query) const;
+    // A rate made of its parts, where rule 10 allows it; nullopt of every other indicator. `disputes`: with what its
+    // contradictions leave open.
+    [[nodiscard]] std::optional<Account> computedRate(const Query &query, bool disputes = true) const;
     [[nodiscard]] std::size_t size() const; // reports, or claims made of them
 
 private:
@@ -48,7 +49,7 @@ private:
     using Question = std::tuple<std::string, std::string, std::string, std::optional<Date>, std::optional<Date>,
                                 std::optional<Date>, std::vector<std::string>>;
     [[nodiscard]] std::string unitOf(const Query &query) const;
-    [[nodiscard]] std::shared_ptr<const Heard> hear(const Query &query) const;
+    [[nodiscard]] std::shared_ptr<const Heard> hear(const Query &query, bool disputes = true) const;
     [[nodiscard]] Account rateAccount(const Query &query) const;
 
     std::span<const Report> m_reports;

@@ -56,10 +56,11 @@ struct Claim {
 
 using Claims = std::vector<Claim *>;
 
-// The claims of one place that an account weighs.
+// The claims of one place that an account weighs, as it sees them.
 struct PlaceClaims {
     std::string_view place;
-    Claims claims;
+    std::vector<Claim> seen;
+    Claims claims; // all of the above; valid while they are moved, not copied
 };
 
 // The later issue, then the larger value; where the choice is still open the document's name decides, then the fact's id.

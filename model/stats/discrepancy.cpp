@@ -147,7 +147,7 @@ private:
         return told;
     }
 
-    // What rule 8, or 10 for levels, counts of one place's claims inside the window.
+    // What rule 8, or 10 for levels, counts of one place's claims with days in the window.
     [[nodiscard]] Told told(std::vector<Claim> claims) const
     {
         Docket docket(m_testimony.docket(), {}, Detail::Values);
@@ -282,7 +282,7 @@ private:
     {
         m_query.place = claim.place;
         m_query.window = periodOf(claim);
-        const auto computed = m_books.computedRate(m_query);
+        const auto computed = m_books.computedRate(m_query, false);
         if (!computed)
             return;
         const Amount made{*computed->value, computed->upper, computed->bound};

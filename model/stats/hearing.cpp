@@ -55,7 +55,7 @@ Hearing::Hearing(const Testimony &testimony, const Places &places, const Query &
     const Aggregation aggregation = testimony.indicator().aggregation;
     for (auto span : places) {
         for (const PlaceTestimony &place : span) {
-            PlaceClaims placed = placeInWindow(place, m_docket, query.window, aggregation, decisions, m_claims);
+            PlaceClaims placed = placeInWindow(place, m_docket, query.window, aggregation, decisions);
             if (!placed.claims.empty())
                 m_places.push_back(std::move(placed));
         }

@@ -4,7 +4,6 @@
 #include "model/stats/contradiction.h"
 #include "model/stats/testimony.h"
 
-#include <deque>
 #include <set>
 
 namespace starboard {
@@ -39,7 +38,6 @@ private:
     const Query &m_query;
     const Decisions &m_decisions;
     Docket m_docket;
-    std::deque<Claim> m_claims;
     std::vector<PlaceClaims> m_places; // ascending by code, so that what lies below a place follows it
 };
 

@@ -49,25 +49,24 @@ std::span<const Claim> endingIn(std::span<const Claim> claims, Day first, Day la
 }
 
 PlaceClaims placeInWindow(const PlaceTestimony &place, Docket &docket, const Window &window, Aggregation aggregation,
-                          const Decisions &decisions, std::deque<Claim> &claims)
+                          const Decisions &decisions)
 {
-    PlaceClaims placed{place.place, {}};
-    auto keep = [&](const Claim &claim) { placed.claims.push_back(&claims.emplace_back(claim)); };
+    PlaceClaims placed{place.place, {}, {}};
     const Day first = dayOf(window.from, beforeAllDays), last = dayOf(window.to, afterAllDays);
     auto undatedFrom = std::partition_point(place.claims.begin(), place.claims.end(),
                                             [](const Claim &claim) { return !claim.undated; });
     const ClaimSpan dated(place.claims.begin(), undatedFrom), undated(undatedFrom, place.claims.end());
     if (dated.empty() && !window.bounded())
-        for (const Claim &claim : undated)
-            keep(claim);
+        placed.seen.assign(undated.begin(), undated.end());
     else
         leaveOutAll(docket, undated, Why::Open);
     const ClaimSpan inside = endingIn(dated, first, last);
     leaveOutAll(docket, {dated.begin(), inside.begin()}, Why::Outside);
     leaveOutAll(docket, {inside.end(), dated.end()}, Why::Outside);
     const ClaimSpan dayBefore = window.from ? endingIn(dated, first - 1, first - 1) : ClaimSpan();
+    placed.seen.reserve(placed.seen.size() + inside.size());
     for (const Claim &given : inside) {
-        Claim claim = given;
+        Claim &claim = placed.seen.emplace_back(given);
         if (aggregation == Aggregation::Latest) { // a level is judged by its end alone
             claim.from = claim.to;
             claim.start = Start::Known;
@@ -76,11 +75,14 @@ PlaceClaims placeInWindow(const PlaceTestimony &place, Docket &docket, const Win
             takeDifference(docket, claim, dayBefore, decisions, first);
         if (claim.start == Start::Open)
             claim.from = first;
-        if (claim.from < first)
+        if (claim.from < first) {
             leaveOut(docket, claim, Why::BeginsBefore);
-        else
-            keep(claim);
+            placed.seen.pop_back();
+        }
     }
+    placed.claims.reserve(placed.seen.size());
+    for (Claim &claim : placed.seen)
+        placed.claims.push_back(&claim);
     return placed;
 }
 

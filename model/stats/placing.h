@@ -3,15 +3,13 @@
 
 #include "model/stats/testimony.h"
 
-#include <deque>
-
 namespace starboard {
 
 // Of claims that ascend by their last day, those that end between two days, both inclusive.
 [[nodiscard]] std::span<const Claim> endingIn(std::span<const Claim> claims, Day first, Day last);
-// Adds copies of the place's claims in the window to `claims`, with their days in it; leaves out the others as undated,
-// outside or beginning before. Differences are taken where rule 7 knows them.
+// The place's claims in the window, with their days in it; leaves out the others as undated, outside or beginning before.
+// Differences are taken where rule 7 knows them.
 [[nodiscard]] PlaceClaims placeInWindow(const PlaceTestimony &place, Docket &docket, const Window &window,
-                                        Aggregation aggregation, const Decisions &decisions, std::deque<Claim> &claims);
+                                        Aggregation aggregation, const Decisions &decisions);
 
 } // namespace starboard

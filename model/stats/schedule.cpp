@@ -199,6 +199,10 @@ void countDifferentThings(const Docket &docket, const Decisions &decisions, Clai
 
 void countEachDayOnce(Docket &docket, const Decisions &decisions, const Claims &claims)
 {
+    if (claims.size() == 1) {
+        claims.front()->counted = true;
+        return;
+    }
     Claims inOrder = claims;
     sortForSchedule(inOrder);
     const Claims kept = Totals(docket, decisions, std::move(inOrder)).without();
