@@ -248,7 +248,7 @@ Result<Attention> gatherAttention(Sources &sources, const Filter &filter, const 
 Result<Attention> lookFurther(Sources &sources, const Filter &filter, const Whole &whole, Attention attention)
 {
     const Statistics &statistics = sources.statistics(filter);
-    const Query query = whole.query({}, windowOf(filter));
+    const Query query = whole.query({}, windowOf(filter), Detail::Values);
     QElapsedTimer clock;
     clock.start();
     while (!attention.unlooked.empty() && clock.elapsed() < longestLook) {
