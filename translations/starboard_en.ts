@@ -1902,6 +1902,10 @@
         <source>Clear all</source>
         <translation>Clear all</translation>
     </message>
+    <message>
+        <source>More of the filter</source>
+        <translation>More of the filter</translation>
+    </message>
 </context>
 <context>
     <name>starboard::CompareTable</name>
@@ -3156,10 +3160,6 @@
         <translation>%1 – Starboard</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>Tool bar</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -3192,20 +3192,8 @@
         <translation>Close the evidence panel</translation>
     </message>
     <message>
-        <source>Search text, places, indicators</source>
-        <translation>Search text, places, indicators</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Views</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
     </message>
     <message>
         <source>Table for any program, UTF-8</source>
@@ -3347,6 +3335,10 @@
         <source>“%1” is no longer among the saved views.</source>
         <translation>“%1” is no longer among the saved views.</translation>
     </message>
+    <message>
+        <source>The chart could not be written to “%1”. Choose another folder.</source>
+        <translation>The chart could not be written to “%1”. Choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
@@ -3357,10 +3349,6 @@
 </context>
 <context>
     <name>starboard::OverviewView</name>
-    <message>
-        <source>The chart could not be written to “%1”. Choose another folder.</source>
-        <translation>The chart could not be written to “%1”. Choose another folder.</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Overview</translation>
@@ -3424,6 +3412,10 @@
     <message>
         <source>Or take one of its conditions away in the line above.</source>
         <translation>Or take one of its conditions away in the line above.</translation>
+    </message>
+    <message>
+        <source>Stars and rectification</source>
+        <translation>Stars and rectification</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4353,37 @@
     <message>
         <source>Drag to choose a span</source>
         <translation>Drag to choose a span</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ToolLine</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Search text, places, indicators</source>
+        <translation>Search text, places, indicators</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
     </message>
 </context>
 <context>

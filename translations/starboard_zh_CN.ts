@@ -1874,6 +1874,10 @@
         <source>Clear all</source>
         <translation>全部清除</translation>
     </message>
+    <message>
+        <source>More of the filter</source>
+        <translation>更多条件</translation>
+    </message>
 </context>
 <context>
     <name>starboard::CompareTable</name>
@@ -3108,10 +3112,6 @@
         <translation>%1 – 五星看板</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -3144,20 +3144,8 @@
         <translation>关闭依据栏</translation>
     </message>
     <message>
-        <source>Search text, places, indicators</source>
-        <translation>搜索原文、地点、指标</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>视图</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
     </message>
     <message>
         <source>Table for any program, UTF-8</source>
@@ -3299,6 +3287,10 @@
         <source>“%1” is no longer among the saved views.</source>
         <translation>已删除存下的视图“%1”。</translation>
     </message>
+    <message>
+        <source>The chart could not be written to “%1”. Choose another folder.</source>
+        <translation>图表无法写入“%1”，请换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>starboard::MessageBar</name>
@@ -3309,10 +3301,6 @@
 </context>
 <context>
     <name>starboard::OverviewView</name>
-    <message>
-        <source>The chart could not be written to “%1”. Choose another folder.</source>
-        <translation>图表无法写入“%1”，请换一个文件夹。</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
@@ -3375,6 +3363,10 @@
     <message>
         <source>Or take one of its conditions away in the line above.</source>
         <translation>也可以在上面一行去掉其中一个条件。</translation>
+    </message>
+    <message>
+        <source>Stars and rectification</source>
+        <translation>星级与整改</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4290,37 @@
     <message>
         <source>Drag to choose a span</source>
         <translation>拖动选取时段</translation>
+    </message>
+</context>
+<context>
+    <name>starboard::ToolLine</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Search text, places, indicators</source>
+        <translation>搜索原文、地点、指标</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>存为视图</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,9 @@
 #include <QPainter>
 
 namespace starboard {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double barHeight = 11;
@@ -64,14 +67,13 @@ void CompareCell::paintPlace(QPainter *painter, const QRect &room, const QModelI
 {
     const QFont font = Look::font(Type::Table);
     const QVariant length = index.data(CompareTable::LengthRole);
-    write(*painter, QRect(room.left(), room.top(), m_numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font,
-          m_look.color(length.isValid() ? inkOf(index) : Ink::Third));
-    const QRect rank(room.right() - m_rankWidth, room.top(), m_rankWidth, room.height());
     if (!length.isValid()) {
-        write(*painter, QRect(room.left() + m_numberWidth + space::medium, room.top(), room.width() - m_numberWidth, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
-              CompareTable::tr("no report"), font, m_look.color(Ink::Third));
+        paintMissing(painter, room);
         return;
     }
+    write(*painter, QRect(room.left(), room.top(), m_numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, index.data().toString(), font,
+          m_look.color(inkOf(index)));
+    const QRect rank(room.right() - m_rankWidth, room.top(), m_rankWidth, room.height());
     const double left = room.left() + m_numberWidth + space::medium;
     const double reach = rank.left() - arrowRoom - left;
     const QRectF bar(left, room.center().y() - barHeight / 2, std::max(0.0, reach * length.toDouble()), barHeight);
@@ -80,6 +82,21 @@ void CompareCell::paintPlace(QPainter *painter, const QRect &room, const QModelI
     const bool contradicted = index.data(CompareTable::ContradictedRole).toBool();
     write(*painter, rank, Qt::AlignRight | Qt::AlignVCenter, contradicted ? CompareTable::tr("contradicted", "short, in a table") : index.data(CompareTable::RankRole).toString(),
           Look::font(Type::Note), m_look.color(contradicted ? Ink::Contradiction : Ink::Third));
+}
+
+// The dash stands below the numbers, its words where the bars are; both at the right where the column is narrow.
+void CompareCell::paintMissing(QPainter *painter, const QRect &room) const
+{
+    const QFont font = Look::font(Type::Table);
+    const QColor color = m_look.color(Ink::Third);
+    const QString words = CompareTable::tr("no report");
+    const QRect beside = room.adjusted(m_numberWidth + space::medium, 0, 0, 0);
+    if (textWidth(words, font) > beside.width()) {
+        write(*painter, room, Qt::AlignRight | Qt::AlignVCenter, u"— "_s + words, font, color);
+        return;
+    }
+    write(*painter, QRect(room.left(), room.top(), m_numberWidth, room.height()), Qt::AlignRight | Qt::AlignVCenter, u"—"_s, font, color);
+    write(*painter, beside, Qt::AlignLeft | Qt::AlignVCenter, words, font, color);
 }
 
 CompareHead::CompareHead(const Look &look, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_look(look)

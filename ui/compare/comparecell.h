@@ -21,6 +21,7 @@ public:
 
 private:
     void paintPlace(QPainter *painter, const QRect &room, const QModelIndex &index) const;
+    void paintMissing(QPainter *painter, const QRect &room) const;
 
     const Look &m_look;
     int m_numberWidth = 60;

@@ -80,6 +80,7 @@ void LedgerView::buildTable()
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab leads on, arrows move
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setFont(Look::font(Type::Table));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -43,6 +43,7 @@ SelectionLine::SelectionLine(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->hide();
     auto *grid = new QGridLayout(this);

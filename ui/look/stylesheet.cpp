@@ -35,17 +35,19 @@ QMenu::item { padding: 4px 24px 4px 28px; color: @text; }
 QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @mute; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 0; }
-QToolBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 0 8px; spacing: 2px; }
+QToolBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 4px; spacing: 2px; min-height: 28px; max-height: 28px; }
 QToolBar::separator { width: 1px; background: @line; margin: 6px 6px; }
-QToolBar QToolButton { border: 1px solid transparent; border-radius: 2px; padding: 3px 7px; color: @text; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 2px; padding: 1px 7px; color: @text; }
 QToolBar QToolButton:hover { background: @button; border-color: @line; }
 QToolBar QToolButton:checked { background: @selection; border-color: @focus; }
-QToolBar QToolButton:focus { border: 2px solid @focus; padding: 2px 6px; }
+QToolBar QToolButton:focus { border: 2px solid @focus; padding: 0 6px; }
 QToolBar QToolButton:disabled { color: @mute; }
 QToolButton[role="segment"], QToolBar QToolButton[role="segment"] { border: 1px solid @line; border-radius: 0; margin: 0; padding: 1px 9px; background: @button; font-size: 12px; color: @text; min-height: 20px; }
+QToolBar QToolButton[role="segment"] { padding: 1px 7px; }
 QToolButton[role="segment"]:hover, QToolBar QToolButton[role="segment"]:hover { color: @link; }
 QToolButton[role="segment"]:checked, QToolBar QToolButton[role="segment"]:checked { background: @selection; border-color: @line; }
 QToolButton[role="segment"]:focus, QToolBar QToolButton[role="segment"]:focus { border: 2px solid @focus; padding: 0 8px; }
+QToolBar QToolButton[role="segment"]:focus { padding: 0 6px; }
 QToolButton[role="quiet"] { border: 1px solid transparent; background: transparent; color: @second; padding: 1px 4px; font-size: 12px; }
 QToolButton[role="quiet"][popupMode="2"] { padding-right: 14px; }
 QToolButton[role="quiet"]::menu-indicator { image: url(:/icons/down-@theme.svg); subcontrol-position: right center; right: 2px; width: 9px; }
@@ -78,7 +80,7 @@ QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: @mute; }
 QComboBox::drop-down { border: 0; width: 18px; }
 QComboBox::down-arrow { image: url(:/icons/down-@theme.svg); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @selection; selection-color: @text; }
-QAbstractItemView { font-size: 12px; }
+QAbstractItemView { font-size: 12px; outline: 0; }
 QTreeView, QListView, QTableView { background: @base; alternate-background-color: @alternate; border: 1px solid @line; color: @text; selection-background-color: @selection; selection-color: @text; gridline-color: @hairline; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid @focus; }
 QTreeView::item { min-height: 20px; }

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace starboard {
 
 using namespace Qt::StringLiterals;
@@ -41,17 +43,16 @@ KeyFigure::KeyFigure(const Look &look, int number, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_label->setWordWrap(true);
-    m_figure->setWordWrap(true);
     m_previous->setWordWrap(true);
     m_yearBefore->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::panelSide, space::medium, space::small, space::small);
     column->setSpacing(0);
-    column->addWidget(m_label);
-    column->addStretch(1); // the figures stand on one line though a name beside them takes two
-    column->addWidget(m_figure);
-    column->addWidget(m_previous);
-    column->addWidget(m_yearBefore);
+    for (QLabel *part : parts())
+        column->addWidget(part);
+    column->addStretch(1);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_previous->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void KeyFigure::setData(const KeyFigureData &shown, const Indicator *indicator)
@@ -88,7 +89,6 @@ QString KeyFigure::line(const Change &change, const QString &word) const
 void KeyFigure::fill()
 {
     const Account &account = m_data.account;
-    m_label->setText(coloured(m_look.color(Ink::Second), m_name));
     setToolTip(m_name + flagNames(account));
     const QString sign = account.value ? boundSign(account.bound) : QString();
     const QString number = account.value ? figureOf(account).mid(sign.size()) : u"—"_s;
@@ -96,10 +96,9 @@ void KeyFigure::fill()
     // A contradiction is said before all else that is to be known of the figure.
     const bool contradicted = account.flags.has(Flag::Contradicted);
     const QString flags = contradicted ? u" · "_s + flagName(Flag::Contradicted) : flagNames(account);
-    m_figure->setText(
-        u"<span style=\"font-size:20px; color:%1\">%2</span>%3 <span style=\"font-size:12px; color:%4\">%5</span><span style=\"font-size:11px; color:%6\">%7</span>"_s
-            .arg(m_look.color(Ink::Doubt).name(), sign, number.toHtmlEscaped(), m_look.color(Ink::Second).name(), unit.toHtmlEscaped(),
-                 m_look.color(contradicted ? Ink::Contradiction : Ink::Third).name(), flags.toHtmlEscaped()));
+    m_label->setText(coloured(m_look.color(Ink::Second), m_name) + coloured(m_look.color(contradicted ? Ink::Contradiction : Ink::Third), flags));
+    m_figure->setText(u"<span style=\"font-size:20px; color:%1\">%2</span>%3 <span style=\"font-size:12px; color:%4\">%5</span>"_s
+                          .arg(m_look.color(Ink::Doubt).name(), sign, number.toHtmlEscaped(), m_look.color(Ink::Second).name(), unit.toHtmlEscaped()));
     m_previous->setText(line(m_data.previous, tr("vs previous period")));
     m_yearBefore->setText(line(m_data.yearBefore, tr("YoY", "year on year")));
     const auto told = [](const Change &change) {
@@ -141,5 +140,19 @@ void KeyFigure::paintEvent(QPaintEvent *)
 void KeyFigure::focusInEvent(QFocusEvent *) { update(); }
 
 void KeyFigure::focusOutEvent(QFocusEvent *) { update(); }
+
+void alignParts(const std::vector<KeyFigure *> &figures)
+{
+    for (std::size_t part = 0; !figures.empty() && part < figures.front()->parts().size(); ++part) {
+        int high = 0;
+        for (const KeyFigure *figure : figures) {
+            const QLabel *label = figure->parts()[part];
+            if (!figure->isHidden())
+                high = std::max(high, label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height());
+        }
+        for (const KeyFigure *figure : figures)
+            figure->parts()[part]->setMinimumHeight(high);
+    }
+}
 
 } // namespace starboard

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 
 namespace starboard {
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] const std::string &indicator() const { return m_data.indicator; }
     [[nodiscard]] QString figureText() const;
     [[nodiscard]] QString changeText() const;
+    [[nodiscard]] std::array<QLabel *, 4> parts() const { return {m_label, m_figure, m_previous, m_yearBefore}; } // from above
 
 Q_SIGNALS:
     void picked();
@@ -48,5 +51,8 @@ private:
     QLabel *m_previous;
     QLabel *m_yearBefore;
 };
+
+// Each part begins at one height in all figures, though a name or a reason beside it takes two lines.
+void alignParts(const std::vector<KeyFigure *> &figures);
 
 } // namespace starboard

@@ -26,6 +26,8 @@ namespace {
 constexpr int figureCount = 5;
 constexpr int leastWidth = 820;  // below these the three panels at the bottom stand behind tabs
 constexpr int leastHeight = 580;
+constexpr int tightHeight = 450; // below this the two in the middle too
+constexpr int smallestHeight = 330;
 
 QFrame *rule(QWidget *parent, bool upright)
 {
@@ -93,21 +95,20 @@ void OverviewView::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_starPanel, 6);
-    middle->addWidget(rule(this, true));
+    middle->addWidget(m_middleRules.emplace_back(rule(this, true)));
     middle->addWidget(m_funnelPanel, 4);
     column->addLayout(middle, 34);
-    column->addWidget(rule(this, false));
+    column->addWidget(m_middleRules.emplace_back(rule(this, false)));
     m_bottomTabs = new QWidget(this);
     auto *tabs = new QHBoxLayout(m_bottomTabs);
     tabs->setContentsMargins(space::panelSide, space::small, space::panelSide, 0);
     tabs->setSpacing(0);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 4; ++i) {
         QToolButton *choice = makeSegment(m_bottomTabs, u"overviewBottom%1"_s.arg(i));
         choice->setAutoExclusive(true);
-        choice->setChecked(i == 0);
         connect(choice, &QToolButton::clicked, this, [this, i] {
             m_bottomShown = i;
-            arrangeBottom();
+            arrange();
         });
         tabs->addWidget(choice);
         m_bottomChoices.push_back(choice);
@@ -122,27 +123,43 @@ void OverviewView::build()
     bottom->addWidget(m_bottomRules.emplace_back(rule(this, true)));
     bottom->addWidget(m_attentionPanel, 32);
     column->addLayout(bottom, 30);
-    arrangeBottom();
+    arrange();
 }
 
-void OverviewView::arrangeBottom()
+void OverviewView::arrange()
 {
-    const bool tabbed = width() < leastWidth || height() < leastHeight;
+    const bool tight = height() < tightHeight;
+    const bool tabbed = tight || width() < leastWidth || height() < leastHeight;
+    const int chosen = std::max(m_bottomShown, tight ? 0 : 1);
     m_bottomTabs->setVisible(tabbed);
+    m_bottomChoices[0]->setVisible(tight);
+    m_bottomChoices[std::size_t(chosen)]->setChecked(true);
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     column->setStretch(2, tabbed ? 44 : 34); // the stars and the rectification
     column->setStretch(column->count() - 1, tabbed ? 22 : 30);
     for (QFrame *line : m_bottomRules)
         line->setVisible(!tabbed);
-    int at = 0;
+    for (Panel *panel : {m_starPanel, m_funnelPanel})
+        panel->setVisible(!tight || chosen == 0);
+    for (QFrame *line : m_middleRules)
+        line->setVisible(!tight || chosen == 0);
+    int at = 1;
     for (Panel *panel : {m_monthPanel, m_streetPanel, m_attentionPanel})
-        panel->setVisible(!tabbed || at++ == m_bottomShown);
+        panel->setVisible(!tabbed || at++ == chosen);
+}
+
+// What has no room goes behind the tabs: the view does not ask for more.
+QSize OverviewView::minimumSizeHint() const
+{
+    const QSize all = View::minimumSizeHint();
+    return {all.width(), std::min(all.height(), smallestHeight)};
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
-    arrangeBottom();
+    arrange();
+    alignParts(m_figures);
 }
 
 void OverviewView::connectMarks()
@@ -176,11 +193,6 @@ void OverviewView::connectMarks()
     connect(m_streets, &Chart::markSelected, this,
             [this](int mark) { pick(m_data.streets[std::size_t(mark)].place, m_data.focus, m_data.window); });
     connect(m_streets, &Chart::markActivated, this, [this](int mark) { drillTo(m_data.streets[std::size_t(mark)].place); });
-    for (Chart *chart : std::initializer_list<Chart *>{m_stars, m_funnel, m_months, m_streets})
-        connect(chart, &Chart::saveFailed, this, [this](const QString &path) {
-            Q_EMIT session().failed({FailureCode::Unreadable,
-                                     tr("The chart could not be written to “%1”. Choose another folder.").arg(path).toStdString(), {}});
-        });
 }
 
 QString OverviewView::title() const { return tr("Overview"); }
@@ -264,6 +276,8 @@ void OverviewView::fillFigures()
         if (there)
             m_figures[i]->setData(m_head.figures[i], session().catalogue().find(m_head.figures[i].indicator));
     }
+    m_body->layout()->activate();
+    alignParts(m_figures);
 }
 
 void OverviewView::fillCharts()
@@ -363,9 +377,10 @@ Sheet OverviewView::sheet() const
 void OverviewView::retranslate()
 {
     m_empty->setTexts(tr("No report fits the filter."), tr("Clear the filter"), tr("Or take one of its conditions away in the line above."));
-    m_bottomChoices[0]->setText(tr("Months"));
-    m_bottomChoices[1]->setText(tr("Streets and towns"));
-    m_bottomChoices[2]->setText(tr("Needs attention"));
+    m_bottomChoices[0]->setText(tr("Stars and rectification"));
+    m_bottomChoices[1]->setText(tr("Months"));
+    m_bottomChoices[2]->setText(tr("Streets and towns"));
+    m_bottomChoices[3]->setText(tr("Needs attention"));
     fill();
 }
 

@@ -40,6 +40,7 @@ protected:
     void retranslate() override;
     void dress() override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void build();
@@ -49,7 +50,7 @@ private:
     void fill();
     void fillFigures();
     void fillCharts();
-    void arrangeBottom(); // side by side, or one behind its tab where there is little room
+    void arrange(); // side by side, or one behind its tab where there is little room
     void fillAttention();
     void pick(const std::string &place, const std::string &indicator, const Window &window);
     void drillTo(const std::string &place);
@@ -77,10 +78,11 @@ private:
     ColumnChart *m_months = nullptr;
     RowChart *m_streets = nullptr;
     AttentionList *m_attention = nullptr;
+    std::vector<QFrame *> m_middleRules; // beside and below the charts in the middle
     std::vector<QFrame *> m_bottomRules;
     QWidget *m_bottomTabs = nullptr;
-    std::vector<QToolButton *> m_bottomChoices; // of the three panels at the bottom, in their order
-    int m_bottomShown = 0;
+    std::vector<QToolButton *> m_bottomChoices; // the charts in the middle, then the three panels at the bottom
+    int m_bottomShown = 0; // of the choices
 };
 
 } // namespace starboard

@@ -5,10 +5,14 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace starboard {
+
+class KnownOn;
 
 class ChipLine : public QWidget
 {
@@ -21,15 +25,24 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Shown {
+        QToolButton *button;
+        QAction *listed; // in the menu, where the chip has no room
+    };
     void addPath();
     void addChips();
+    void fit();
 
     Session &m_session;
     QHBoxLayout *m_line;
     QWidget *m_left = nullptr;
     QLabel *m_note;
+    KnownOn *m_known;
+    std::vector<Shown> m_chips;
+    QToolButton *m_more = nullptr; // none without chips
 };
 
 // One level up in the filter's places; the filter itself where there is nothing above.

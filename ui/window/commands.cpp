@@ -9,11 +9,11 @@
 #include "ui/notice/messagebar.h"
 #include "ui/provenance/evidencepanel.h"
 #include "ui/report/reportdesk.h"
-#include "ui/session/periods.h"
 #include "ui/window/chipline.h"
 #include "ui/window/searchfield.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/statusline.h"
+#include "ui/window/toolline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,7 +28,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTabBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -54,8 +53,8 @@ void MainWindow::connectActions()
     on(Act::Undo, [this] { m_session.undo(); });
     on(Act::Redo, [this] { m_session.redo(); });
     on(Act::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        m_tools->search().setFocus(Qt::ShortcutFocusReason);
+        m_tools->search().selectAll();
     });
     on(Act::ClearFilter, [this] { m_session.setFilter({}); });
     on(Act::Back, [this] { m_session.goBack(); });
@@ -150,12 +149,7 @@ void MainWindow::updateActions()
     m_actions[numberStyle() == NumberStyle::Thousands ? Act::Thousands : Act::TenThousands]->setChecked(true);
     const QString theme = m_session.settings().value(u"theme"_s, u"system"_s).toString();
     m_actions[theme == u"dark"_s ? Act::ThemeDark : theme == u"light"_s ? Act::ThemeLight : Act::ThemeSystem]->setChecked(true);
-    const auto chosen = presetOf({m_session.filter().from, m_session.filter().to}, m_session.today());
-    for (const auto &[button, preset] : m_presets) {
-        button->setChecked(chosen && int(*chosen) == preset);
-        button->setEnabled(facts);
-    }
-    m_search->setEnabled(facts);
+    m_tools->follow(facts);
     m_tabs->setEnabled(facts);
 }
 
@@ -339,6 +333,10 @@ void MainWindow::restore()
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_actions[Act::ShowFilter]->setChecked(settings.value(u"window/filter"_s, true).toBool());
     m_actions[Act::ShowEvidence]->setChecked(settings.value(u"window/evidence"_s, true).toBool());
+    m_filterWidth = settings.value(u"window/filterWidth"_s, m_filterWidth).toInt();
+    m_evidenceWidth = settings.value(u"window/evidenceWidth"_s, m_evidenceWidth).toInt();
+    m_evidenceHeight = settings.value(u"window/evidenceHeight"_s, m_evidenceHeight).toInt();
+    resizeDocks({m_filterDock, m_evidenceDock}, {m_filterWidth, m_evidenceWidth}, Qt::Horizontal);
     m_actions[Act::Undo]->setEnabled(false);
     setNumberStyle(NumberStyle(settings.value(u"numbers"_s, int(NumberStyle::Thousands)).toInt()));
     showView(settings.value(u"window/view"_s).toString());
@@ -350,6 +348,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/filter"_s, m_actions[Act::ShowFilter]->isChecked());
     settings.setValue(u"window/evidence"_s, m_actions[Act::ShowEvidence]->isChecked());
+    rememberDocks();
+    settings.setValue(u"window/filterWidth"_s, m_filterWidth);
+    settings.setValue(u"window/evidenceWidth"_s, m_evidenceWidth);
+    settings.setValue(u"window/evidenceHeight"_s, m_evidenceHeight);
     if (currentView())
         settings.setValue(u"window/view"_s, currentView()->id());
     QMainWindow::closeEvent(event);

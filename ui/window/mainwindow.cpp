@@ -4,20 +4,17 @@
 #include "ui/filter/wording.h"
 #include "ui/import/importwindow.h"
 #include "ui/language/language.h"
-#include "ui/look/figures.h"
-#include "ui/look/icons.h"
-#include "ui/look/segment.h"
+#include "ui/chart/chart.h"
 #include "ui/notice/emptystate.h"
 #include "ui/notice/messagebar.h"
 #include "ui/provenance/evidencepanel.h"
 #include "ui/report/reportdesk.h"
-#include "ui/session/periods.h"
 #include "ui/window/chipline.h"
 #include "ui/window/docktitle.h"
 #include "ui/window/foldedstrip.h"
 #include "ui/window/searchfield.h"
-#include "ui/window/shortcutlist.h"
 #include "ui/window/statusline.h"
+#include "ui/window/toolline.h"
 #include "ui/window/tour.h"
 
 #include <QCloseEvent>
@@ -31,7 +28,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,8 +41,6 @@ namespace {
 
 constexpr int narrow = 1280; // below this width the evidence goes below the view
 constexpr int small = 1366;  // up to this width the evidence waits for a selection
-constexpr int leastSearch = 160;
-constexpr int mostSearch = 260;
 
 } // namespace
 
@@ -59,7 +53,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     setDockOptions(QMainWindow::DockOptions());
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_actions.fill(menuBar());
-    buildToolBar();
+    m_tools = new ToolLine(m_session, m_actions, this);
+    addToolBar(m_tools);
     buildCentre();
     buildDocks();
     m_status = new StatusLine(m_session, m_parts.language, this);
@@ -82,69 +77,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildToolBar()
-{
-    m_tools = addToolBar(QString());
-    m_tools->setObjectName(u"toolBar"_s);
-    m_tools->setMovable(false);
-    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_tools->setIconSize({16, 16});
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->addAction(m_actions[Act::Import]);
-    m_tools->addSeparator();
-    m_tools->addAction(m_actions[Act::Back]);
-    m_tools->addAction(m_actions[Act::Forward]);
-    m_tools->addSeparator();
-    m_tools->addAction(m_actions[Act::Undo]);
-    m_tools->addAction(m_actions[Act::Redo]);
-    m_tools->addSeparator();
-    m_tools->addAction(m_actions[Act::Report]);
-    m_tools->addAction(m_actions[Act::ExportData]);
-    m_tools->addAction(m_actions[Act::SaveView]);
-    for (const Act act : {Act::Back, Act::Forward, Act::Redo})
-        qobject_cast<QToolButton *>(m_tools->widgetForAction(m_actions[act]))->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    for (QAction *action : m_tools->actions()) {
-        if (QWidget *button = m_tools->widgetForAction(action); button && !action->isSeparator()) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setObjectName(action->objectName() + u"Button"_s);
-        }
-    }
-    m_tools->addSeparator();
-    auto *segments = new QWidget(m_tools);
-    auto *line = new QHBoxLayout(segments);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    for (const Preset preset : presets) {
-        if (preset == Preset::AnyTime)
-            continue; // the chip takes the period away
-        QToolButton *button = makeSegment(segments, u"preset%1"_s.arg(int(preset)));
-        connect(button, &QToolButton::clicked, this, [this, preset] {
-            Filter filter = m_session.filter();
-            const Days chosen = daysOf(preset, m_session.today());
-            filter.from = chosen.from;
-            filter.to = chosen.to;
-            m_session.setFilter(filter);
-            updateActions();
-        });
-        line->addWidget(button);
-        m_presets.emplace_back(button, int(preset));
-    }
-    m_presetsAction = m_tools->addWidget(segments);
-    auto *stretch = new QWidget(m_tools);
-    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_tools->addWidget(stretch);
-    m_search = new SearchField(m_tools);
-    m_search->setFixedWidth(leastSearch);
-    connect(m_search, &SearchField::wordsAsked, this, &MainWindow::search);
-    connect(m_search, &SearchField::placeAsked, this, [this](const QString &code) {
-        Filter filter = m_session.filter();
-        filter.places = {code.toStdString()};
-        m_session.setFilter(filter);
-    });
-    connect(m_search, &SearchField::indicatorAsked, this, [this](const QString &key) { m_filter->chooseIndicator(key); });
-    m_tools->addWidget(m_search);
-}
 
 void MainWindow::buildCentre()
 {
@@ -186,6 +118,10 @@ void MainWindow::buildCentre()
         m_tabs->addTab(QString());
         connect(made, &View::titleChanged, this, &MainWindow::updateTabs);
         connect(made, &View::noteChanged, m_chips, &ChipLine::setNote);
+        for (Chart *chart : made->findChildren<Chart *>())
+            connect(chart, &Chart::saveFailed, this, [this](const QString &path) {
+                Q_EMIT m_session.failed({FailureCode::Unreadable, tr("The chart could not be written to “%1”. Choose another folder.").arg(path).toStdString(), {}});
+            });
         const int at = int(m_views.size());
         if (at < 10) {
             auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + at)), this);
@@ -227,7 +163,9 @@ void MainWindow::buildDocks()
     bothLine->addWidget(m_filter, 1);
     m_filterDock->setWidget(both);
     m_filter->setMinimumWidth(space::filterDock - 20);
-    m_search->setSource(m_filter);
+    m_tools->search().setSource(m_filter);
+    connect(&m_tools->search(), &SearchField::wordsAsked, this, &MainWindow::search);
+    connect(&m_tools->search(), &SearchField::indicatorAsked, this, [this](const QString &key) { m_filter->chooseIndicator(key); });
     addDockWidget(Qt::LeftDockWidgetArea, m_filterDock);
 
     m_evidence = new EvidencePanel(m_session, this);
@@ -243,7 +181,6 @@ void MainWindow::buildDocks()
     m_evidenceDock->setTitleBarWidget(m_evidenceTitle);
     m_evidenceDock->setWidget(m_evidence);
     addDockWidget(Qt::RightDockWidgetArea, m_evidenceDock);
-    resizeDocks({m_filterDock, m_evidenceDock}, {space::filterDock, space::evidenceDock}, Qt::Horizontal);
 }
 
 View *MainWindow::currentView() const
@@ -303,8 +240,9 @@ void MainWindow::placeEvidence()
     const bool below = wanted == EvidencePlace::Below || width() < narrow;
     const Qt::DockWidgetArea area = below ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
     if (dockWidgetArea(m_evidenceDock) != area) {
+        rememberDocks();
         addDockWidget(area, m_evidenceDock);
-        resizeDocks({m_evidenceDock}, {below ? 240 : space::evidenceDock}, below ? Qt::Vertical : Qt::Horizontal);
+        resizeDocks({m_evidenceDock}, {below ? m_evidenceHeight : m_evidenceWidth}, below ? Qt::Vertical : Qt::Horizontal);
     }
     // Beside a view of a small window, and below any, the empty panel's room is the view's until there is evidence to show.
     const bool room = (!below && width() > small) || !m_session.selection().empty();
@@ -333,6 +271,7 @@ void MainWindow::placeFilter()
     const bool folded = filterFolded();
     if (folded == m_filter->isHidden() && folded == !m_strip->isHidden())
         return;
+    rememberDocks();
     m_filter->setVisible(!folded);
     m_strip->setVisible(folded);
     m_filterDock->setTitleBarWidget(folded ? m_noTitle : m_filterTitle);
@@ -340,25 +279,17 @@ void MainWindow::placeFilter()
     m_noTitle->setVisible(folded);
     m_filterDock->widget()->setMaximumWidth(folded ? space::foldedStrip : QWIDGETSIZE_MAX);
     if (!folded)
-        resizeDocks({m_filterDock}, {space::filterDock}, Qt::Horizontal);
+        resizeDocks({m_filterDock}, {m_filterWidth}, Qt::Horizontal);
 }
 
-// Where the window is narrow the presets go first, they stand in the filter too; then the words beside the icons. What is
-// left over is the search field's.
-void MainWindow::fitToolBar()
+void MainWindow::rememberDocks()
 {
-    m_search->setFixedWidth(leastSearch);
-    const auto dress = [this](bool periods, bool words) {
-        m_presetsAction->setVisible(periods);
-        for (const Act act : {Act::Import, Act::Undo, Act::Report, Act::ExportData, Act::SaveView}) {
-            if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(m_actions[act])))
-                button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        }
-        return m_tools->layout()->sizeHint().width() <= width();
-    };
-    if (!dress(true, true) && !dress(false, true))
-        dress(false, false);
-    m_search->setFixedWidth(std::clamp(leastSearch + width() - m_tools->layout()->sizeHint().width(), leastSearch, mostSearch));
+    if (m_filter->isVisible())
+        m_filterWidth = m_filterDock->width();
+    if (m_evidenceDock->isVisible() && dockWidgetArea(m_evidenceDock) == Qt::RightDockWidgetArea)
+        m_evidenceWidth = m_evidenceDock->width();
+    else if (m_evidenceDock->isVisible())
+        m_evidenceHeight = m_evidenceDock->height();
 }
 
 // Once in a lifetime: the first time that there are figures to point at.
@@ -389,7 +320,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     placeEvidence();
-    fitToolBar();
+    m_tools->fit(width());
 }
 
 void MainWindow::updateTabs()
@@ -411,7 +342,7 @@ void MainWindow::updateTitle()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    m_tools->setWindowTitle(tr("Tool bar"));
+    m_tools->retranslate();
     m_filterDock->setWindowTitle(tr("Filter"));
     m_filterTitle->setText(tr("Filter"));
     auto *reset = m_filterTitle->findChild<QToolButton *>(u"resetFilter"_s);
@@ -433,34 +364,19 @@ void MainWindow::retranslate()
     auto *close = m_evidenceTitle->findChild<QToolButton *>(u"closeEvidence"_s);
     close->setText(u"×"_s);
     close->setAccessibleName(tr("Close the evidence panel"));
-    m_search->setPlaceholderText(tr("Search text, places, indicators"));
-    m_search->setAccessibleName(tr("Search text, places, indicators"));
     m_tabs->setAccessibleName(tr("Views"));
-    for (const auto &[button, preset] : m_presets) {
-        button->setText(presetName(Preset(preset)));
-        button->setAccessibleName(button->text());
-    }
-    for (const auto &[act, text] : {std::pair{Act::Import, tr("Import…")}, std::pair{Act::Undo, tr("Undo")}, std::pair{Act::Report, tr("Report…")},
-                                    std::pair{Act::ExportData, tr("Export…")}, std::pair{Act::SaveView, tr("Save view")}})
-        m_actions[act]->setIconText(text);
-    for (QAction *action : m_tools->actions()) {
-        if (QWidget *button = m_tools->widgetForAction(action); button && !action->isSeparator() && !action->text().isEmpty())
-            button->setAccessibleName(QString(action->text()).remove(u'&'));
-    }
     if (m_forget)
         m_forget->setTitle(tr("&Remove a saved view"));
     updateTabs();
     updateTitle();
     updateCentre();
-    fitToolBar();
+    m_tools->fit(width());
 }
 
 void MainWindow::dress()
 {
     m_actions.dress();
-    for (QAction *action : m_search->actions())
-        m_search->removeAction(action);
-    m_search->addAction(icon(m_session.look(), u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_tools->dress();
 }
 
 void MainWindow::changeEvent(QEvent *event)

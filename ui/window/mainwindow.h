@@ -10,8 +10,6 @@
 
 class QStackedWidget;
 class QTabBar;
-class QToolBar;
-class QToolButton;
 
 namespace starboard {
 
@@ -26,8 +24,8 @@ class ImportWindow;
 class Language;
 class MessageBar;
 class ReportDesk;
-class SearchField;
 class StatusLine;
+class ToolLine;
 
 class MainWindow : public QMainWindow
 {
@@ -65,7 +63,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildToolBar();
     void buildCentre();
     void buildDocks();
     void connectActions();
@@ -87,10 +84,10 @@ private:
     void updateTabs();
     void updateCentre(); // a view or the empty state
     void placeEvidence();
+    void rememberDocks();
     void placeFilter();
     [[nodiscard]] bool filterFolded() const;
     void foldFilter(bool fold);
-    void fitToolBar();
     void greet();
     void showTour();
     void openImport(const QStringList &paths, bool askFolder = false); // to be looked at first
@@ -110,10 +107,7 @@ private:
     Parts m_parts;
     Session &m_session;
     Actions m_actions;
-    QToolBar *m_tools = nullptr;
-    std::vector<std::pair<QToolButton *, int>> m_presets;
-    SearchField *m_search = nullptr;
-    QAction *m_presetsAction = nullptr; // the presets in the tool bar
+    ToolLine *m_tools = nullptr;
     QMenu *m_forget = nullptr; // the saved views to remove; none where nothing is saved
     QTabBar *m_tabs = nullptr;
     ChipLine *m_chips = nullptr;
@@ -129,6 +123,9 @@ private:
     FoldedStrip *m_strip = nullptr;
     QWidget *m_noTitle = nullptr;   // stands for the title of the folded filter
     bool m_filterUnfolded = false;  // by hand, in a view that folds it
+    int m_filterWidth = space::filterDock; // of the docks, as the user drags them
+    int m_evidenceWidth = space::evidenceDock;
+    int m_evidenceHeight = 240;
     EvidencePanel *m_evidence = nullptr;
     StatusLine *m_status = nullptr;
     ReportDesk *m_reports = nullptr;

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +48,13 @@ constexpr std::array entries{
     Entry{QT_TRANSLATE_NOOP("starboard::ShortcutList", "Review: the log, the log of this fact"), "L, H"},
 };
 
+// The words of a menu's line without its mnemonic, which Chinese has in brackets: 导入(&I)…
+QString plain(QString text)
+{
+    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
+    return text.remove(bracketed).remove(u'&').remove(u'…');
+}
+
 } // namespace
 
 ShortcutList::ShortcutList(const QList<QAction *> &actions, int views, QWidget *parent) : QDialog(parent)
@@ -64,6 +72,8 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, int views, QWidget *
     table->verticalHeader()->setDefaultSectionSize(space::tableRow);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
     const auto add = [&](const QString &command, const QString &keys) {
         const int row = table->rowCount();
         table->insertRow(row);
@@ -72,7 +82,7 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, int views, QWidget *
     };
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            add(QString(action->text()).remove(u'&').remove(u'…'), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+            add(plain(action->text()), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
     add(tr("Go to a view"), u"Ctrl+1…%1"_s.arg(views));
     for (const Entry &entry : entries)

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -209,6 +210,17 @@ private Q_SLOTS:
         QCOMPARE(m_bench->session().selection(), (Selection{"411002", "problems_found", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0}));
         QTest::keyClick(m_grid, Qt::Key_Left);
         QCOMPARE(m_bench->session().selection().place, std::string("410972"));
+    }
+
+    void aCellLeadsDownToItsFacts()
+    {
+        QSignalSpy asked(&m_bench->session(), &Session::viewAsked);
+        const QModelIndex cell = m_table->index(rowOf("problems_found"), 3);
+        QTest::mouseClick(m_grid->viewport(), Qt::LeftButton, {}, m_grid->visualRect(cell).center());
+        QTest::mouseDClick(m_grid->viewport(), Qt::LeftButton, {}, m_grid->visualRect(cell).center());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(m_bench->session().filter().places, std::vector<std::string>{"411002"});
+        QCOMPARE(m_bench->session().filter().indicators, std::vector<std::string>{"problems_found"});
     }
 
     void dotsAreShareOfTheLargest()

@@ -342,6 +342,20 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>(u"importWindow"_s)->isVisible());
     }
 
+    void aChartThatCannotBeSavedIsToldOf()
+    {
+        openFilled();
+        for (const QString &name : {u"starChart"_s, u"trendChart"_s, u"compareDots"_s, u"rankingChart"_s}) {
+            auto *bar = find<MessageBar>(u"messageBar"_s);
+            bar->dismiss();
+            auto *chart = find<Chart>(name);
+            QVERIFY(chart);
+            QVERIFY(!chart->saveImage(u"/no/such/folder/chart.png"_s));
+            Q_EMIT chart->saveFailed(u"/no/such/folder/chart.png"_s);
+            QTRY_VERIFY2(bar->isVisible() && bar->text().contains(u"chart.png"_s), qPrintable(name));
+        }
+    }
+
     void failuresComeAsABar()
     {
         QFile file(path(u"broken.starboard"_s));

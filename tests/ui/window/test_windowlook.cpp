@@ -6,10 +6,16 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace starboard;
 using namespace Qt::StringLiterals;
@@ -53,6 +59,7 @@ private Q_SLOTS:
         }
     }
 
+    // With evidence below, too.
     void everyViewFitsASmallScreen_data()
     {
         QTest::addColumn<bool>("chinese");
@@ -66,9 +73,10 @@ private Q_SLOTS:
         if (chinese)
             QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
         MainWindow &window = m_desk->window();
+        m_desk->session().select({"410902", "flying_wires", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0});
         for (const char16_t *id : {u"overview", u"trend", u"compare", u"ranking", u"ledger", u"articles", u"review"}) {
             window.showView(QString::fromUtf16(id));
-            QTRY_VERIFY(window.currentView()->settled() && !m_desk->session().worker().busy());
+            QTRY_VERIFY(window.currentView()->settled() && evidence()->settled() && !m_desk->session().worker().busy());
             for (const int width : {1270, 1024}) { // dragged: on the way the evidence goes below the view
                 window.resize(width, 700);
                 QCoreApplication::processEvents();
@@ -76,6 +84,66 @@ private Q_SLOTS:
             QVERIFY2(window.width() == 1024 && window.height() == 700,
                      qPrintable(u"%1 takes %2×%3 (the view itself %4×%5)"_s.arg(QString::fromUtf16(id)).arg(window.width()).arg(window.height())
                                     .arg(window.currentView()->minimumSizeHint().width()).arg(window.currentView()->minimumSizeHint().height())));
+        }
+    }
+
+    void chipsThatHaveNoRoomStandInAMenu()
+    {
+        openFilled();
+        MainWindow &window = m_desk->window();
+        window.resize(1024, 700);
+        Filter filter = firstHalf();
+        filter.places = {"410902"};
+        filter.indicators = {"flying_wires", "problems_found", "problems_rectified"};
+        filter.statuses = {Status::Actual};
+        filter.reviews = {ReviewState::Unreviewed};
+        filter.text = "清理整治";
+        m_desk->session().setFilter(filter);
+        settle();
+        auto *more = find<QToolButton>(u"moreChips"_s);
+        QVERIFY(more->isVisible());
+        QCOMPARE(window.width(), 1024);
+        auto *words = find<QToolButton>(u"chip_text"_s);
+        QVERIFY(!words->isVisible());
+        QList<QAction *> listed = more->menu()->actions();
+        listed.erase(std::remove_if(listed.begin(), listed.end(), [](const QAction *action) { return !action->isVisible(); }), listed.end());
+        QCOMPARE(more->text(), u"+%1"_s.arg(listed.size()));
+        const auto last = std::find_if(listed.begin(), listed.end(), [](const QAction *action) { return action->text().contains(u"清理整治"_s); });
+        QVERIFY(last != listed.end());
+        (*last)->trigger();
+        QVERIFY(m_desk->session().filter().text.empty());
+        window.resize(1920, 1000);
+        QTRY_VERIFY(!find<QToolButton>(u"moreChips"_s)->isVisible());
+    }
+
+    void figuresStandOnOneLine()
+    {
+        openFilled();
+        m_desk->window().resize(1024, 768); // in English names and reasons take several lines here
+        QTRY_VERIFY(overview()->width() < 820);
+        const auto lines = [this] {
+            QSet<int> found;
+            for (const KeyFigure *figure : m_desk->window().findChildren<KeyFigure *>()) {
+                if (figure->isVisible())
+                    found.insert(figure->parts()[1]->mapTo(&m_desk->window(), QPoint()).y());
+            }
+            return found.size();
+        };
+        QTRY_COMPARE(lines(), 1);
+    }
+
+    // Arrows move in a table; Tab leads out of it.
+    void tabLeavesTheTables()
+    {
+        openFilled();
+        for (const auto &[id, name] : {std::pair{u"compare"_s, u"compareGrid"_s}, std::pair{u"ranking"_s, u"rankingTopTable"_s}, std::pair{u"ledger"_s, u"ledgerTable"_s}}) {
+            m_desk->window().showView(id);
+            QTRY_VERIFY(m_desk->window().currentView()->settled() && !m_desk->session().worker().busy());
+            auto *table = find<QTableView>(name);
+            table->setFocus();
+            QTRY_VERIFY(table->hasFocus());
+            QTest::keyClick(table, Qt::Key_Tab);
+            QVERIFY2(!table->hasFocus(), qPrintable(name));
         }
     }
 
@@ -112,6 +180,10 @@ private Q_SLOTS:
         QCOMPARE(keysOf(u"Ledger: confirm, reject, back to unreviewed"_s), u"C, X, U"_s);
         QCOMPARE(keysOf(u"Review: next, previous, skip"_s), u"J, K, S"_s);
         QVERIFY(keysOf(u"About Starboard"_s).isEmpty()); // what has no key is not listed
+        QTest::mouseClick(find<QToolButton>(u"languageSwitch"_s), Qt::LeftButton);
+        QTRY_COMPARE(action("import")->text(), u"导入(&I)…"_s);
+        const ShortcutList chinese({action("import")}, 7);
+        QCOMPARE(chinese.findChild<QTableWidget *>()->item(0, 0)->text(), u"导入"_s); // without its mnemonic (&I)
     }
 
     void theLanguageSwitchesWhileRunning()
@@ -139,6 +211,8 @@ private Q_SLOTS:
     void theWindowRemembersItself()
     {
         action("showEvidence")->setChecked(false);
+        m_desk->window().resizeDocks({find<QDockWidget>(u"filterDock"_s)}, {300}, Qt::Horizontal);
+        QTRY_COMPARE(find<QDockWidget>(u"filterDock"_s)->width(), 300);
         m_desk->window().close();
         m_desk.reset();
         DeskOptions options;
@@ -147,6 +221,8 @@ private Q_SLOTS:
         auto desk = Desk::make(options);
         QVERIFY(desk);
         m_desk = std::move(*desk);
+        m_desk->window().show();
+        QTRY_COMPARE(find<QDockWidget>(u"filterDock"_s)->width(), 300);
         QVERIFY(!action("showEvidence")->isChecked());
         QVERIFY(action("showFilter")->isChecked());
     }
