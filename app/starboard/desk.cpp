@@ -1,6 +1,7 @@
 #include "app/starboard/desk.h"
 
 #include "app/starboard/importtasks.h"
+#include "app/starboard/systemtheme.h"
 #include "app/starboard/views.h"
 #include "app/starboard/words.h"
 #include "app/wiring/resources.h"
@@ -64,6 +65,8 @@ Result<std::unique_ptr<Desk>> Desk::make(const DeskOptions &options)
         Session::Parts{*desk->m_look, dialogs, *desk->m_settings, knowledge, options.today ? options.today : computerDay});
     desk->m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{*desk->m_session, desk->m_language, allViews(), makeTasks(knowledge), system, true, options.greets});
+    if (options.followsDesktop)
+        QObject::connect(new SystemTheme(desk->m_window.get()), &SystemTheme::told, desk->m_window.get(), &MainWindow::setSystemTheme);
     QObject::connect(desk->m_window.get(), &MainWindow::sampleAsked, desk->m_session.get(), [raw = desk.get()] { raw->openSample(); });
     QObject::connect(desk->m_window.get(), &MainWindow::wordsAsked, desk->m_session.get(), [raw = desk.get()] { raw->openWords(); });
     return desk;

@@ -17,6 +17,7 @@ struct DeskOptions {
     std::optional<Theme> theme;
     std::function<Date()> today; // empty: the computer's clock
     bool greets = false;         // the tour at the first sight of figures
+    bool followsDesktop = false; // light or dark as the desktop says, also later
     Dialogs *dialogs = nullptr;  // empty: the desktop's own
 };
 

@@ -25,6 +25,7 @@ int main(int argc, char **argv)
 
     starboard::DeskOptions options;
     options.greets = true;
+    options.followsDesktop = true;
     auto desk = starboard::Desk::make(options);
     if (!desk) {
         std::fprintf(stderr, "starboard: %s\n", desk.error().message.c_str());

@@ -11,7 +11,7 @@ constexpr double tallestRow = 32;
 constexpr double leastRow = 20;
 constexpr std::size_t rowsAtLeast = 5;
 constexpr double gap = 8;
-constexpr double widestName = 0.36; // of the panel's width
+constexpr double widestName = 0.4; // of the panel's width
 constexpr double figureRoom = 18;   // round the figures behind a bar
 
 } // namespace

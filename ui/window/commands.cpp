@@ -325,6 +325,13 @@ void MainWindow::chooseTheme(const QString &theme)
     updateActions();
 }
 
+void MainWindow::setSystemTheme(Theme theme)
+{
+    m_parts.systemTheme = theme;
+    if (m_session.settings().value(u"theme"_s, u"system"_s).toString() == u"system"_s)
+        chooseTheme(u"system"_s);
+}
+
 void MainWindow::restore()
 {
     dress();

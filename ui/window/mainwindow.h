@@ -36,7 +36,7 @@ public:
         Language &language;
         std::vector<ViewEntry> views;
         Tasks tasks;
-        Theme systemTheme = Theme::Light; // the desktop's, as it was when the program started
+        Theme systemTheme = Theme::Light; // the desktop's
         bool hasSample = false;           // sample data can be opened
         bool greets = false;              // the tour is shown when figures are seen for the first time
     };
@@ -45,6 +45,7 @@ public:
 
     void importPaths(const QStringList &paths); // at once; the sentence comes in the status bar
     void setTasks(Tasks tasks); // after the catalogue changed
+    void setSystemTheme(Theme theme); // the desktop turned light or dark; followed unless the user chose otherwise
     void showView(const QString &id);
     [[nodiscard]] View *view(const QString &id) const;
     [[nodiscard]] View *currentView() const;

@@ -206,6 +206,12 @@ private Q_SLOTS:
         QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() < 80);
         action("themeLight")->trigger();
         QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() > 200);
+        m_desk->window().setSystemTheme(Theme::Dark); // what the user chose stands
+        QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() > 200);
+        action("themeSystem")->trigger();
+        QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() < 80);
+        m_desk->window().setSystemTheme(Theme::Light);
+        QVERIFY(m_desk->window().palette().color(QPalette::Window).lightness() > 200);
     }
 
     void theWindowRemembersItself()
