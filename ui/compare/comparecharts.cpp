@@ -64,10 +64,12 @@ void CompareView::setMode(Mode mode)
 
 void CompareView::showMode()
 {
-    m_slopeIndicator->setVisible(m_mode == Mode::Slopes);
-    for (QWidget *choice : {static_cast<QWidget *>(m_perCommunity), static_cast<QWidget *>(m_perInhabitants), static_cast<QWidget *>(m_populate)})
-        choice->setVisible(m_mode != Mode::Slopes);
-    m_byGap->setVisible(m_mode != Mode::Slopes);
+    const bool slopes = m_mode == Mode::Slopes;
+    if (!slopes)
+        m_slopeIndicator->hide(); // what goes goes first, so that the window is not pushed wider on the way
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_perCommunity, m_perInhabitants, m_populate, m_byGap})
+        choice->setVisible(!slopes);
+    m_slopeIndicator->setVisible(slopes);
     if (m_stack->currentWidget() == static_cast<QWidget *>(m_grid) || m_table->rowCount() > 0)
         m_stack->setCurrentWidget(m_mode == Mode::Dots ? static_cast<QWidget *>(m_dots) : m_mode == Mode::Slopes ? static_cast<QWidget *>(m_slopes) : m_grid);
 }

@@ -158,11 +158,17 @@ void CompareView::buildHead()
     head->addWidget(m_pin);
     head->addWidget(m_swap);
     head->addWidget(m_choose);
-    head->addWidget(m_slopeIndicator, 1);
+    head->addWidget(m_slopeIndicator, 4);
     head->addStretch(1);
     m_finding->setContentsMargins(space::panelSide, space::panelTop, space::panelSide, 0);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_finding);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
+    QWidget *before = m_modes->buttons().first(); // Tab walks as the eye does
+    for (QWidget *next : std::initializer_list<QWidget *>{m_perCommunity, m_byGap, m_pin, m_swap, m_choose, m_slopeIndicator, m_grid, m_dots, m_slopes,
+                                                          m_perInhabitants, m_populate}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QString CompareView::title() const { return tr("Compare"); }

@@ -21,6 +21,7 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment side)
     auto *item = new QTableWidgetItem(text);
     item->setTextAlignment(side | Qt::AlignVCenter);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(text); // a long name is cut short in a narrow window
     return item;
 }
 

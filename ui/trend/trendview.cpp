@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t placesAtMost = 12;
 constexpr std::size_t windowsAtMost = 36;
 constexpr std::size_t indicatorsAtMost = 200;
+constexpr int widestIndicator = 320;
 
 // The filter's days, else the days of the facts; at most the last three years.
 Result<Window> wholeWindow(Sources &sources, const Filter &filter, Date today)
@@ -107,12 +108,14 @@ void TrendView::buildHead()
     texts->addWidget(m_measure);
     m_finding->setWordWrap(true);
     m_finding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::panelSide, space::small, space::panelSide, space::medium);
-    head->setSpacing(space::medium);
-    head->addWidget(m_indicator, 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setContentsMargins(space::panelSide, space::small, space::panelSide, space::medium);
+    m_head->setSpacing(space::medium);
+    m_head->addWidget(m_indicator, 1);
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicator->setMaximumWidth(320);
+    m_indicator->setMaximumWidth(widestIndicator);
+    m_choices = new QHBoxLayout;
+    m_choices->setSpacing(space::medium);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     for (Step step : {Step::Month, Step::Quarter, Step::HalfYear, Step::Year}) {
@@ -121,7 +124,7 @@ void TrendView::buildHead()
         m_steps->addButton(button, static_cast<int>(step));
         segments->addWidget(button);
     }
-    head->addLayout(segments);
+    m_choices->addLayout(segments);
     auto *modes = new QHBoxLayout;
     modes->setSpacing(0);
     for (const Mode mode : {Mode::Multiples, Mode::Lines, Mode::Heat, Mode::Increments}) {
@@ -130,10 +133,28 @@ void TrendView::buildHead()
         m_modes->addButton(button, static_cast<int>(mode));
         modes->addWidget(button);
     }
-    head->addLayout(modes);
-    head->addStretch(1);
+    m_choices->addLayout(modes);
+    m_choices->addStretch(1);
+    m_head->addLayout(m_choices, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(texts);
-    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_head);
+    QWidget *before = m_indicator; // Tab walks as the eye does
+    for (QWidget *next : QList<QAbstractButton *>(m_steps->buttons() + m_modes->buttons())) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    for (QWidget *next : std::initializer_list<QWidget *>{m_chart, m_lines, m_heat, m_increments, m_oneScale}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+// An indicator's name is read whole: where it has no room beside the choices it stands above them.
+void TrendView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    const int wanted = widestIndicator + m_choices->sizeHint().width() + 2 * space::panelSide + space::medium;
+    m_head->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 std::array<CellChart *, 3> TrendView::charts() const { return {m_chart, m_lines, m_heat}; }

@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -40,6 +41,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void dress() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Answer {
@@ -72,6 +74,8 @@ private:
     QLabel *m_finding;
     QLabel *m_measure;
     QComboBox *m_indicator;
+    QBoxLayout *m_head = nullptr; // the indicator and the choices
+    QBoxLayout *m_choices = nullptr;
     QButtonGroup *m_steps;
     QToolButton *m_oneScale;
     QButtonGroup *m_modes;

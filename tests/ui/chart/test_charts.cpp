@@ -242,7 +242,7 @@ QWidget *daysTold(const Look &look, bool other)
     evidence.selection = {"410972060", "flying_wires", {}, parseDate("2023-01-01"), parseDate("2023-06-30"), 0};
     evidence.counted = {{row("2023-03-01", other ? "2023-04-10" : "2023-05-19", "90", Bound::AtLeast), {}, 0, 0},
                         {row("2023-06-01", "2023-06-30", "28"), {}, 0, 0}};
-    evidence.dismissed = {{row("2023-03-01", "2023-04-20", "62"), Why::Superseded}, {row("2023-05-01", "2023-05-31", "41"), Why::InTotal}};
+    evidence.dismissed = {{row("2023-03-01", "2023-04-20", "62"), Why::Superseded, {}, false}, {row("2023-05-01", "2023-05-31", "41"), Why::InTotal, {}, false}};
     auto *drawing = new DaysLine(look);
     drawing->setEvidence(evidence);
     return drawing;

@@ -81,6 +81,10 @@ private Q_SLOTS:
                 window.resize(width, 700);
                 QCoreApplication::processEvents();
             }
+            for (int mode = 0; auto *choice = window.currentView()->findChild<QToolButton *>(u"%1Mode%2"_s.arg(QString::fromUtf16(id)).arg(mode)); ++mode) {
+                QTest::mouseClick(choice, Qt::LeftButton); // each way of showing it
+                QTRY_VERIFY(window.currentView()->settled() && !m_desk->session().worker().busy());
+            }
             QVERIFY2(window.width() == 1024 && window.height() == 700,
                      qPrintable(u"%1 takes %2×%3 (the view itself %4×%5)"_s.arg(QString::fromUtf16(id)).arg(window.width()).arg(window.height())
                                     .arg(window.currentView()->minimumSizeHint().width()).arg(window.currentView()->minimumSizeHint().height())));
