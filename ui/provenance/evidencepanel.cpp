@@ -323,7 +323,8 @@ void EvidencePanel::fillNote()
             lines.append(tr("A total and its parts are not added: the larger counts."));
         if (!m_evidence.account.value)
             lines.append(tr("No report is not zero."));
-        const std::size_t outside = m_evidence.account.leftOutBecause(Why::Outside);
+        const auto named = std::count_if(m_evidence.dismissed.begin(), m_evidence.dismissed.end(), [](const Dismissed &entry) { return entry.subtracted; });
+        const std::size_t outside = m_evidence.account.leftOutBecause(Why::Outside) - static_cast<std::size_t>(named);
         if (outside > 0)
             lines.append(tr("%n more report(s) lie outside the period.", nullptr, int(outside)));
     }
