@@ -137,6 +137,8 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
             return tr("Indicator");
         return isPlace(section) ? m_session.placeName(placeAt(section)) : tr("Largest gap");
     }
+    if (role == Qt::ToolTipRole) // what is cut short in a narrow column
+        return QString(headerData(section, orientation, Qt::DisplayRole).toString() + u'\n' + headerData(section, orientation, AsideRole).toString());
     if (role == AsideRole && isPlace(section))
         return tr("%n communities and villages", nullptr, static_cast<int>(m_session.gazetteer().communities(placeAt(section))));
     if (role == AsideRole)
