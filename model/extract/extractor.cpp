@@ -94,6 +94,7 @@ public:
             owners.startArticle(layout.title, layout.body);
             times.startArticle(layout.title);
             m_estates.startArticle();
+            m_plans = false;
             for (std::size_t i = 0; i < layout.paragraphs.size(); ++i) {
                 m_passage.paragraph = paragraphTopics[i];
                 if (std::ranges::find(layout.subheads, layout.paragraphs[i].begin, &TextSpan::begin) != layout.subheads.end())
@@ -174,6 +175,7 @@ private:
 
     void readParagraph(TextSpan paragraph, Owners &owners, Times &times)
     {
+        followHeading(slice(m_text, paragraph));
         owners.startParagraph();
         times.startParagraph();
         StarScope stars(m_text, m_lexicon);
@@ -185,6 +187,16 @@ private:
             readSentenceAt(span, owners, times, stars);
             at = span.end;
         }
+    }
+
+    // 三、下一步打算: what stands below it is planned, up to the next heading.
+    void followHeading(std::u32string_view words)
+    {
+        constexpr std::size_t longestHeading = 24;
+        if (words.size() > longestHeading || words.find_first_of(U"，。；！？") != std::u32string_view::npos)
+            return;
+        constexpr WordSet ahead({U"下一步", U"打算", U"明年计划", U"下半年目标", U"下半年计划", U"工作计划", U"工作安排", U"工作思路", U"努力方向", U"下步"});
+        m_plans = ahead.inside(words);
     }
 
     // `at`, or the end of the quantity that it would cut in two.
@@ -283,7 +295,7 @@ private:
             Standing standing = standings.standingOf(sentence, frame);
             const bool done = !frame.action.empty() || (!(frame.verbKinds & VerbState) && frame.objectFrom != ObjectFrom::Unit &&
                                                         frame.objectFrom != ObjectFrom::After);
-            if (standing.status == Status::Actual && times.isAhead(sentence, hit.numberSpan.begin)) // 到今年底实现…
+            if (standing.status == Status::Actual && (m_plans || times.isAhead(sentence, hit.numberSpan.begin))) // 到今年底实现…
                 standing = {Status::Planned, false, hit.span};
             const Timing timing = standing.status == Status::Planned ? times.planTimeAt(sentence, hit.numberSpan.begin, standing.ownClause)
                                                                      : times.timeAt(sentence, hit.numberSpan.begin, done);
@@ -458,6 +470,7 @@ private:
     Passage m_passage;
     CarriedNoun m_carried;
     Article *m_article = nullptr;
+    bool m_plans = false; // below a heading of what comes next
 };
 
 } // namespace
