@@ -52,8 +52,11 @@ TextSpan FrameReader::nounAfter(const NumeralHit &hit, std::uint32_t limit, bool
     }
     // 50座整齐排列的温室大棚: words that name nothing say which
     if (end < limit && m_text[end] == U'的' && !endsInNoun({begin, end}) && hit.dimension != Dimension::Money) {
-        const std::uint32_t further = phraseEnd(m_text, end + 1, limit, m_sentence);
-        if (further > end + 1 && endsInNoun({end + 1, further}) && verbGroups({end + 1, further}).empty())
+        std::uint32_t further = phraseEnd(m_text, end + 1, limit, m_sentence);
+        for (const VerbGroup &group : verbGroups({end + 1, further}))
+            further = std::min(further, group.span.begin);
+        further = std::min<std::uint32_t>(further, end + 1 + static_cast<std::uint32_t>(std::min<std::size_t>(slice(m_text, {end + 1, std::max(end + 1, further)}).find(U'“'), limit)));
+        if (further > end + 1 && endsInNoun({end + 1, further}))
             return trim({end + 1, further});
     }
     // 对3个村的文化广场进行改造: what is worked on includes what belongs to it.

@@ -169,7 +169,11 @@ TextSpan FrameReader::subjectBefore(const std::vector<VerbGroup> &groups, std::s
 std::uint32_t FrameReader::labelBegin(std::size_t clause, TextSpan left) const
 {
     constexpr std::uint32_t longest = 40;
-    if (clause == 0 || m_text[m_sentence.clauses[clause].span.begin - 1] != U'：' || left.end - left.begin > 2)
+    if (clause == 0 || left.end - left.begin > 2)
+        return left.begin;
+    const char32_t mark = m_text[m_sentence.clauses[clause].span.begin - 1];
+    const bool sum = words(left) == U"共" || words(left) == U"共计" || words(left) == U"合计"; // 家家栽了石榴，共1600棵
+    if (mark != U'：' && !(mark == U'，' && sum))
         return left.begin;
     const TextSpan label = m_sentence.clauses[clause - 1].span;
     const bool counted = std::any_of(m_hits.begin(), m_hits.end(), [label](const NumeralHit *hit) { return label.contains(hit->span); });

@@ -40,7 +40,7 @@ constexpr std::u32string_view adverbs = U"共已再还并也又先均就都来�
 // A verb that ends in a word of things is a thing: 检查组, 清理车.
 bool isNominal(std::u32string_view text, std::uint32_t end, const Lexicon::Entries &lexicon)
 {
-    constexpr std::u32string_view suffixes = U"组办局委部科厅院数队员者户车点站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
+    constexpr std::u32string_view suffixes = U"组办局委部科厅院数队员者户房车点站率费款函书册班课制区量额品证箱器室所馆类型法图机具";
     for (std::u32string_view state : {U"情况", U"方面", U"不力", U"不到位", U"不及时", U"不规范", U"不严"}) // 对整改情况进行督办, 政策落实方面问题
         if (text.substr(std::min<std::size_t>(end, text.size())).starts_with(state))
             return true;

@@ -34,6 +34,15 @@ std::uint32_t behindQuotedName(std::u32string_view text, std::uint32_t at)
 
 } // namespace
 
+// 冲刺“生态宜居星”: for which star the work is, not how far it is to go.
+bool Standings::namesStar(std::u32string_view text, std::uint32_t at) const
+{
+    std::uint32_t star = TermTrie::none;
+    if (at < text.size() && text[at] == U'“' && m_lexicon.starWords.longest(text, at) == 0)
+        ++at;
+    return m_lexicon.starWords.longest(text, at, &star) > 0 && !m_lexicon.stars[star].star.empty();
+}
+
 void Standings::startSentence(const Sentence &sentence, const std::vector<const NumeralHit *> &hits, const std::vector<std::uint32_t> &ages)
 {
     m_words.clear();
@@ -54,7 +63,7 @@ void Standings::startSentence(const Sentence &sentence, const std::vector<const 
             continue;
         }
         const bool disposes = here[at] == U'将' && at + length < here.size() && disposal.find(here[at + length]) != std::u32string_view::npos;
-        if (!disposes)
+        if (!disposes && !namesStar(here, at + length))
             m_words.push_back({{at, at + length}, m_lexicon.statuses[id]});
         at += length;
     }
@@ -80,11 +89,11 @@ Standing Standings::norm(const Sentence &sentence, const Frame &frame) const
                        std::u32string_view(U"天日晚").find(left[each + 1]) != std::u32string_view::npos; // 每天出动800人 is done
     const bool yearly = each != std::u32string_view::npos && each + 1 < left.size() && std::u32string_view(U"年月季").find(left[each + 1]) != std::u32string_view::npos &&
                         gained.inside(left.substr(each)); // 村集体每年增收31万元 is what it brings
-    const bool average = each != std::u32string_view::npos && left.substr(0, each).ends_with(U"平均");
+    const bool average = left.find(U'均') != std::u32string_view::npos && each != std::u32string_view::npos;
     if (hit.perUnit && !daily && !yearly && !average)
         return standard;
     for (const Word &word : m_words)
-        if (word.kind == StatusWord::NormClause && word.span.begin >= clause.begin && word.span.end <= hit.span.begin)
+        if (!average && word.kind == StatusWord::NormClause && word.span.begin >= clause.begin && word.span.end <= hit.span.begin)
             return {Status::Standard, false, word.span};
     if (normBehind.inside(right.substr(0, std::min<std::size_t>(right.size(), 12))))
         return standard;

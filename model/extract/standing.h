@@ -30,6 +30,7 @@ private:
         TextSpan span;
         StatusWord kind;
     };
+    [[nodiscard]] bool namesStar(std::u32string_view text, std::uint32_t at) const;
     [[nodiscard]] Standing norm(const Sentence &sentence, const Frame &frame) const;
 
     std::u32string_view m_text;

@@ -62,7 +62,7 @@ std::vector<PeriodMention>::const_iterator Times::firstFrom(std::uint32_t positi
 
 bool Times::isStretch(const PeriodMention &mention) const
 {
-    const bool opens = mention.span.begin == 0 || !isHan(m_text[mention.span.begin - 1]); // 2023年，…; not 对2022年度…
+    const bool opens = mention.span.begin == 0 || !isHan(m_text[mention.span.begin - 1]) || m_text[mention.span.begin - 1] == U'讯'; // 2023年，…; not 对2022年度…
     return !mention.weak && !mention.planTime && !mention.future &&
            (mention.form == PeriodForm::Since || (mention.form == PeriodForm::Year && opens) || mention.form == PeriodForm::HalfYear ||
             mention.form == PeriodForm::Quarter || (mention.form == PeriodForm::Months && hasDigit(slice(m_text, mention.span))));
@@ -71,7 +71,7 @@ bool Times::isStretch(const PeriodMention &mention) const
 // A base of comparison governs nothing: 与去年底相比, 比9月份, 占年度计划.
 bool Times::governs(const PeriodMention &mention) const
 {
-    if (mention.form == PeriodForm::Comparison)
+    if (mention.form == PeriodForm::Comparison || (mention.anaphoric && !mention.resolved)) // 当月, where no month was told
         return false;
     if (slice(m_text, mention.span) == U"一日") // 一日办结
         return false;
@@ -92,7 +92,7 @@ bool Times::governs(const PeriodMention &mention) const
             return false;
     if (mention.anaphoric && before.ends_with(U"其中")) // 其中当天办结141件: how quickly
         return false;
-    for (std::u32string_view quick : {U"答复", U"回复", U"办结", U"办复", U"解决的", U"处理的", U"清零", U"回应"})
+    for (std::u32string_view quick : {U"答复", U"回复", U"办结", U"办复", U"解决的", U"处理的", U"清零", U"回应", U"就", U"即", U"改完", U"整改"})
         if (mention.anaphoric && behind.starts_with(quick))
             return false;
     // 是上年的1.4倍, 相当于去年全年的八成
@@ -246,6 +246,8 @@ void Times::endSentence(const Sentence &sentence, std::uint32_t firstNumber)
 {
     const PeriodMention *last = nullptr;
     const PeriodMention *inPhrase = nullptr;
+    // 去年只有1个，上半年添到3个: two stretches, neither is the article's
+    const auto stretches = std::count_if(m_sentence.begin(), m_sentence.end(), [this](const Told &told) { return told.adverbial && isStretch(*told.mention); });
     for (const Told &told : m_sentence) {
         const PeriodMention &mention = *told.mention;
         if (mention.weak || mention.planTime || mention.future)
@@ -260,7 +262,7 @@ void Times::endSentence(const Sentence &sentence, std::uint32_t firstNumber)
             last = &mention;
         else if (mention.form == PeriodForm::Year && mention.yearGiven)
             inPhrase = &mention; // 对2022年度先进给予表扬: what is counted next belongs to that year
-        if (m_leadSentences > 0 && !m_lead && told.adverbial && isStretch(mention)) {
+        if (m_leadSentences > 0 && !m_lead && told.adverbial && isStretch(mention) && stretches == 1) {
             m_lead = &mention;
             m_leadParagraph = m_paragraphs;
         }
