@@ -1,208 +1,307 @@
 // How long a person waits: from the start of the program to figures on the screen, and from a changed filter to the
-// painted view, with the real window offscreen. Workspaces of one and ten million invented facts are made once and kept
-// in $STARBOARD_BENCH_FOLDER (else the temporary folder); ten million only when STARBOARD_BENCH_TEN is set.
-#include "app/starboard/desk.h"
-#include "model/store/intake.h"
-#include "ui/overview/overviewview.h"
+// painted view, with the real window offscreen; what needs attention, which comes later, has a row of its own. Each row
+// tells the longest turn of the event loop, in which no click is answered: stall_ms by the thread's processor time,
+// stall_clock_ms by the clock; and the most memory that the program had until then.
+// Ten million facts only when STARBOARD_BENCH_TEN is set.
+#include "tests/bench/factsmaker.h"
+#include "tests/bench/pagemaker.h"
+#include "tests/bench/windowdriver.h"
+#include "model/store/ledger.h"
+#include "ui/import/importwindow.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 
+#include <cstdio>
+#include <map>
 #include <random>
 #include <set>
+#include <sys/resource.h>
 
 using namespace starboard;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inOneBatch = 50'000;
-constexpr int factsOfDocument = 40;
+constexpr std::array views{"overview", "trend", "compare", "ranking", "ledger", "articles", "review"};
+constexpr int look = 300; // ms: what a person looks at a figure before the next click
+constexpr auto startAlone = "--start-alone";
 
-// Every street of the cities of one province, indicators of the catalogue, days of four years.
-FactLine lineOf(int number, const std::vector<std::string> &streets, const std::vector<const Indicator *> &indicators, std::mt19937 &random)
-{
-    FactLine line;
-    Fact &fact = line.fact;
-    const Indicator &indicator = *indicators[random() % indicators.size()];
-    const int document = number / factsOfDocument;
-    const Date issued = *makeDate(2020, 1, 1) + std::chrono::days(document * 7 % 1400);
-    const Date last = issued - std::chrono::days(random() % 60);
-    fact.id = "f" + std::to_string(number);
-    fact.code = indicator.code;
-    fact.family = indicator.family;
-    fact.value = Decimal(static_cast<std::int64_t>(random() % 400 + 1));
-    fact.bound = random() % 9 == 0 ? Bound::AtLeast : Bound::Exact;
-    fact.unit = indicator.unit;
-    fact.number = std::to_string(random() % 400);
-    fact.quote = "整治" + std::to_string(number) + "处";
-    fact.placeCode = streets[random() % streets.size()];
-    if (random() % 5 == 0)
-        fact.placeCode.resize(6);
-    fact.district = fact.placeCode.substr(0, 6);
-    fact.status = random() % 12 == 0 ? Status::Planned : Status::Actual;
-    fact.period = random() % 4 == 0 ? Period{firstOfMonth(yearOf(last), 1), last, PeriodKind::Since} : Period{last, last, PeriodKind::Span};
-    fact.confidence = 0.5 + double(random() % 50) / 100;
-    line.document = "page-" + std::to_string(document);
-    line.issued = issued;
-    return line;
-}
+StallWatch &loop() { return *static_cast<StallWatch *>(QCoreApplication::instance()); }
 
-QString workspaceOf(int millions)
-{
-    const QString folder = qEnvironmentVariable("STARBOARD_BENCH_FOLDER", QDir::tempPath());
-    const QString path = folder + u"/window-%1m.starboard"_s.arg(millions);
-    if (QFileInfo::exists(path))
-        return path;
-    auto catalogue = Catalogue::read(STARBOARD_RESOURCES "/lexicon/indicators.tsv");
-    auto gazetteer = Gazetteer::open(STARBOARD_RESOURCES "/gazetteer/divisions.bin");
-    const QString part = path + u".part"_s;
-    auto workspace = Workspace::create(part.toStdString());
-    if (!catalogue || !gazetteer || !workspace)
-        qFatal("the bench's workspace could not be made");
-    std::vector<std::string> streets;
-    for (const std::string &city : gazetteer->children("41"))
-        for (const std::string &county : gazetteer->children(city))
-            for (const std::string &street : gazetteer->children(county))
-                streets.push_back(street);
-    std::vector<const Indicator *> indicators;
-    for (const Indicator &indicator : catalogue->indicators())
-        indicators.push_back(&indicator);
-    std::mt19937 random(7);
-    for (int number = 0; number < millions * 1'000'000;) {
-        std::vector<FactLine> lines;
-        for (int i = 0; i < inOneBatch; ++i)
-            lines.push_back(lineOf(number++, streets, indicators, random));
-        if (!Intake(*workspace).importFacts(lines))
-            qFatal("facts could not be stored");
-    }
-    workspace = tl::make_unexpected(Failure{}); // closes it
-    QFile::rename(part, path);
-    return path;
-}
-
-// One for all, so that a workspace is looked through for damage by the first program of the day alone.
 QString settingsFile()
 {
     static const QTemporaryDir folder;
     return folder.filePath(u"settings.ini"_s);
 }
 
-struct Program {
-    std::unique_ptr<Desk> desk;
-
-    void start()
-    {
-        DeskOptions options;
-        options.settingsFile = settingsFile();
-        options.language = u"zh_CN"_s;
-        options.theme = Theme::Light;
-        options.today = [] { return *parseDate("2023-07-31"); };
-        auto made = Desk::make(options);
-        if (!made)
-            qFatal("the window could not be made");
-        desk = std::move(*made);
-        QObject::connect(&desk->session(), &Session::failed, &desk->session(),
-                         [](const Failure &failure) { qFatal("%s %s", failure.message.c_str(), failure.detail.c_str()); });
-        desk->window().resize(1440, 900);
-        desk->window().show();
-    }
-    template <typename Done> void wait(Done done)
-    {
-        while (!done())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        QCoreApplication::processEvents();
-        desk->window().grab(); // everything is painted
-    }
-    // Everything the filter asks of the view is on the screen; on the overview all but the list of what needs attention.
-    [[nodiscard]] bool painted()
-    {
-        const View *view = desk->window().currentView();
-        const auto *overview = qobject_cast<const OverviewView *>(view);
-        return desk->session().hasFacts() && (overview ? overview->painted() : view->settled());
-    }
-    [[nodiscard]] bool settled() { return desk->window().currentView()->settled() && !desk->session().worker().busy(); }
-    void open(const QString &path)
-    {
-        desk->session().openWorkspace(path, Access::Existing);
-        wait([this] { return painted(); });
-    }
-};
-
-// Opened once before, in this program, as it is on every day but the first.
-QString openedOnce(int millions)
+double memory()
 {
-    const QString path = workspaceOf(millions);
-    static std::set<int> opened;
-    if (!opened.insert(millions).second)
-        return path;
-    Program program;
-    program.start();
-    program.open(path);
-    program.wait([&] { return program.settled(); });
-    return path;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+void tell(benchmark::State &state, const Stall &stall)
+{
+    state.counters["stall_ms"] = stall.processor;
+    state.counters["stall_clock_ms"] = stall.clock;
+    state.counters["memory_MB"] = memory();
+    state.SetLabel(stall.event.toStdString());
+}
+
+// Of this process: the start of a program must be that of a new one.
+int startHere(const QString &path, const QString &settings)
+{
+    QElapsedTimer clock;
+    clock.start();
+    WindowDriver driver(loop(), settings);
+    const auto window = double(clock.elapsed());
+    driver.loop().takeLongest(); // making the window is no turn: there is nothing to click on
+    driver.open(path);
+    const auto charts = double(clock.elapsed());
+    const Stall stall = driver.loop().takeLongest();
+    std::printf("%g %g %g %g %g %s\n", window, charts, stall.processor, stall.clock, memory(), qPrintable(stall.event));
+    std::fflush(stdout);
+    _exit(0); // what is looked for in the background is not waited for
 }
 
 void start(benchmark::State &state)
 {
-    const QString path = openedOnce(int(state.range(0)));
+    const QString path = factsWorkspace(int(state.range(0)));
     for (auto _ : state) {
-        Program program;
         QElapsedTimer clock;
         clock.start();
-        program.start();
-        program.wait([] { return true; });
-        state.counters["window_ms"] = double(clock.elapsed());
-        program.open(path);
-        state.counters["charts_ms"] = double(clock.elapsed());
-        state.PauseTiming();
-        program.wait([&] { return program.settled(); });
-        state.counters["all_ms"] = double(clock.elapsed());
-        program.desk.reset();
-        state.ResumeTiming();
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {QLatin1String(startAlone), path, settingsFile()});
+        if (!program.waitForFinished(300'000))
+            return state.SkipWithError("the program did not start");
+        state.SetIterationTime(double(clock.elapsed()) / 1000);
+        const QStringList told = QString::fromUtf8(program.readAllStandardOutput()).trimmed().split(u' ');
+        if (told.size() < 5)
+            return state.SkipWithError("the program told nothing");
+        state.counters["window_ms"] = told[0].toDouble();
+        state.counters["charts_ms"] = told[1].toDouble();
+        state.counters["stall_ms"] = told[2].toDouble();
+        state.counters["stall_clock_ms"] = told[3].toDouble();
+        state.counters["memory_MB"] = told[4].toDouble();
+        state.SetLabel(told.mid(5).join(u' ').toStdString());
     }
 }
 
-// From one half-year of a city to the next: the filter is set, the view of that name is painted.
+// Of the first level that has as many: cities of a province, districts of a city.
+std::vector<std::string> threePlaces(int millions)
+{
+    const auto workspace = Workspace::open(factsWorkspace(millions).toStdString());
+    const auto counts = workspace ? Ledger(*workspace).countByPlace({}) : Result<std::vector<FactsAtPlace>>();
+    for (const std::size_t digits : {4U, 6U, 9U}) {
+        std::set<std::string> codes;
+        for (const FactsAtPlace &count : counts.value())
+            if (count.place.size() >= digits)
+                codes.insert(count.place.substr(0, digits));
+        if (codes.size() >= 3)
+            return {*codes.begin(), *std::next(codes.begin()), *std::next(codes.begin(), 2)};
+    }
+    qFatal("the workspace has no three places");
+}
+
+// From one half-year of a place to the next.
+Filter halfYear(int millions, int turn)
+{
+    static std::map<int, std::vector<std::string>> places;
+    if (!places.contains(millions))
+        places[millions] = threePlaces(millions);
+    Filter filter;
+    const int year = 2021 + turn / 2 % 2;
+    filter.from = firstOfMonth(year, turn % 2 == 0 ? 1 : 7);
+    filter.to = lastOfMonth(year, turn % 2 == 0 ? 6 : 12);
+    filter.places = {places[millions][std::size_t(turn % 3)]};
+    return filter;
+}
+
 void filterChange(benchmark::State &state, const char *view)
 {
-    Program program;
-    program.start();
-    program.open(openedOnce(int(state.range(0))));
-    program.desk->window().showView(QLatin1String(view));
-    program.wait([&] { return program.settled(); });
+    WindowDriver driver(loop(), settingsFile());
+    driver.open(factsWorkspace(int(state.range(0))));
+    driver.act([&] { driver.session().setFilter(halfYear(int(state.range(0)), 5)); });
+    driver.showView(QLatin1String(view));
+    driver.rest(look);
+    loop().takeLongest();
     int turn = 0;
-    qint64 all = 0;
     for (auto _ : state) {
-        Filter filter;
-        const int year = 2021 + turn / 2 % 2;
-        filter.from = firstOfMonth(year, turn % 2 == 0 ? 1 : 7);
-        filter.to = lastOfMonth(year, turn % 2 == 0 ? 6 : 12);
-        filter.places = {turn % 3 == 0 ? "4109" : turn % 3 == 1 ? "4110" : "4104"};
-        ++turn;
-        QElapsedTimer clock;
-        clock.start();
-        program.desk->session().setFilter(filter);
-        program.wait([&] { return program.painted(); });
-        state.PauseTiming(); // what is asked in the background belongs to the next change only if it still runs
-        program.wait([&] { return program.settled(); });
-        all += clock.elapsed();
+        driver.act([&] { driver.session().setFilter(halfYear(int(state.range(0)), turn++)); });
+        driver.wait([&] { return driver.painted(); });
+        state.PauseTiming();
+        driver.rest(look);
         state.ResumeTiming();
     }
-    state.counters["all_ms"] = double(all) / turn;
+    tell(state, loop().takeLongest());
 }
 
-void sizes(benchmark::internal::Benchmark *bench)
+// From the changed filter to the list of what needs attention.
+void attention(benchmark::State &state)
+{
+    WindowDriver driver(loop(), settingsFile());
+    driver.open(factsWorkspace(int(state.range(0))));
+    driver.rest(look);
+    loop().takeLongest();
+    int turn = 0;
+    for (auto _ : state) {
+        driver.act([&] { driver.session().setFilter(halfYear(int(state.range(0)), turn++)); });
+        driver.wait([&] { return driver.settled(); });
+    }
+    tell(state, loop().takeLongest());
+}
+
+// Round the tabs, each view twice: made and filled the first time, shown again the second.
+void showViews(benchmark::State &state, const char *view)
+{
+    WindowDriver driver(loop(), settingsFile());
+    driver.open(factsWorkspace(int(state.range(0))));
+    driver.act([&] { driver.session().setFilter(halfYear(int(state.range(0)), 0)); });
+    driver.wait([&] { return driver.painted(); });
+    driver.rest(look);
+    loop().takeLongest();
+    for (auto _ : state) {
+        driver.showView(QLatin1String(view));
+        state.PauseTiming();
+        driver.rest(look);
+        driver.showView(QLatin1String(view == views.front() ? views.back() : views.front()));
+        driver.rest(look);
+        state.ResumeTiming();
+    }
+    tell(state, loop().takeLongest());
+}
+
+// All facts: the rows are told of while they come, the handle is dragged all over, the wheel is turned.
+void scrollLedger(benchmark::State &state)
+{
+    WindowDriver driver(loop(), settingsFile());
+    driver.open(factsWorkspace(int(state.range(0))));
+    driver.rest(look);
+    loop().takeLongest();
+    auto *table = driver.window().findChild<QTableView *>(u"ledgerTable"_s);
+    std::mt19937 random(5);
+    for (auto _ : state) {
+        driver.showView(u"ledger"_s);
+        state.counters["coming_stall_ms"] = loop().takeLongest().processor;
+        for (int i = 0; i < 60; ++i) {
+            QScrollBar *bar = table->verticalScrollBar();
+            driver.act([&] { bar->setValue(i < 30 ? int(random() % unsigned(bar->maximum())) : bar->value() + 3); });
+            driver.rest(30);
+        }
+    }
+    tell(state, loop().takeLongest());
+}
+
+void type(WindowDriver &driver, QWidget *field, const QString &text)
+{
+    driver.act([&] { field->setFocus(); });
+    for (const QChar letter : text) {
+        driver.act([&] {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+            QCoreApplication::sendEvent(field, &press);
+        });
+        driver.rest(60);
+    }
+}
+
+void typeWords(benchmark::State &state, const char *field)
+{
+    WindowDriver driver(loop(), settingsFile());
+    driver.open(factsWorkspace(int(state.range(0))));
+    driver.rest(1000); // the offers come from the filter's trees
+    if (QLatin1String(field) == "articleSearch"_L1)
+        driver.showView(u"articles"_s);
+    driver.rest(look);
+    loop().takeLongest();
+    for (auto _ : state) {
+        type(driver, driver.window().findChild<QLineEdit *>(QLatin1String(field)), u"zhen整治"_s);
+        driver.wait([&] { return driver.painted(); });
+    }
+    tell(state, loop().takeLongest());
+}
+
+void language(benchmark::State &state)
+{
+    WindowDriver driver(loop(), settingsFile());
+    driver.open(factsWorkspace(int(state.range(0))));
+    for (const char *view : views)
+        driver.showView(QLatin1String(view));
+    driver.rest(look);
+    loop().takeLongest();
+    for (auto _ : state) {
+        driver.act([&] { driver.desk().language().setCode(driver.desk().language().code() == u"en"_s ? u"zh_CN"_s : u"en"_s); });
+        driver.wait([&] { return driver.painted(); });
+    }
+    tell(state, loop().takeLongest());
+}
+
+// Five hundred pages into an empty workspace by way of the import window, then twenty articles one after the other.
+void throughImportWindow(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    if (!test::makePages(folder.filePath(u"pages"_s).toStdString(), 500, 1, test::Density::Newspaper))
+        return state.SkipWithError("the pages could not be made");
+    WindowDriver driver(loop(), settingsFile());
+    driver.act([&] { driver.session().openWorkspace(folder.filePath(u"pages.starboard"_s)); });
+    driver.wait([&] { return driver.session().hasWorkspace() && !driver.session().worker().busy(); });
+    loop().takeLongest();
+    for (auto _ : state) {
+        auto *window = driver.window().findChild<ImportWindow *>();
+        driver.act([&] {
+            window->show();
+            window->addPaths({folder.filePath(u"pages"_s)});
+        });
+        auto *button = window->findChild<QPushButton *>(u"importStart"_s);
+        driver.wait([&] { return button->isEnabled(); });
+        state.counters["preview_stall_ms"] = loop().takeLongest().processor;
+        driver.act([&] { button->click(); });
+        driver.wait([&] { return driver.painted() && driver.session().overview().documents >= 500; });
+        driver.rest(look);
+    }
+    tell(state, loop().takeLongest());
+}
+
+void openArticles(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    if (!test::makePages(folder.filePath(u"pages"_s).toStdString(), 200, 1, test::Density::Newspaper))
+        return state.SkipWithError("the pages could not be made");
+    WindowDriver driver(loop(), settingsFile());
+    driver.act([&] { driver.session().openWorkspace(folder.filePath(u"pages.starboard"_s)); });
+    driver.wait([&] { return driver.session().hasWorkspace() && !driver.session().worker().busy(); });
+    driver.act([&] { driver.window().importPaths({folder.filePath(u"pages"_s)}); });
+    driver.wait([&] { return driver.painted() && driver.session().overview().documents >= 200; });
+    driver.rest(look);
+    loop().takeLongest();
+    RowId article = 1;
+    for (auto _ : state) {
+        driver.act([&] { Q_EMIT driver.session().articleAsked(article++, 0); });
+        driver.wait([&] { return driver.painted(); });
+    }
+    tell(state, loop().takeLongest());
+}
+
+template <typename Bench, typename... More>
+benchmark::internal::Benchmark *row(const std::string &name, int iterations, Bench bench, More... more)
+{
+    return benchmark::RegisterBenchmark(name.c_str(), bench, more...)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->Iterations(iterations);
+}
+
+benchmark::internal::Benchmark *ofSizes(benchmark::internal::Benchmark *bench)
 {
     bench->Arg(1);
-    if (qEnvironmentVariableIsSet("STARBOARD_BENCH_TEN"))
-        bench->Arg(10);
-    bench->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+    return qEnvironmentVariableIsSet("STARBOARD_BENCH_TEN") ? bench->Arg(10) : bench;
 }
 
 } // namespace
@@ -211,10 +310,22 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    sizes(benchmark::RegisterBenchmark("start", start)->Iterations(3));
-    for (const char *view : {"overview", "trend", "compare", "ranking", "ledger"})
-        sizes(benchmark::RegisterBenchmark((std::string("filterChange/") + view).c_str(), filterChange, view)->Iterations(6));
+    StallWatch application(argc, argv);
+    const QStringList told = QCoreApplication::arguments();
+    if (told.size() == 4 && told[1] == QLatin1String(startAlone))
+        return startHere(told[2], told[3]);
+    ofSizes(row("start", 3, start))->UseManualTime();
+    for (const char *view : views)
+        ofSizes(row(std::string("filterChange/") + view, 6, filterChange, view))->UseRealTime();
+    ofSizes(row("attention", 1, attention))->UseRealTime();
+    for (const char *view : views)
+        ofSizes(row(std::string("show/") + view, 2, showViews, view))->UseRealTime();
+    ofSizes(row("scroll/ledger", 1, scrollLedger))->UseRealTime();
+    for (const char *field : {"search", "articleSearch"})
+        ofSizes(row(std::string("type/") + field, 1, typeWords, field))->UseRealTime();
+    ofSizes(row("language", 2, language))->UseRealTime();
+    row("import", 1, throughImportWindow)->UseRealTime();
+    row("openArticle", 20, openArticles)->UseRealTime();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
