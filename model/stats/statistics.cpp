@@ -198,15 +198,15 @@ Result<Change> Statistics::change(const Query &query, const Account &now, Change
 
 Result<std::vector<ComparisonRow>> Statistics::compare(const std::vector<std::string> &places,
                                                        const std::vector<std::string> &indicators, const Window &window,
-                                                       const Divisors &divisors, std::optional<Date> knownOn) const
+                                                       const Divisors &divisors, std::optional<Date> knownOn,
+                                                       Detail detail) const
 {
     std::vector<ComparisonRow> rows;
     for (const std::string &indicator : indicators) {
-        auto loaded = load({indicator}, places, window, Detail::Full, knownOn, Shelf::Kind::Reports);
+        auto loaded = load({indicator}, places, window, detail, knownOn, enough(indicator, {}, detail));
         if (!loaded)
             return tl::make_unexpected(loaded.error());
-        rows.push_back(
-            starboard::compare(**loaded, {{}, indicator, {}, window, knownOn, Detail::Full}, places, divisors));
+        rows.push_back(starboard::compare(**loaded, {{}, indicator, {}, window, knownOn, detail}, places, divisors));
     }
     return rows;
 }

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Result<std::vector<ComparisonRow>> compare(const std::vector<std::string> &places,
                                                              const std::vector<std::string> &indicators,
                                                              const Window &window, const Divisors &divisors,
-                                                             std::optional<Date> knownOn = {}) const;
+                                                             std::optional<Date> knownOn = {},
+                                                             Detail detail = Detail::Full) const;
     [[nodiscard]] Result<std::vector<RankingRow>> rank(const std::vector<std::string> &places, const Window &window,
                                                        const Scheme &scheme, const Divisors &divisors,
                                                        std::optional<Date> knownOn = {}) const;

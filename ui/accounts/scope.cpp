@@ -145,8 +145,10 @@ Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &fi
     return places;
 }
 
-Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &filter, std::size_t atMost)
+Result<std::vector<std::string>> indicatorsOf(Sources &sources, Filter filter, std::size_t atMost)
 {
+    filter.from.reset();
+    filter.to.reset();
     auto counts = sources.ledger().countByIndicator(withParts(sources.catalogue(), filter));
     if (!counts)
         return tl::make_unexpected(counts.error());

@@ -38,9 +38,10 @@ struct Whole {
 // county-level places with facts. Ascending by code; those with the most facts where there are more than `atMost`.
 [[nodiscard]] Result<std::vector<std::string>> placesBeside(Sources &sources, const Filter &filter, std::size_t atMost);
 
-// The catalogue's indicators that the filter lets through and the workspace has facts of, rates also where it has those
-// of both their parts; in the catalogue's order; those with the most facts where there are more than `atMost`.
-[[nodiscard]] Result<std::vector<std::string>> indicatorsOf(Sources &sources, const Filter &filter, std::size_t atMost);
+// The catalogue's indicators that the filter lets through, whatever its period, and the workspace has facts of, rates also
+// where it has those of both their parts; in the catalogue's order; those with the most facts where there are more than
+// `atMost`. Standing counts tell them; the facts of a period would have to be looked through one by one.
+[[nodiscard]] Result<std::vector<std::string>> indicatorsOf(Sources &sources, Filter filter, std::size_t atMost);
 
 // The sum that a view begins with, whatever the period: the filter's own choice, else the one of street order with the most facts, else the
 // one with the most facts at all; empty where there is none.

@@ -196,7 +196,7 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
         const auto found = answer.populations.find(place);
         return found == answer.populations.end() ? std::nullopt : std::optional(found->second);
     };
-    auto rows = sources.statistics(filter).compare(answer.places, *indicators, windowOf(filter), divisors, filter.knownOn);
+    auto rows = sources.statistics(filter).compare(answer.places, *indicators, windowOf(filter), divisors, filter.knownOn, Detail::Figures);
     if (!rows)
         return tl::make_unexpected(rows.error());
     // Where nobody reports in the period there is nothing to compare.
@@ -207,7 +207,7 @@ Result<CompareView::Answer> CompareView::ask(Sources &sources, const Filter &fil
     answer.windowBefore = periodBefore(answer.window);
     if (!slopes || !answer.windowBefore)
         return answer;
-    auto before = sources.statistics().compare(answer.places, *indicators, *answer.windowBefore, divisors, filter.knownOn);
+    auto before = sources.statistics(filter).compare(answer.places, *indicators, *answer.windowBefore, divisors, filter.knownOn, Detail::Figures);
     if (!before)
         return tl::make_unexpected(before.error());
     answer.before = std::move(*before);

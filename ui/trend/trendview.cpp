@@ -250,7 +250,7 @@ Result<TrendView::Answer> TrendView::ask(Sources &sources, const Filter &filter,
     answer.windows = windowsIn(*window, step);
     if (answer.windows.size() > windowsAtMost)
         answer.windows.erase(answer.windows.begin(), answer.windows.end() - windowsAtMost);
-    Query query = whole->query(answer.indicator, *window);
+    Query query = whole->query(answer.indicator, *window, Detail::Figures);
     const Statistics &statistics = sources.statistics(filter);
     auto table = statistics.crosstab(query, answer.places, answer.windows);
     if (!table)

@@ -175,9 +175,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("atMost");
         QTest::addColumn<std::vector<std::string>>("codes");
         using Codes = std::vector<std::string>;
-        QTest::newRow("in the catalogue's order") << test::firstHalfOf2023() << 200
-                                                  << Codes{"flying_wires", "mobile_vendors", "trees_planted", "street_lamps",
-                                                           "problems_found", "problems_rectified", "rectification_rate"};
+        QTest::newRow("in the catalogue's order, whatever the period")
+            << test::firstHalfOf2023() << 200
+            << Codes{"flying_wires", "mobile_vendors", "small_ads", "trees_planted", "street_lamps", "problems_found", "problems_rectified",
+                     "rectification_rate"};
         QTest::newRow("most facts") << test::firstHalfOf2023() << 1 << Codes{"flying_wires"};
         Filter inspection = test::firstHalfOf2023();
         inspection.families = {Family::Inspection};
@@ -189,7 +190,7 @@ private Q_SLOTS:
         QTest::newRow("parts alone") << inspection << 200 << Codes{"problems_found", "problems_rectified"};
         inspection.indicators = {"rectification_rate"};
         QTest::newRow("a rate that its parts make") << inspection << 200 << Codes{"rectification_rate"};
-        QTest::newRow("without a period, with what has no date") << at({"411002"}) << 200
+        QTest::newRow("in a district, with what has no date") << at({"411002"}) << 200
                                                                   << Codes{"flying_wires", "mobile_vendors", "small_ads", "trees_planted",
                                                                            "problems_found", "problems_rectified", "rectification_rate"};
     }
