@@ -4032,6 +4032,10 @@
         <source>Contradictions, facts of low confidence and decisions that a new extraction displaced appear here.</source>
         <translation>Contradictions, facts of low confidence and decisions that a new extraction displaced appear here.</translation>
     </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Looking for contradictions…</translation>
+    </message>
 </context>
 <context>
     <name>starboard::SelectionLine</name>

@@ -3975,6 +3975,10 @@
         <source>Contradictions, facts of low confidence and decisions that a new extraction displaced appear here.</source>
         <translation>矛盾、低可信的事实，以及重新提取后移位的裁定会列在这里。</translation>
     </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>正在查找矛盾…</translation>
+    </message>
 </context>
 <context>
     <name>starboard::SelectionLine</name>

@@ -4,9 +4,13 @@
 #include "ui/accounts/scope.h"
 #include "ui/look/figures.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
+#include <tuple>
 
 namespace starboard {
 namespace {
@@ -14,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double lowConfidence = 0.7;
+constexpr qint64 longestLook = 60; // ms
 
 // Displaced judgements are shown whatever the filter: nobody would look for them.
 Result<void> appendDisplaced(Sources &sources, Queue &queue)
@@ -22,8 +27,8 @@ Result<void> appendDisplaced(Sources &sources, Queue &queue)
     if (!displaced)
         return tl::make_unexpected(displaced.error());
     for (Displaced &each : *displaced) {
-        if (queue.entries.size() < static_cast<std::size_t>(Queue::limit))
-            queue.entries.push_back({each.gone ? Matter::Gone : Matter::Moved, {}, std::move(each.row)});
+        if (queue.facts.size() < static_cast<std::size_t>(Queue::limit))
+            queue.facts.push_back({each.gone ? Matter::Gone : Matter::Moved, {}, std::move(each.row)});
     }
     return {};
 }
@@ -34,51 +39,102 @@ Result<void> append(Sources &sources, const Filter &filter, Matter matter, Queue
     if (!page)
         return tl::make_unexpected(page.error());
     for (FactRow &row : page->rows) {
-        const bool there = std::any_of(queue.entries.begin(), queue.entries.end(), [&](const QueueEntry &entry) { return entry.fact.id == row.id; });
+        const bool there = std::any_of(queue.facts.begin(), queue.facts.end(), [&](const QueueEntry &entry) { return entry.fact.id == row.id; });
         if (!there)
-            queue.entries.push_back({matter, {}, std::move(row)});
+            queue.facts.push_back({matter, {}, std::move(row)});
     }
     return {};
 }
 
-} // namespace
-
-Result<Queue> gatherQueue(Sources &sources, const Filter &filter)
+// The standing counts say at once when there is none, as in most workspaces.
+Result<void> appendUndated(Sources &sources, const Filter &filter, const Filter &open, Queue &queue)
 {
-    Queue queue;
-    auto whole = wholeOf(sources, filter);
-    if (!whole)
-        return tl::make_unexpected(whole.error());
-    // What contradicts a fact may be reviewed, certain, or of other words: contradictions are those of all facts.
-    const Query query = whole->query({}, windowOf(filter));
-    auto disputes = sources.statistics().disputes(query, filter.indicators);
-    if (!disputes)
-        return tl::make_unexpected(disputes.error());
-    for (Dispute &dispute : *disputes)
-        queue.entries.push_back({Matter::Contradiction, std::move(dispute), {}});
-
-    if (auto done = appendDisplaced(sources, queue); !done)
-        return tl::make_unexpected(done.error());
-    Filter open = filter;
-    open.reviews = {ReviewState::Unreviewed};
-    auto unreviewed = sources.ledger().countFacts(open);
-    auto all = sources.ledger().countFacts(filter);
-    if (!unreviewed || !all)
-        return tl::make_unexpected(!unreviewed ? unreviewed.error() : all.error());
-    queue.unreviewed = *unreviewed;
-    queue.reviewed = *all - *unreviewed;
-    Filter doubtful = open;
-    doubtful.confidenceBelow = lowConfidence;
-    if (auto done = append(sources, doubtful, Matter::Doubtful, queue); !done)
-        return tl::make_unexpected(done.error());
-    Filter undated = open; // a fact without a date lies in no period
+    Filter dateless = filter; // a fact without a date lies in no period
+    dateless.from.reset();
+    dateless.to.reset();
+    if (narrowingOf(dateless).empty() && !dateless.knownOn) {
+        const auto marks = sources.ledger().marksByPlace(dateless);
+        if (!marks)
+            return tl::make_unexpected(marks.error());
+        if (std::none_of(marks->begin(), marks->end(), [](const MarksAtPlace &each) { return each.undated > 0; }))
+            return {};
+    }
+    Filter undated = open;
     undated.from.reset();
     undated.to.reset();
     undated.withoutDate = true;
     undated.statuses = {Status::Actual};
-    if (auto done = append(sources, undated, Matter::Undated, queue); !done)
+    return append(sources, undated, Matter::Undated, queue);
+}
+
+} // namespace
+
+Result<Queue> gatherQueue(Sources &sources, const Filter &filter, const std::string &first)
+{
+    Queue queue;
+    if (auto done = appendDisplaced(sources, queue); !done)
         return tl::make_unexpected(done.error());
-    return queue;
+    Filter open = filter;
+    open.reviews = {ReviewState::Unreviewed};
+    Filter doubtful = open;
+    doubtful.confidenceBelow = lowConfidence;
+    if (auto done = append(sources, doubtful, Matter::Doubtful, queue); !done)
+        return tl::make_unexpected(done.error());
+    if (auto done = appendUndated(sources, filter, open, queue); !done)
+        return tl::make_unexpected(done.error());
+    Filter standing; // what is counted without a look at the facts
+    standing.places = filter.places;
+    standing.indicators = filter.indicators;
+    standing.families = filter.families;
+    auto indicators = indicatorsOf(sources, standing, std::numeric_limits<std::size_t>::max());
+    if (!indicators)
+        return tl::make_unexpected(indicators.error());
+    if (const auto at = std::find(indicators->begin(), indicators->end(), first); at != indicators->end())
+        std::rotate(indicators->begin(), at, std::next(at));
+    return lookForContradictions(sources, filter, std::move(*indicators)).map([&queue](Findings &&findings) {
+        queue.findings = std::move(findings);
+        return std::move(queue);
+    });
+}
+
+// What contradicts a fact may be reviewed, certain, or of other words: contradictions are those of all facts.
+Result<Findings> lookForContradictions(Sources &sources, const Filter &filter, std::vector<std::string> ahead)
+{
+    Findings findings;
+    const auto whole = wholeOf(sources, filter);
+    if (!whole)
+        return tl::make_unexpected(whole.error());
+    const Query query = whole->query({}, windowOf(filter));
+    QElapsedTimer clock;
+    clock.start();
+    std::size_t looked = 0;
+    while (looked < ahead.size() && (looked == 0 || clock.elapsed() < longestLook)) {
+        auto disputes = sources.statistics().disputes(query, {ahead[looked++]});
+        if (!disputes)
+            return tl::make_unexpected(disputes.error());
+        std::move(disputes->begin(), disputes->end(), std::back_inserter(findings.found));
+    }
+    findings.ahead.assign(ahead.begin() + static_cast<std::ptrdiff_t>(looked), ahead.end());
+    return findings;
+}
+
+void sortByWeight(std::vector<Dispute> &disputes)
+{
+    std::stable_sort(disputes.begin(), disputes.end(), [](const Dispute &a, const Dispute &b) {
+        return a.share != b.share ? a.share > b.share : a.gap != b.gap ? a.gap > b.gap : a.indicator < b.indicator;
+    });
+}
+
+Result<ReviewProgress> reviewProgress(Sources &sources, const Filter &filter)
+{
+    return sources.ledger().marksByPlace(filter).map([](const std::vector<MarksAtPlace> &marks) {
+        ReviewProgress progress;
+        for (const MarksAtPlace &each : marks) {
+            progress.unreviewed += each.unreviewed;
+            progress.reviewed += each.facts - each.unreviewed;
+        }
+        return progress;
+    });
 }
 
 QString QueueModel::tag(const QueueEntry &entry)
@@ -103,6 +159,15 @@ void QueueModel::setEntries(std::vector<QueueEntry> entries)
 int QueueModel::contradictions() const
 {
     return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const QueueEntry &entry) { return entry.matter == Matter::Contradiction; }));
+}
+
+int QueueModel::rowOf(const QueueEntry &entry) const
+{
+    const auto key = [](const QueueEntry &each) {
+        return std::tie(each.fact.id, each.dispute.indicator, each.dispute.place, each.dispute.first, each.dispute.second);
+    };
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const QueueEntry &each) { return key(each) == key(entry); });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }

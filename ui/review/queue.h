@@ -20,15 +20,32 @@ struct QueueEntry {
     FactRow fact;    // of the others
 };
 
+// What a look for contradictions brought, and the indicators that it did not come to.
+struct Findings {
+    std::vector<Dispute> found;
+    std::vector<std::string> ahead;
+};
+
 struct Queue {
-    std::vector<QueueEntry> entries; // at most `limit` facts of each kind behind the contradictions
-    std::int64_t unreviewed = 0;     // facts of the filter
-    std::int64_t reviewed = 0;
+    std::vector<QueueEntry> facts; // at most `limit` of each matter but contradictions
+    Findings findings;             // of the first moment
 
     static constexpr int limit = 300;
 };
 
-[[nodiscard]] Result<Queue> gatherQueue(Sources &sources, const Filter &filter);
+// What can be shown at once. The contradictions of the indicator `first` are certainly looked for.
+[[nodiscard]] Result<Queue> gatherQueue(Sources &sources, const Filter &filter, const std::string &first);
+// Goes on looking, for a moment.
+[[nodiscard]] Result<Findings> lookForContradictions(Sources &sources, const Filter &filter, std::vector<std::string> ahead);
+// Those that move a figure most first, whatever the order in which they were found.
+void sortByWeight(std::vector<Dispute> &disputes);
+
+// How many facts of the filter were looked at, and how many were not.
+struct ReviewProgress {
+    std::int64_t unreviewed = 0;
+    std::int64_t reviewed = 0;
+};
+[[nodiscard]] Result<ReviewProgress> reviewProgress(Sources &sources, const Filter &filter);
 
 class QueueModel : public QAbstractListModel
 {
@@ -41,6 +58,7 @@ public:
     void setEntries(std::vector<QueueEntry> entries);
     [[nodiscard]] const QueueEntry &entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int contradictions() const;
+    [[nodiscard]] int rowOf(const QueueEntry &entry) const; // −1 where it is not in the queue
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -32,7 +33,8 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
       m_logTab(new QToolButton(this)), m_desk(new QStackedWidget(this)), m_log(new LogPage(session, this)), m_waiting(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_order(new QLabel(this)), m_list(new QListView(this)), m_pages(new QStackedWidget(this)), m_dispute(new DisputePage(session, this)),
       m_fact(new FactForm(session, this)), m_empty(new EmptyState(this)), m_keys(new QLabel(this)),
-      m_queueRequest(std::make_unique<Request>(session.worker())), m_entryRequest(std::make_unique<Request>(session.worker()))
+      m_queueRequest(std::make_unique<Request>(session.worker())), m_findingsRequest(std::make_unique<Request>(session.worker())),
+      m_progressRequest(std::make_unique<Request>(session.worker())), m_entryRequest(std::make_unique<Request>(session.worker()))
 {
     m_waiting->setObjectName(u"reviewWaiting"_s);
     m_order->setProperty("role", u"note"_s);
@@ -47,6 +49,7 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
     m_list->setItemDelegate(new QueueDelegate(session.look(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
     m_pages->addWidget(m_dispute);
     m_pages->addWidget(m_fact);
     m_pages->addWidget(m_empty);
@@ -118,6 +121,7 @@ void ReviewView::buildActions()
     });
     connect(m_dispute, &DisputePage::postponed, this, [this] { move(1); });
     connect(m_empty, &EmptyState::actionAsked, this, [this] { session().setFilter(Filter{}); });
+    connect(&session(), &Session::workspaceChanged, this, [this] { m_disputes.clear(); });
     auto key = [this](const QKeySequence &keys, auto deed) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
@@ -153,7 +157,12 @@ void ReviewView::buildActions()
 
 bool ReviewView::logShown() const { return m_desk->currentWidget() == m_log; }
 
-bool ReviewView::settled() const { return View::settled() && !m_queueRequest->waiting() && !m_entryRequest->waiting() && (!logShown() || m_log->settled()); }
+bool ReviewView::painted() const
+{
+    return View::settled() && !m_queueRequest->waiting() && !m_entryRequest->waiting() && (!logShown() || m_log->settled());
+}
+
+bool ReviewView::settled() const { return painted() && !m_findingsRequest->waiting() && !m_progressRequest->waiting(); }
 
 void ReviewView::showLog(bool log)
 {
@@ -206,29 +215,102 @@ void ReviewView::refresh()
 {
     if (logShown())
         m_log->refresh();
+    const int row = m_list->currentIndex().row();
+    const std::string first = row >= 0 ? m_model->entryAt(row).dispute.indicator : std::string(); // what was just decided
     session().ask(
-        *m_queueRequest, [filter = session().filter()](Sources &sources) { return gatherQueue(sources, filter); },
-        [this](Queue queue) { showQueue(std::move(queue)); });
+        *m_queueRequest, [filter = session().filter(), first](Sources &sources) { return gatherQueue(sources, filter, first); },
+        [this, filter = session().filter()](Queue queue) { takeQueue(filter, std::move(queue)); });
+    m_findingsRequest->drop();
+    session().askLater(
+        *m_progressRequest, [filter = session().filter()](Sources &sources) { return reviewProgress(sources, filter); },
+        [this](const ReviewProgress &progress) { showProgress(progress); });
 }
 
-void ReviewView::showQueue(Queue queue)
+// Contradictions that are still to be looked for stay as they were, where the filter is the same.
+void ReviewView::takeQueue(const Filter &filter, Queue queue)
 {
+    const std::vector<std::string> &ahead = queue.findings.ahead;
+    std::erase_if(m_disputes, [&](const Dispute &dispute) {
+        return filter != m_asked || std::find(ahead.begin(), ahead.end(), dispute.indicator) == ahead.end();
+    });
+    m_asked = filter;
+    m_found = queue.findings.found;
+    m_disputes.insert(m_disputes.end(), m_found.begin(), m_found.end());
+    m_facts = std::move(queue.facts);
     const int row = m_list->currentIndex().row();
-    m_unreviewed = queue.unreviewed;
-    m_reviewed = queue.reviewed;
-    m_model->setEntries(std::move(queue.entries));
-    m_progress->setRange(0, static_cast<int>(std::max<std::int64_t>(1, m_unreviewed + m_reviewed)));
-    m_progress->setValue(static_cast<int>(m_reviewed));
+    fillQueue();
+    lookOn(ahead);
     retranslate();
-    Q_EMIT titleChanged();
-    if (m_model->rowCount() == 0) {
-        m_pages->setCurrentWidget(m_empty);
-        Q_EMIT shown();
-        return;
-    }
+    if (m_model->rowCount() == 0)
+        return showNothing();
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
     if (!logShown() && isAncestorOf(QApplication::focusWidget())) // who types in the filter goes on typing there
         m_list->setFocus();
+}
+
+void ReviewView::lookOn(const std::vector<std::string> &ahead)
+{
+    m_looking = !ahead.empty();
+    showOrder();
+    if (!m_looking)
+        return;
+    session().askLater(
+        *m_findingsRequest, [filter = m_asked, ahead](Sources &sources) { return lookForContradictions(sources, filter, ahead); },
+        [this](const Findings &further) {
+            m_found.insert(m_found.end(), further.found.begin(), further.found.end());
+            if (further.ahead.empty())
+                addContradictions();
+            lookOn(further.ahead);
+        });
+}
+
+// The entry that a person works on stays in front, whatever comes above it.
+void ReviewView::addContradictions()
+{
+    m_disputes = std::move(m_found);
+    const QModelIndex current = m_list->currentIndex();
+    const QueueEntry kept = current.isValid() ? m_model->entryAt(current.row()) : QueueEntry{};
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        fillQueue();
+        if (const int row = m_model->rowOf(kept); row >= 0)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
+    m_list->viewport()->update();
+    if (m_model->rowCount() == 0)
+        showNothing();
+    else if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void ReviewView::showNothing()
+{
+    m_pages->setCurrentWidget(m_empty);
+    Q_EMIT shown();
+}
+
+void ReviewView::fillQueue()
+{
+    sortByWeight(m_disputes);
+    std::vector<QueueEntry> entries;
+    for (const Dispute &dispute : m_disputes)
+        entries.push_back({Matter::Contradiction, dispute, {}});
+    entries.insert(entries.end(), m_facts.begin(), m_facts.end());
+    m_model->setEntries(std::move(entries));
+    Q_EMIT titleChanged();
+}
+
+void ReviewView::showProgress(const ReviewProgress &progress)
+{
+    m_counts = progress;
+    m_progress->setRange(0, static_cast<int>(std::max<std::int64_t>(1, progress.unreviewed + progress.reviewed)));
+    m_progress->setValue(static_cast<int>(progress.reviewed));
+    m_waiting->setText(tr("%1 unreviewed, %2 reviewed").arg(figure(progress.unreviewed), figure(progress.reviewed)));
+}
+
+void ReviewView::showOrder()
+{
+    m_order->setText(m_looking ? tr("Looking for contradictions…") : tr("Contradictions by what they move, then by confidence"));
 }
 
 void ReviewView::showEvent(QShowEvent *event)
@@ -270,11 +352,11 @@ void ReviewView::move(int step)
 
 void ReviewView::retranslate()
 {
-    m_waiting->setText(tr("%1 unreviewed, %2 reviewed").arg(figure(m_unreviewed), figure(m_reviewed)));
+    showProgress(m_counts);
     m_queueTab->setText(tr("Queue"));
     m_logTab->setText(tr("Log  L"));
     m_progress->setAccessibleName(tr("Reviewed facts"));
-    m_order->setText(tr("Contradictions by what they move, then by confidence"));
+    showOrder();
     m_list->setAccessibleName(tr("What waits for review"));
     m_keys->setText(tr("Next J · Previous K · Confirm C · Reject X · Correct E · Skip S · History H · Log L · Undo Ctrl+Z · Shift selects several"));
     m_empty->setTexts(tr("Nothing waits for review here."), session().filter().empty() ? QString() : tr("Clear the filter"),

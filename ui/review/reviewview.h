@@ -32,6 +32,7 @@ public:
     EvidencePlace evidencePlace() const override { return EvidencePlace::None; }
     bool foldsFilter() const override { return true; }
     bool settled() const override;
+    [[nodiscard]] bool painted() const; // the counts and further contradictions may still be looked for
 
 protected:
     void refresh() override;
@@ -41,7 +42,13 @@ protected:
 
 private:
     void buildActions();
-    void showQueue(Queue queue);
+    void takeQueue(const Filter &filter, Queue queue);
+    void lookOn(const std::vector<std::string> &ahead);
+    void addContradictions();
+    void fillQueue();
+    void showProgress(const ReviewProgress &progress);
+    void showOrder();
+    void showNothing();
     void showEntry(int row);
     void move(int step);
     void showLog(bool log);
@@ -64,9 +71,15 @@ private:
     FactForm *m_fact;
     EmptyState *m_empty;
     QLabel *m_keys;
-    std::int64_t m_unreviewed = 0;
-    std::int64_t m_reviewed = 0;
+    Filter m_asked;                  // of the queue
+    std::vector<Dispute> m_disputes; // in the queue
+    std::vector<Dispute> m_found;    // of the look that is under way
+    std::vector<QueueEntry> m_facts; // in the queue
+    bool m_looking = false;
+    ReviewProgress m_counts;
     std::unique_ptr<Request> m_queueRequest;
+    std::unique_ptr<Request> m_findingsRequest;
+    std::unique_ptr<Request> m_progressRequest;
     std::unique_ptr<Request> m_entryRequest;
 };
 
