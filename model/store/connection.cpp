@@ -30,8 +30,9 @@ Connection::Connection(const std::string &address, const std::string &path, int 
     registerTokenizer(m_database);
     // Two-digit megabytes are enough for the upper levels of the indexes at ten million facts; what is mapped counts as
     // memory of the program and stays small for that.
-    run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 134217728;"
-        "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;");
+    run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;");
+    if (m_options.access != Access::Read) // readers beside it would map the same pages once more
+        run("PRAGMA mmap_size = 134217728;");
 }
 
 Connection::~Connection()

@@ -204,12 +204,11 @@ Result<std::vector<ArticleRow>> Ledger::articles(const Filter &filter) const
 {
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
-        Condition where = condition(filter);
-        std::string which = filter.empty() ? "1"
-                                           : std::string("articles.id IN (SELECT facts.article FROM ") + factTables + " WHERE " +
-                                                 where.sql + ")";
-        std::string sql = selectArticles(which, "documents.issued DESC, documents.name, articles.span_begin, articles.id");
-        Statement query(connection, sql);
+        const Condition where = condition(filter);
+        const std::string which = filter.empty() ? "1"
+                                                 : std::string("articles.id IN (SELECT facts.article FROM ") +
+                                                       (needsNames(filter) ? factTables : "facts") + " WHERE " + where.sql + ")";
+        Statement query(connection, selectArticles(which, "documents.issued DESC, documents.name, articles.span_begin, articles.id"));
         where.bindTo(query);
         return readArticles(query);
     });

@@ -112,6 +112,7 @@ ArticlesView::ArticlesView(Session &session, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(session, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true); // hits have three lines, articles two, and never both stand here
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // several: to be dated, merged, linked
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_hits->setProperty("role", u"note"_s);
