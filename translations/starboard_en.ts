@@ -1708,6 +1708,13 @@
         <source>The page as printed, beside the text (PDF and scans)</source>
         <translation>The page as printed, beside the text (PDF and scans)</translation>
     </message>
+    <message numerus="yes">
+        <source>the newest %n article(s); the filter leads to older ones</source>
+        <translation>
+            <numerusform>the newest %n article; the filter leads to older ones</numerusform>
+            <numerusform>the newest %n articles; the filter leads to older ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starboard::AttentionList</name>

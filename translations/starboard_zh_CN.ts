@@ -1682,6 +1682,12 @@
         <source>The page as printed, beside the text (PDF and scans)</source>
         <translation>文字旁边显示印刷版面（PDF 和扫描件）</translation>
     </message>
+    <message numerus="yes">
+        <source>the newest %n article(s); the filter leads to older ones</source>
+        <translation>
+            <numerusform>最新 %n 篇；缩小筛选可见更早的</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starboard::AttentionList</name>

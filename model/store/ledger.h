@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Result<DocumentRow> document(RowId id) const;
     [[nodiscard]] Result<std::u32string> text(RowId document) const;
     [[nodiscard]] Result<Origin> origin(RowId document) const;
-    // All articles, newest first; with a filter those that hold a fact that fits it.
+    // The newest articles, see articleslisted.h; with a filter those that hold a fact that fits it.
     [[nodiscard]] Result<std::vector<ArticleRow>> articles(const Filter &filter = {}) const;
     [[nodiscard]] Result<std::vector<ArticleRow>> articlesOf(RowId document) const; // in the order of the page
     [[nodiscard]] Result<ArticleRow> article(RowId id) const;

@@ -1,6 +1,7 @@
 // Documents, articles and texts of a workspace, and how much of each there is.
 #include "model/store/ledger.h"
 
+#include "model/store/articleslisted.h"
 #include "model/store/connection.h"
 #include "model/store/documentcolumns.h"
 #include "model/store/factcolumns.h"
@@ -200,15 +201,19 @@ Result<Origin> Ledger::origin(RowId document) const
     });
 }
 
+// First which ones, then what stands in them and how many facts they hold.
 Result<std::vector<ArticleRow>> Ledger::articles(const Filter &filter) const
 {
+    const std::string newest = "documents.issued DESC, documents.name, articles.span_begin, articles.id";
     Connection &connection = m_workspace.connection();
     return guarded(connection, [&] {
         const Condition where = condition(filter);
-        const std::string which = filter.empty() ? "1"
-                                                 : std::string("articles.id IN (SELECT facts.article FROM ") +
-                                                       (needsNames(filter) ? factTables : "facts") + " WHERE " + where.sql + ")";
-        Statement query(connection, selectArticles(which, "documents.issued DESC, documents.name, articles.span_begin, articles.id"));
+        const std::string fitting = filter.empty() ? "1"
+                                                   : std::string("articles.id IN (SELECT facts.article FROM ") +
+                                                         (needsNames(filter) ? factTables : "facts") + " WHERE " + where.sql + ")";
+        Statement query(connection, selectArticles("articles.id IN (SELECT articles.id FROM " + std::string(articleTables) + " WHERE " +
+                                                       fitting + " ORDER BY " + newest + " LIMIT " + std::to_string(articlesListed) + ")",
+                                                   newest));
         where.bindTo(query);
         return readArticles(query);
     });

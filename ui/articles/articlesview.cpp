@@ -1,5 +1,6 @@
 #include "ui/articles/articlesview.h"
 
+#include "model/store/articleslisted.h"
 #include "model/store/sourcefile.h"
 #include "ui/articles/addfact.h"
 #include "ui/articles/articledeeds.h"
@@ -250,8 +251,10 @@ void ArticlesView::showEntries(std::vector<ArticleEntry> entries)
 {
     const RowId kept = m_reader->article().id;
     m_model->setEntries(std::move(entries));
-    m_hits->setText(m_search->text().trimmed().isEmpty() ? tr("%n article(s)", nullptr, m_model->rowCount())
-                                                         : tr("%n article(s) hold all the words", nullptr, m_model->rowCount()));
+    const int count = m_model->rowCount();
+    m_hits->setText(!m_search->text().trimmed().isEmpty() ? tr("%n article(s) hold all the words", nullptr, count)
+                    : count < articlesListed              ? tr("%n article(s)", nullptr, count)
+                                                          : tr("the newest %n article(s); the filter leads to older ones", nullptr, count));
     const int row = std::max(0, m_model->rowOf(kept));
     if (m_model->rowCount() > 0) {
         const QModelIndex index = m_model->index(row);

@@ -1,6 +1,7 @@
 // Filters, sorting and paging, texts, and the search that must find words of two characters.
 #include "builders.h"
 
+#include "model/store/articleslisted.h"
 #include "model/store/connection.h"
 
 #include <QTest>
@@ -251,6 +252,24 @@ private Q_SLOTS:
             import(workspace, sheet(std::to_string(i), numbered(U"第", i, U"次整治行动"), {}));
         QCOMPARE(Ledger(workspace).search("整治行动", 100)->size(), std::size_t(30));
         QCOMPARE(Ledger(workspace).search("整治行动", 10, 25)->size(), std::size_t(5));
+    }
+    void aListHoldsTheNewestArticles()
+    {
+        Desk desk;
+        Workspace workspace = desk.open();
+        std::vector<FactLine> lines;
+        for (int i = 0; i < articlesListed + 3; ++i) {
+            lines.push_back(line(i, i < 2 ? "411002" : "410972", "flying_wires", day("2015-01-01") + std::chrono::days(i)));
+            lines.back().document = "d" + std::to_string(i);
+        }
+        QVERIFY(Intake(workspace).importFacts(lines));
+        const auto newest = *Ledger(workspace).articles();
+        QCOMPARE(newest.size(), std::size_t(articlesListed));
+        QCOMPARE(newest.front().documentName, "d" + std::to_string(articlesListed + 2));
+        QCOMPARE(newest.back().documentName, std::string("d3"));
+        Filter old;
+        old.places = {"411002"};
+        QCOMPARE(Ledger(workspace).articles(old)->size(), std::size_t(2));
     }
     void textsOfArticles()
     {
