@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::size_t blockSize = 200;
 constexpr std::size_t blocksKept = 20;
-constexpr std::size_t growth = 4; // each time the views are told of rows, there are so many times more
+constexpr std::size_t growth = 4; // each time the views are told of rows, there are so many times more,
+constexpr std::size_t mostAtOnce = 2'000'000; // up to what a table takes in without holding up the window
 constexpr double lowConfidence = 0.7;
 
 LedgerColumn columnAt(int column) { return static_cast<LedgerColumn>(column); }
@@ -84,7 +85,7 @@ void LedgerModel::receive(const std::vector<RowId> &ids)
         return begin(ids);
     for (; at < ids.size(); ++at)
         m_ids.push(ids[at]);
-    if (m_ids.size() >= growth * m_shown)
+    if (m_ids.size() >= std::min(growth * m_shown, m_shown + mostAtOnce))
         show();
 }
 
