@@ -12,7 +12,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr std::array<std::u32string_view, 10> planCues{U"将", U"拟", U"计划", U"力争", U"预计",
+constexpr std::array<std::u32string_view, 11> planCues{U"将", U"拟", U"计划", U"决定", U"力争", U"预计",
                                                        U"争取", U"确保", U"目标", U"规划", U"要"};
 
 enum class Lead : std::uint8_t { None, From, To };
@@ -311,7 +311,7 @@ std::optional<DatedPeriod> DatedReader::read()
     }
     if (startsAt(m_piece.begin, U"上年") && m_memory.sentenceYear() != 0)
         m_piece.year = m_memory.sentenceYear() - 1; // 2022年，覆盖率由上年的63%…: the year before the one told
-    bool ahead = m_tail == Tail::Before || (m_lead == Lead::To && m_text[m_begin] == U'到') || (plan && m_tail == Tail::None && !m_until) ||
+    bool ahead = m_tail == Tail::Before || (m_lead == Lead::To && m_text[m_begin] == U'到') || (plan && m_tail == Tail::None && (!m_until || m_lead == Lead::From)) ||
                  (m_piece.endPoint && m_tail == Tail::None && m_lead == Lead::None && plan);
     auto span = m_memory.spanOf(m_piece, m_until ? &*m_until : nullptr, ahead);
     bool leadCounts = m_lead != Lead::From || m_tail != Tail::None || m_until || (span && startsAt(m_begin, U"自从"));

@@ -37,6 +37,10 @@ int DateMemory::yearFor(const DatePiece &piece, const DatePiece *until, bool ahe
         return piece.year;
     if (until && until->year && (until->yearGiven || until->relative))
         return until->year;
+    // 去年12月查出…，到1月15日改了…: a day of an earlier month is the next year's, where that has come
+    const bool turned = m_sentenceYear && piece.grain == DatePiece::Grain::Day && m_monthYear == m_sentenceYear && piece.firstMonth && piece.firstMonth < m_month;
+    if (const auto next = turned && m_reference ? daysOf(piece, m_sentenceYear + 1) : std::nullopt; next && next->start <= *m_reference)
+        return m_sentenceYear + 1;
     if (m_sentenceYear)
         return m_sentenceYear;
     if (!m_reference || piece.relative)

@@ -17,7 +17,7 @@ namespace {
 using std::chrono::days;
 
 // What may begin at a character: one table look-up rejects almost all of them.
-enum Start : std::uint8_t { WordStart = 1, EchoStart = 2, LatelyStart = 4, DateStart = 8, SinceStart = 16, SentenceEnd = 32, HolidayStart = 64 };
+enum Start : std::uint8_t { WordStart = 1, EchoStart = 2, LatelyStart = 4, DateStart = 8, SinceStart = 16, SentenceEnd = 32, HolidayStart = 64, DuringStart = 128 };
 
 constexpr std::array<std::uint8_t, 0x10000> makeStarts()
 {
@@ -35,6 +35,7 @@ constexpr std::array<std::uint8_t, 0x10000> makeStarts()
     mark(U"截到自从直今本去上明前后来下这昨第头首年全月“", DateStart);
     mark(U"以", SinceStart);
     mark(U"“元春清五劳端中国十", HolidayStart);
+    mark(U"期", DuringStart);
     mark(U"。！？\n", SentenceEnd);
     return starts;
 }
@@ -62,6 +63,7 @@ private:
     std::size_t dated(std::size_t at);
     std::size_t holiday(std::size_t at);
     std::size_t campaign(std::size_t at);
+    std::size_t during(std::size_t at);
     void nameCampaign();
     void add(PeriodMention mention, std::size_t begin, std::size_t end);
 
@@ -228,17 +230,21 @@ std::size_t Finder::holiday(std::size_t at)
     return found->end;
 }
 
-// 10月8日至11月20日“秋冬会战”期间, 自5月1日“百日冲刺”打响以来: the span has a name from here on.
+// 10月8日至11月20日“秋冬会战”期间, 自5月1日“百日冲刺”打响以来, 自3月1日至5月31日，在全县开展“百日会战”: the span has a
+// name from here on.
 void Finder::nameCampaign()
 {
-    constexpr std::size_t longestName = 12;
+    constexpr std::size_t longestName = 12, reach = 24;
     const PeriodMention &told = m_found.back();
     const bool span = told.form == PeriodForm::Days || told.form == PeriodForm::Since || told.form == PeriodForm::Months;
     if (!span || !told.resolved || !told.period.start)
         return;
-    const std::u32string_view here = m_text.substr(told.span.begin, told.span.end - told.span.begin + longestName);
+    std::u32string_view here = m_text.substr(told.span.begin, told.span.end - told.span.begin + reach + longestName);
+    here = here.substr(0, here.find_first_of(U"。！？"));
     const std::size_t open = here.find(U'“');
-    const std::size_t close = open == here.npos || told.span.begin + open > told.span.end + 1 ? here.npos : here.find(U'”', open);
+    const std::size_t between = told.span.end - told.span.begin;
+    const bool named = open != here.npos && (open <= between + 1 || here.substr(between, open - between).find(U"开展") != here.npos);
+    const std::size_t close = named ? here.find(U'”', open) : here.npos;
     if (close != here.npos && close - open > 2 && close - open <= longestName && here.substr(open, close - open).find_first_of(U"，。、") == here.npos)
         m_campaigns.push_back({here.substr(open, close - open + 1), told});
 }
@@ -263,6 +269,22 @@ std::size_t Finder::campaign(std::size_t at)
         add(mention, at, end + tail);
         return end + tail;
     }
+    return 0;
+}
+
+// 会战期间, where a “百日会战” with its days was told
+std::size_t Finder::during(std::size_t at)
+{
+    constexpr std::size_t kind = 2;
+    const std::size_t least = m_found.empty() ? 0 : m_found.back().span.end;
+    if (!startsAt(at, U"期间") || at < least + kind)
+        return 0;
+    const std::u32string_view word = m_text.substr(at - kind, kind);
+    for (const Campaign &campaign : m_campaigns)
+        if (campaign.name.substr(0, campaign.name.size() - 1).ends_with(word)) {
+            add(PeriodMention(campaign.told), at - kind, at + 2);
+            return at + 2;
+        }
     return 0;
 }
 
@@ -302,6 +324,8 @@ std::vector<PeriodMention> Finder::find()
             end = holiday(i);
         if (!end && c == U'“' && !m_campaigns.empty())
             end = campaign(i);
+        if (!end && (start & DuringStart) && !m_campaigns.empty())
+            end = during(i);
         if (!end && (start & DateStart))
             end = dated(i);
         if (!end && (start & SinceStart))

@@ -12,7 +12,7 @@ constexpr WordSet planNouns({U"的工作规划", U"的规划", U"的目标", U"�
                                              U"的任务", U"的奋斗目标", U"的预期目标"});
 constexpr WordSet normBehind({U"的标准", U"左右的标准", U"的要求", U"方可", U"才能", U"才可", U"的比例", U"的规格",
                                               U"的原则", U"的配备标准", U"即可", U"的可", U"的方"});
-constexpr WordSet normNouns({U"时限", U"收费", U"期限", U"面积", U"价格", U"间距", U"距离", U"高度", U"标准", U"时间", U"宽度",
+constexpr WordSet normNouns({U"时限", U"收费", U"期限", U"面积", U"价格", U"距", U"高度", U"标准", U"时间", U"宽度",
                                              U"限额", U"名额", U"票价", U"餐费", U"工作日"});
 constexpr WordSet limits({U"不超过", U"不低于", U"不少于", U"不高于", U"不得超过", U"不得低于", U"不得少于", U"至少", U"最多", U"最高"});
 constexpr WordSet gained({U"增收", U"创收", U"收入", U"收益", U"节约", U"节省", U"减少", U"产值", U"营收", U"分红"});

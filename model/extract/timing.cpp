@@ -50,6 +50,7 @@ void Times::startParagraph()
     if (m_leadParagraph == 2 && m_paragraph && m_paragraph->form == PeriodForm::AsOf)
         m_lead = nullptr;
     m_paragraph = nullptr;
+    m_asked = nullptr;
     ++m_paragraphs;
     m_leadSentences = m_paragraphs == 1 ? 2 : m_paragraphs == 2 && !m_lead ? 1 : 0;
 }
@@ -209,7 +210,9 @@ bool Times::isAhead(const Sentence &sentence, std::uint32_t position) const
     if (!timing.mention || (timing.from != TimeFrom::Clause && timing.from != TimeFrom::Sentence) || !m_reference)
         return false;
     const PeriodMention &mention = *timing.mention;
-    return mention.future || (mention.planTime && mention.whole.end && *mention.whole.end > *m_reference && mention.form == PeriodForm::Until);
+    constexpr std::chrono::days firstWeeks{31}; // told in January, 2024年 is the year that lies ahead
+    const bool begins = mention.form == PeriodForm::Year && mention.whole.start && *mention.whole.start <= *m_reference && *m_reference - *mention.whole.start < firstWeeks;
+    return mention.future || begins || (mention.planTime && mention.whole.end && *mention.whole.end > *m_reference && mention.form == PeriodForm::Until);
 }
 
 Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool ownClause) const
@@ -232,6 +235,8 @@ Timing Times::planTimeAt(const Sentence &sentence, std::uint32_t position, bool 
         if (!nearest && told.mention->span.begin > position && !told.mention->weak && !isOpen(told.mention->form) &&
             sentence.clauseAt(told.mention->span.begin) == sentence.clauseAt(position))
             nearest = told.mention;
+    if (!nearest)
+        nearest = m_asked;
     if (!nearest) {
         Timing timing;
         timing.period.kind = PeriodKind::Span;
@@ -267,6 +272,9 @@ void Times::endSentence(const Sentence &sentence, std::uint32_t firstNumber)
             m_leadParagraph = m_paragraphs;
         }
     }
+    m_asked = nullptr;
+    if (m_text[sentence.span.end - 1] == U'？' && !m_sentence.empty() && !isOpen(m_sentence.back().mention->form))
+        m_asked = m_sentence.back().mention;
     if (inPhrase && (!last || last->form == PeriodForm::Recent))
         last = inPhrase;
     if (last)

@@ -62,6 +62,7 @@ private:
     std::vector<TextSpan> m_spans;
     const PeriodMention *m_paragraph = nullptr;
     const PeriodMention *m_event = nullptr; // the day or days told last
+    const PeriodMention *m_asked = nullptr; // of the question just before: 下半年怎么干？
     const PeriodMention *m_title = nullptr;
     const PeriodMention *m_part = nullptr; // of the headline inside the article that stands above
     const PeriodMention *m_lead = nullptr; // the stretch that the first sentences tell of
