@@ -93,6 +93,8 @@ void FrameReader::readOne(std::size_t index)
         arriveAt(frame, before);
     if (frame.objectFrom == ObjectFrom::Before && frame.action.empty() && frame.verbKinds == 0 && !next && countsPeople(hit) && frame.object.end == trim(before).end)
         verbBehind(frame, hit.span.end, limit); // 干部职工四百多人清扫落叶
+    if (frame.objectFrom == ObjectFrom::Before && frame.verbKinds == VerbState && !next && words(before).ends_with(U'有'))
+        verbRightBehind(frame, limit); // 果皮箱有30个得到更换
     if (frame.objectFrom == ObjectFrom::After && !next && words(before).ends_with(U"的"))
         settledBehind(frame, limit);
     if (frame.objectFrom == ObjectFrom::Nowhere && (frame.action.empty() || frame.verbKinds & VerbState) && !isRatio(hit))

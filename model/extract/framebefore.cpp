@@ -97,7 +97,9 @@ void FrameReader::readBefore(Frame &frame, TextSpan before)
         setVerb(frame, group.span, group.last);
         const TextSpan subject = subjectBefore(groups, i, before);
         const bool finished = words(group.span).ends_with(U"完成"); // 外墙保温完成1.2万平方米
-        if (!subject.empty() && (finished || group.last & (VerbReach | VerbChange | VerbState) || (endsInNoun(subject) && !(group.last & VerbBare))))
+        // 花坛修好了6处, “空中辫子”剪掉46处
+        const bool thing = !subject.empty() && (endsInNoun(subject) || m_text[subject.end - 1] == U'”') && !(group.last & VerbBare);
+        if (!subject.empty() && (finished || group.last & (VerbReach | VerbChange | VerbState) || thing))
             setObject(frame, subject, ObjectFrom::Before);
         if (const TextSpan taken = takenUp({before.begin, group.span.begin}); frame.objectFrom == ObjectFrom::Nowhere && !taken.empty())
             setObject(frame, taken, ObjectFrom::Before); // 把积存的杂物一口气拉走31车

@@ -61,7 +61,8 @@ TextSpan FrameReader::workedOn(std::size_t clause, std::uint32_t limit) const
     for (std::size_t i = clause + 1; i-- > 0;) {
         const TextSpan span = m_sentence.clauses[i].span;
         const std::size_t at = words(span).find(U'对');
-        if (at == std::u32string_view::npos || (at > 0 && std::u32string_view(U"针面应核校反派绝相").find(words(span)[at - 1]) != std::u32string_view::npos))
+        if (at == std::u32string_view::npos || (at > 0 && std::u32string_view(U"针面应核校反派绝相").find(words(span)[at - 1]) != std::u32string_view::npos) ||
+            (at + 1 < words(span).size() && std::u32string_view(U"照标比").find(words(span)[at + 1]) != std::u32string_view::npos))
             continue;
         const std::uint32_t begin = span.begin + static_cast<std::uint32_t>(at) + 1;
         const std::uint32_t end = verbStart({begin, std::max(begin, std::min(span.end, limit))});
@@ -72,12 +73,29 @@ TextSpan FrameReader::workedOn(std::size_t clause, std::uint32_t limit) const
     return {};
 }
 
+// 柴垛粪堆一扫而光，共清理340个: what the clause before is about.
+TextSpan FrameReader::summedUp(std::size_t clause, TextSpan left) const
+{
+    const std::u32string_view said = words(left);
+    if (clause == 0 || !(said.starts_with(U'共') || said.starts_with(U"一共") || said.starts_with(U"累计")))
+        return {};
+    const TextSpan span = m_sentence.clauses[clause - 1].span;
+    const std::uint32_t limit = verbStart(span);
+    std::uint32_t end = span.begin;
+    for (const Token &token : m_sentence.tokens)
+        if (token.noun && token.span.begin >= span.begin && token.span.end <= limit)
+            end = token.span.end;
+    if (end > span.begin && end < span.end && m_text[end] == U'”')
+        ++end;
+    return trim({span.begin, end});
+}
+
 // 清理垃圾43处，共7车: a clause that is a measure alone measures what the clause before tells.
 bool FrameReader::isTotal(const Frame &frame, TextSpan before) const
 {
     constexpr std::u32string_view sums[] = {U"", U"共", U"共计", U"共约", U"约", U"合计", U"总计", U"计", U"近", U"累计", U"逾", U"足足", U"足有", U"重", U"总重", U"总长", U"全长", U"面积", U"总面积", U"长", U"合"};
     const std::u32string_view left = words(before);
-    return !m_frames.empty() && m_frames.back().clause + 1 == frame.clause && !isRatio(*frame.hit) && frame.hit->dimension != Dimension::Money &&
+    return !m_frames.empty() && m_frames.back().clause + 1 >= frame.clause && !isRatio(*frame.hit) && frame.hit->dimension != Dimension::Money &&
            m_sentence.clauses[m_frames.back().clause].segment == m_sentence.clauses[frame.clause].segment &&
            std::find(std::begin(sums), std::end(sums), left) != std::end(sums) && (m_frames.back().verbKinds & (VerbReach | VerbChange)) == 0;
 }
@@ -120,10 +138,12 @@ void FrameReader::carryNoun(Frame &frame, std::size_t index, const NumeralHit *p
         return;
     }
     if (!frame.action.empty() && !(frame.verbKinds & (VerbReach | VerbState))) {
-        if (const TextSpan thing = index == 0 && !(frame.verbKinds & VerbBare) && !people ? workedOn(frame.clause, frame.hit->span.begin) : TextSpan{};
-            !thing.empty()) {
-            setObject(frame, thing, ObjectFrom::Before);
-            return;
+        if (index == 0 && !(frame.verbKinds & VerbBare) && !people) {
+            const TextSpan worked = workedOn(frame.clause, frame.hit->span.begin);
+            if (const TextSpan thing = worked.empty() ? summedUp(frame.clause, left) : worked; !thing.empty()) {
+                setObject(frame, thing, ObjectFrom::Before);
+                return;
+            }
         }
         if (frame.verbKinds & VerbBare || people || lastThing(m_frames, index, m_carried, frame.hit->unit).empty()) {
             setObject(frame, frame.verb, ObjectFrom::Verb);

@@ -42,6 +42,7 @@ private:
     void settledBehind(Frame &frame, std::uint32_t limit);
     void arriveAt(Frame &frame, TextSpan before);
     TextSpan workedOn(std::size_t clause, std::uint32_t limit) const;
+    [[nodiscard]] TextSpan summedUp(std::size_t clause, TextSpan left) const;
     std::uint32_t labelBegin(std::size_t clause, TextSpan left) const;
     TextSpan purpose(const NumeralHit &hit, std::uint32_t limit) const;
     std::uint32_t verbStart(TextSpan span) const;
