@@ -40,6 +40,8 @@ void settleMoney(std::span<Fact> facts, const std::vector<Judgement> &verdicts, 
         if (works == business) {
             works = static_cast<int>(passage.sentence[static_cast<std::size_t>(Topic::Creation)]);
             business = static_cast<int>(passage.sentence[static_cast<std::size_t>(Topic::Investment)]) - 1;
+            if (works == 0 && business <= 0) // the sentence tells of neither: what the words themselves say
+                business = verdicts[i].code == "investment_total" && passage.isAbout(Topic::Investment) ? 1 : 0;
         }
         const bool spent = works >= business;
         fact.family = spent ? Family::Rectification : Family::Investment;
