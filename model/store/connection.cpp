@@ -28,11 +28,10 @@ Connection::Connection(const std::string &address, const std::string &path, int 
 {
     sqlite3_extended_result_codes(handle(), 1);
     registerTokenizer(m_database);
-    // Two-digit megabytes are enough for the upper levels of the indexes at ten million facts; what is mapped counts as
-    // memory of the program and stays small for that.
-    run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;");
-    if (m_options.access != Access::Read) // readers beside it would map the same pages once more
-        run("PRAGMA mmap_size = 134217728;");
+    run("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;");
+    // Enough for the upper levels of the indexes at ten million facts. What is mapped counts as memory of the program and
+    // stays small for that; readers beside it would keep the same pages once more.
+    run(m_options.access == Access::Read ? "PRAGMA cache_size = -16384;" : "PRAGMA cache_size = -65536; PRAGMA mmap_size = 33554432;");
 }
 
 Connection::~Connection()

@@ -14,29 +14,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// A connection's setting while this lives. Where it cannot be set, the import goes on as before.
-class Setting {
-public:
-    Setting(Connection &connection, std::string name, std::int64_t value) : m_connection(connection), m_name("PRAGMA " + std::move(name))
-    {
-        m_before = guarded(connection, [&] { return connection.number(m_name.c_str()); }).value_or(0);
-        set(value);
-    }
-    ~Setting() { set(m_before); }
-    Setting(const Setting &) = delete;
-    Setting &operator=(const Setting &) = delete;
-
-private:
-    void set(std::int64_t value)
-    {
-        (void)guarded(m_connection, [&] { m_connection.run((m_name + " = " + std::to_string(value)).c_str()); });
-    }
-
-    Connection &m_connection;
-    std::string m_name;
-    std::int64_t m_before = 0;
-};
-
 class Import {
 public:
     Import(Workspace &workspace, const ExtractPage &extract, const ImportOptions &options)

@@ -172,6 +172,9 @@ Result<void> Workspace::backup(const std::string &target, bool replace) const
 Result<CheckReport> Workspace::check(const std::stop_token &stop) const
 {
     const std::stop_callback interrupt(stop, [this] { sqlite3_interrupt(m_connection->handle()); });
+    // The whole file is read once: nothing is worth keeping in memory.
+    const Setting mapped(*m_connection, "mmap_size", 0);
+    const Setting cached(*m_connection, "cache_size", -8192);
     auto found = guarded(*m_connection, [&] {
         CheckReport report;
         for (const char *pragma : {"PRAGMA integrity_check(100)", "PRAGMA foreign_key_check"}) {
