@@ -90,6 +90,17 @@ public:
         return false;
     }
 
+    // 2024年1月2日 新华网: the site that brought it closes the line.
+    bool takeSource()
+    {
+        constexpr View ends[] = {U"网", U"在线", U"客户端", U"官网", U"融媒", U"日报", U"晚报", U"时报"};
+        const bool site = m_rest.size() >= 3 && m_rest.size() <= 14 && std::all_of(m_rest.begin(), m_rest.end(), isHan) &&
+                          std::any_of(std::begin(ends), std::end(ends), [this](View end) { return m_rest.ends_with(end); });
+        if (site)
+            m_rest = {};
+        return site;
+    }
+
     bool takeWeekday()
     {
         for (View start : weekdayStarts)
@@ -372,7 +383,7 @@ std::optional<FurnitureLine> readFurniture(View line)
         else if (reader.takePageNumber())
             found.pageNumber = tokens == 0 && found.newspaper.empty();
         else if (!reader.takeWeekday() && !reader.takeLunarDate() && !reader.takeEmail() && !reader.takeLabel() &&
-                 !(found.date && numbered && reader.takeSection()))
+                 !(found.date && numbered && reader.takeSection()) && !(found.date && tokens == 1 && reader.takeSource()))
             return std::nullopt;
         numbered = numbered || rest.substr(0, rest.size() - reader.rest().size()).ends_with(U'版');
         ++tokens;
