@@ -53,9 +53,12 @@ int DateMemory::yearFor(const DatePiece &piece, const DatePiece *until, bool ahe
     // 下半年 told in the first half is the one to come.
     if (piece.grain == DatePiece::Grain::HalfYear && piece.firstMonth == 7 && monthOf(*m_reference) >= 4)
         return now;
+    // 1月至10月 told in March is last year's: the last month of a count from January has begun
+    const DatePiece &last = until && until->grain == DatePiece::Grain::Months ? *until : piece;
+    const bool fromJanuary = piece.grain == DatePiece::Grain::Months && piece.firstMonth == 1;
     for (int year = now; year > now - 9; --year) {
         auto span = daysOf(piece, year);
-        if (span && span->start <= *m_reference)
+        if (span && span->start <= *m_reference && (!fromJanuary || firstOfMonth(year, last.lastMonth) <= *m_reference))
             return year;
     }
     return now;

@@ -264,6 +264,7 @@ void TestResolver::noMention_data()
     row("who ordered it", "魏都区按照市委、区委部署要求清理垃圾12处，根据省政府文件整改8个。", 1);
     row("who honoured it", "魏都区被河南省委、许昌市政府评为先进。", 1);
     row("a verb's end before 农村", "加强农村保洁，服务农村老人，推进城乡一体化农村供水，为农村修路。", 0);
+    row("kinds of places", "主要街道、集镇街道、安置社区、后进社区、创建村、新增村清理垃圾，完成街道改造。", 0);
     row("levels", "魏都区县级领导、省级卫生村、市级示范点。", 1);
 }
 
