@@ -135,6 +135,7 @@ CompareView::CompareView(Session &session, QWidget *parent)
         m_pin->setChecked(false);
     });
     CompareView::retranslate();
+    keepChoice(*m_modes, session.settings(), u"compare/mode"_s);
 }
 
 CompareView::~CompareView() = default;

@@ -94,11 +94,13 @@ RankingView::RankingView(Session &session, QWidget *parent)
     connect(m_bottom, &Board::rowPicked, this, [this](int row) { selectRow(firstOfBottom() + row); });
     connect(m_bottom, &Board::rowActivated, this, [this](int row) { goDown(firstOfBottom() + row); });
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
-    for (QToolButton *choice : {m_single, m_weighted})
-        choice->setAutoExclusive(true);
+    auto *modes = new QButtonGroup(this);
+    modes->addButton(m_single, 0);
+    modes->addButton(m_weighted, 1);
     connect(&session, &Session::selectionChanged, this, &RankingView::followSelection);
     m_weights->hide();
     RankingView::retranslate();
+    keepChoice(*modes, session.settings(), u"ranking/mode"_s);
 }
 
 RankingView::~RankingView() = default;

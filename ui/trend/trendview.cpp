@@ -95,6 +95,8 @@ TrendView::TrendView(Session &session, QWidget *parent)
     connectCharts();
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->session().setFilter(Filter{}); });
     TrendView::retranslate();
+    keepChoice(*m_steps, session.settings(), u"trend/step"_s);
+    keepChoice(*m_modes, session.settings(), u"trend/mode"_s);
 }
 
 TrendView::~TrendView() = default;

@@ -138,6 +138,17 @@ private Q_SLOTS:
     }
 
     // w1 30 until March, w2 80 until June: 30 since January, then 50; the others have no running totals.
+    void theChosenWayIsKept()
+    {
+        press(u"trendStep1"_s);
+        press(u"trendMode2"_s);
+        m_view = std::make_unique<TrendView>(m_bench->session());
+        QVERIFY(m_bench->show(*m_view));
+        QVERIFY(m_view->findChild<QToolButton *>(u"trendStep1"_s)->isChecked());
+        QVERIFY(m_view->findChild<QToolButton *>(u"trendMode2"_s)->isChecked());
+        QVERIFY(m_view->findChild<HeatMap *>(u"trendHeat"_s)->isVisible());
+    }
+
     void runningTotalsAsIncrements()
     {
         press(u"trendMode3"_s);
