@@ -7,7 +7,7 @@ namespace starboard {
 namespace {
 
 constexpr std::u32string_view kinds[] = {U"家属院", U"家属楼", U"小区", U"宿舍", U"花园", U"家园", U"公寓", U"楼院", U"嘉苑", U"佳苑", U"新苑"};
-constexpr std::u32string_view backwards[] = {U"这个小区", U"该小区", U"这个老小区", U"这个老旧小区", U"这个院", U"该楼院", U"这个楼院", U"该家属院", U"这座院子", U"这个院子", U"这座小区", U"这个老院", U"这片小区"};
+constexpr std::u32string_view backwards[] = {U"该小区", U"这片小区", U"这个院", U"这个楼院", U"该楼院", U"该家属院"};
 constexpr std::u32string_view general[] = {U"老旧", U"居民", U"各", U"的", U"无物业", U"住宅", U"辖区", U"某", U"一", U"多", U"等", U"建成", U"改造", U"安置"};
 
 bool holds(std::u32string_view words, std::u32string_view word) { return words.find(word) != words.npos; }

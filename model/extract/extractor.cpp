@@ -403,8 +403,6 @@ private:
             verdict = before[static_cast<std::size_t>(frame.whole)]; // 受理诉求2810件，其中咨询类1260件
         else
             verdict = classify(frame, unit, slice(m_text, {frame.hit->span.end, until}), until < clause.end, m_passage, m_lexicon);
-        if (frame.objectFrom == ObjectFrom::After && !verdict.catalogue && (verdict.row < 0 || verdict.family != Family::Inspection))
-            verdict = byWhatTheyDid(frame, unit, slice(m_text, {std::min(frame.object.end, until), until}), verdict);
         fact.family = verdict.family;
         const bool change = frame.comparison || frame.share || fact.unit.ends_with("百分点") || unit == U"倍" || unit == U"番";
         const bool open = frame.remainder && (frame.action.empty() || stillOpen.inside(slice(m_text, {frame.hit->span.end, clause.end})));
@@ -415,20 +413,6 @@ private:
         else
             fact.freeIndicator = verdict.code;
         return verdict;
-    }
-
-    // 促使73家饭店收回店外桌凳: what was put in order outweighs by whom.
-    Judgement byWhatTheyDid(const Frame &frame, std::u32string_view unit, std::u32string_view behind, const Judgement &verdict) const
-    {
-        if (behind.size() < 4 || behind.find_first_of(U"店摊线告停") == std::u32string_view::npos)
-            return verdict;
-        Frame done = frame;
-        done.objectText = withoutSpace(behind);
-        done.objectFrom = ObjectFrom::Before;
-        done.action.clear();
-        const Judgement other = classify(done, unit, {}, false, m_passage, m_lexicon);
-        constexpr std::string_view disorders[] = {"out_of_store", "mobile_vendors", "flying_wires", "small_ads", "illegal_parking"};
-        return std::ranges::find(disorders, other.code) != std::end(disorders) ? other : verdict;
     }
 
     void explain(Fact &fact, const Frame &frame, const Judgement &verdict, const Standing &standing, const Timing &timing,
