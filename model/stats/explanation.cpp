@@ -23,4 +23,14 @@ Explanation explain(const Account &account, const Window &window)
     return explanation;
 }
 
+bool isTakenFrom(const Fact &later, const Fact &earlier, Date dayBefore)
+{
+    return earlier.period.end == dayBefore && earlier.placeCode == later.placeCode && earlier.period.start == later.period.start;
+}
+
+bool isTakenRather(const PrintedFact &one, const PrintedFact &other)
+{
+    return one.issued != other.issued ? one.issued > other.issued : one.fact.value > other.fact.value;
+}
+
 } // namespace starboard

@@ -1,6 +1,7 @@
 // An account in plain words, as data: how many reports count, how many do not and why. The views make the words.
 #pragma once
 
+#include "model/core/fact.h"
 #include "model/stats/account.h"
 
 namespace starboard {
@@ -22,5 +23,14 @@ struct Explanation {
     std::size_t places = 0;
 };
 [[nodiscard]] Explanation explain(const Account &account, const Window &window);
+
+struct PrintedFact {
+    const Fact &fact;
+    std::optional<Date> issued;
+};
+// Rule 7: `earlier` is the total until `dayBefore` of the place and the start of `later`, which is counted less it.
+[[nodiscard]] bool isTakenFrom(const Fact &later, const Fact &earlier, Date dayBefore);
+// Of several totals before, the one that is taken away: the later issue, then the larger value.
+[[nodiscard]] bool isTakenRather(const PrintedFact &one, const PrintedFact &other);
 
 } // namespace starboard

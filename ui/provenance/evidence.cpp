@@ -47,13 +47,7 @@ void addCounted(Evidence &evidence, const Sources &sources)
     }
 }
 
-// Rule 7: `earlier` ends on the day before the window and has the start of `later`, which is counted.
-bool takenFrom(const Fact &later, const Fact &earlier, Date dayBefore)
-{
-    return earlier.period.end == dayBefore && earlier.placeCode == later.placeCode && earlier.period.start == later.period.start;
-}
-
-// The running total that a difference takes away: of several the later issue, then the larger value.
+// The running totals that a difference takes away, one a place.
 void addSubtracted(Evidence &evidence, const Ledger &ledger)
 {
     if (!evidence.account.flags.has(Flag::Difference) || !evidence.selection.from)
@@ -66,11 +60,11 @@ void addSubtracted(Evidence &evidence, const Ledger &ledger)
             continue;
         auto row = ledger.factById(left.id);
         if (!row || std::none_of(evidence.counted.begin(), evidence.counted.end(),
-                                 [&](const Witness &counted) { return takenFrom(counted.row.fact, row->fact, dayBefore); }))
+                                 [&](const Witness &counted) { return isTakenFrom(counted.row.fact, row->fact, dayBefore); }))
             continue;
         const auto [at, added] = chosen.try_emplace(row->fact.placeCode, *row);
         const FactRow &known = at->second;
-        if (!added && (row->issued > known.issued || (row->issued == known.issued && row->fact.value > known.fact.value)))
+        if (!added && isTakenRather({row->fact, row->issued}, {known.fact, known.issued}))
             at->second = std::move(*row);
     }
     for (auto &[place, row] : chosen)
